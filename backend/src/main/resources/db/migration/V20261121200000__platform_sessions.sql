@@ -76,7 +76,7 @@ create table idempotency_key (
     operation    text        not null,
     request_hash bytea       not null,
     status       int,                  -- null while the first request is still running
-    response     jsonb,
+    response     json, -- json, not jsonb: a repeat gets the same bytes
     location     text,
     etag         text,
     created_at   timestamptz not null,

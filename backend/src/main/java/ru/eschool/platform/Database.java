@@ -1,0 +1,132 @@
+package ru.eschool.platform;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/**
+ * The only door to SQL. Within a transaction the first call opens the caller's session: the database itself resolves
+ * account, person and role and sets what row-level security reads, in the round trip that begins the transaction.
+ */
+@ApplicationScoped
+public class Database {
+    private static final String OPENED = "ru.eschool.session";
+
+    private final Jdbi jdbi;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Instance<Acting> acting;
+    private final Today today;
+
+    Database(
+            AgroalDataSource dataSource,
+            TransactionSynchronizationRegistry transaction,
+            Instance<Acting> acting,
+            Today today) {
+        this.jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        this.jdbi.setTransactionHandler(new CMTTransactionHandler());
+        this.transaction = transaction;
+        this.acting = acting;
+        this.today = today;
+    }
+
+    /**
+     * Runs SQL as the person of this request.
+     *
+     * @throws Problem 403 when the person has no place in the school or does not hold the role, 400 when the person
+     *     holds several roles and named none
+     */
+    public <T> T with(Function<Handle, T> work) {
+        try (var handle = open()) {
+            if (transaction.getResource(OPENED) == null) {
+                openSession(handle, acting.get());
+                transaction.putResource(OPENED, true);
+            }
+            return work.apply(handle);
+        }
+    }
+
+    /** Runs SQL for an operation that belongs to no school: only the lookup functions of identity answer. */
+    public <T> T withoutSchool(Function<Handle, T> work) {
+        try (var handle = open()) {
+            return work.apply(handle);
+        }
+    }
+
+    /** Runs SQL as a job over all schools; only the tables that know the scope SYSTEM answer. */
+    public <T> T asSystem(Function<Handle, T> work) {
+        return withScope("SYSTEM", null, work);
+    }
+
+    /** Runs SQL as a job inside one school. */
+    public <T> T asSchool(UUID schoolId, Function<Handle, T> work) {
+        return withScope("SCHOOL", schoolId, work);
+    }
+
+    private <T> T withScope(String scope, UUID schoolId, Function<Handle, T> work) {
+        try (var handle = open()) {
+            handle.createQuery(
+                            "select set_config('eschool.scope', :scope, true), set_config('eschool.school_id', :school, true)")
+                    .bind("scope", scope)
+                    .bind("school", schoolId == null ? "" : schoolId.toString())
+                    .mapToMap()
+                    .one();
+            return work.apply(handle);
+        }
+    }
+
+    private Handle open() {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("SQL runs inside a transaction: annotate the service");
+        }
+        return jdbi.open();
+    }
+
+    private void openSession(Handle handle, Acting acting) {
+        var claim = acting.claim();
+        var found = handle.createQuery(
+                        "select account_id, person_id, role, roles, scopes from open_session(:subject, :client, :school, :role, :today)")
+                .bind("subject", claim.subject())
+                .bind("client", claim.clientId())
+                .bind("school", claim.schoolId())
+                .bind("role", claim.role() == null ? null : claim.role().name())
+                .bind("today", today.date())
+                .map((row, context) -> new Opened(
+                        row.getObject("account_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("role"),
+                        strings(row.getArray("roles")),
+                        strings(row.getArray("scopes"))))
+                .findOne()
+                .orElseThrow(() -> Problem.forbidden("no-place-in-school"));
+        if (found.role() == null) {
+            throw claim.role() == null
+                    ? Problem.of(400, "acting-role-required", String.join(", ", found.roles()))
+                    : Problem.forbidden("role-not-held");
+        }
+        var role = Role.valueOf(found.role());
+        if (role == Role.INTEGRATOR) {
+            if (claim.scope().isEmpty() || !found.scopes().contains(claim.scope())) {
+                throw Problem.forbidden("scope-not-granted", claim.scope());
+            }
+        } else if (!claim.allowed().contains(role)) {
+            throw Problem.forbidden("role-not-permitted");
+        }
+        acting.proved(new Acting.Proof(found.accountId(), found.personId(), role, found.scopes()));
+    }
+
+    private static List<String> strings(java.sql.Array array) throws java.sql.SQLException {
+        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+    }
+
+    private record Opened(UUID accountId, UUID personId, String role, List<String> roles, List<String> scopes) {}
+}

@@ -1,0 +1,143 @@
+package ru.eschool.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Makes a creating POST safe to repeat: the answer is stored under the caller's Idempotency-Key in the transaction that
+ * creates, and given again for the same key. A concurrent repeat waits for the first to end.
+ */
+@ApplicationScoped
+public class Idempotency {
+    private static final int CREATED = 201;
+
+    private final Database database;
+    private final Acting acting;
+    private final ObjectMapper json;
+    private final Today today;
+
+    Idempotency(Database database, Acting acting, ObjectMapper json, Today today) {
+        this.database = database;
+        this.acting = acting;
+        this.json = json;
+        this.today = today;
+    }
+
+    /**
+     * Creates once.
+     *
+     * @param key the header's value
+     * @param operation the operation with the ids of its path, so that a key serves one thing only
+     * @param request what was asked, compared on a repeat; a byte[] body is compared as it is
+     * @param create makes the thing; runs at most once for a key
+     * @throws Problem 400 without a key, 422 for a known key with another request
+     */
+    @Transactional
+    public Response once(String key, String operation, Object request, Supplier<?> create) {
+        var id = parse(key);
+        var hash = hash(operation, request);
+        if (!claim(id, operation, hash)) {
+            return replay(id, hash);
+        }
+        var body = text(create.get());
+        database.with(handle -> handle.createUpdate("""
+                        update idempotency_key set status = :status, response = cast(:body as json)
+                        where school_id = :school and account_id = :account and key = :key""")
+                .bind("status", CREATED)
+                .bind("body", body)
+                .bind("school", acting.schoolId())
+                .bind("account", owner())
+                .bind("key", id)
+                .execute());
+        return answer(body);
+    }
+
+    private UUID parse(String key) {
+        if (key == null || key.isBlank()) {
+            throw Problem.of(400, "idempotency-key-required");
+        }
+        try {
+            return UUID.fromString(key.strip());
+        } catch (IllegalArgumentException notAUuid) {
+            throw Problem.of(400, "idempotency-key-invalid");
+        }
+    }
+
+    private boolean claim(UUID key, String operation, byte[] hash) {
+        return database.with(handle -> handle.createUpdate("""
+                                insert into idempotency_key (school_id, account_id, key, operation, request_hash, created_at)
+                                values (:school, :account, :key, :operation, :hash, :now) on conflict do nothing""")
+                        .bind("school", acting.schoolId())
+                        .bind("account", owner())
+                        .bind("key", key)
+                        .bind("operation", operation)
+                        .bind("hash", hash)
+                        .bind("now", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
+                        .execute()
+                == 1);
+    }
+
+    private Response replay(UUID key, byte[] hash) {
+        return database.with(handle -> handle.createQuery("""
+                                select request_hash, response::text as response from idempotency_key
+                                where school_id = :school and account_id = :account and key = :key""")
+                        .bind("school", acting.schoolId())
+                        .bind("account", owner())
+                        .bind("key", key)
+                        .map((row, context) -> new Stored(row.getBytes("request_hash"), row.getString("response")))
+                        .findOne())
+                .map(stored -> {
+                    if (!Arrays.equals(stored.hash(), hash)) {
+                        throw Problem.refused("idempotency-key-reused");
+                    }
+                    return answer(stored.response());
+                })
+                .orElseThrow(() -> Problem.of(409, "conflict"));
+    }
+
+    private UUID owner() {
+        return acting.accountId() != null
+                ? acting.accountId()
+                : UUID.nameUUIDFromBytes(acting.claim().clientId().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Response answer(String body) {
+        return Response.status(CREATED)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build();
+    }
+
+    private byte[] hash(String operation, Object request) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(operation.getBytes(StandardCharsets.UTF_8));
+            return digest.digest(
+                    request instanceof byte[] raw ? raw : text(request).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private record Stored(byte[] hash, String response) {}
+}

@@ -1,0 +1,93 @@
+package ru.eschool.platform.rest;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.OpenToAll;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Problem;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.SignedIn;
+
+/**
+ * Lets a request pass to an operation whose annotation admits the claimed role; the database proves the claim when the
+ * transaction opens. An operation without an annotation admits nobody.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class PermissionFilter implements ContainerRequestFilter {
+    private static final String ROLE_HEADER = "X-Acting-Role";
+
+    @Context
+    ResourceInfo operation;
+
+    private final CurrentIdentityAssociation identities;
+    private final Acting acting;
+
+    PermissionFilter(CurrentIdentityAssociation identities, Acting acting) {
+        this.identities = identities;
+        this.acting = acting;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var method = operation.getResourceMethod();
+        if (method == null || method.isAnnotationPresent(OpenToAll.class)) {
+            return;
+        }
+        var identity = identities.getIdentity();
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw Problem.of(401, "sign-in-required");
+        }
+        var client = isServiceAccount(token) ? token.<String>getClaim("azp") : null;
+        if (method.isAnnotationPresent(SignedIn.class)) {
+            acting.claim(new Acting.Claim(token.getSubject(), client, null, null, Set.of(), ""));
+            return;
+        }
+        var permitted = method.getAnnotation(Permitted.class);
+        if (permitted == null) {
+            throw Problem.forbidden("role-not-permitted");
+        }
+        var role = claimedRole(request);
+        var allowed = Set.of(permitted.value());
+        if (role != null && role != Role.INTEGRATOR && !allowed.contains(role)) {
+            throw Problem.forbidden("role-not-permitted");
+        }
+        acting.claim(new Acting.Claim(token.getSubject(), client, schoolOf(request), role, allowed, permitted.scope()));
+    }
+
+    // Keycloak names the user of a machine account after its client; a person can never choose such a login.
+    private static boolean isServiceAccount(JsonWebToken token) {
+        var login = token.<String>getClaim("preferred_username");
+        return login != null && login.startsWith("service-account-");
+    }
+
+    private static Role claimedRole(ContainerRequestContext request) {
+        var named = request.getHeaderString(ROLE_HEADER);
+        if (named == null || named.isBlank()) {
+            return null;
+        }
+        try {
+            return Role.valueOf(named.strip());
+        } catch (IllegalArgumentException unknown) {
+            throw Problem.of(400, "acting-role-unknown");
+        }
+    }
+
+    private static UUID schoolOf(ContainerRequestContext request) {
+        try {
+            return UUID.fromString(request.getUriInfo().getPathParameters().getFirst("schoolId"));
+        } catch (IllegalArgumentException notAUuid) {
+            throw Problem.notFound("not-found");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package ru.eschool.platform.rest;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Where a failure came from, without its message: messages can quote personal data. */
+final class Places {
+    private static final int FRAMES = 12;
+
+    private Places() {}
+
+    static String of(Throwable failure) {
+        var places = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            places.append(cause.getClass().getName())
+                    .append(Arrays.stream(cause.getStackTrace())
+                            .limit(FRAMES)
+                            .map(frame -> "\n\tat " + frame)
+                            .collect(Collectors.joining()))
+                    .append('\n');
+        }
+        return places.toString();
+    }
+}

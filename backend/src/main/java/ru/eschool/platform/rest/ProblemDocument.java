@@ -1,0 +1,42 @@
+package ru.eschool.platform.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What went wrong, as RFC 9457 describes it. */
+@Schema(name = "Problem", description = "What went wrong, as RFC 9457 describes it.")
+public record ProblemDocument(
+        @Schema(
+                description = "Stable name of the kind of problem.",
+                examples = "https://eschool.ru/problems/stale-version")
+        String type,
+
+        @Schema(description = "Short text in the caller's language.", examples = "Данные успели измениться")
+        String title,
+
+        @Schema(description = "HTTP status.", examples = "412")
+        int status,
+
+        @Schema(description = "What to do about it, in the caller's language.")
+        String detail,
+
+        @Schema(description = "The last part of the type, for programs.", examples = "stale-version")
+        String code,
+
+        @Schema(description = "Names this request in the service's log.")
+        String requestId,
+
+        @Schema(description = "The fields that were refused.")
+        List<FieldError> errors) {
+    /** A refused field. */
+    @Schema(name = "FieldError", description = "A refused field.")
+    public record FieldError(
+            @Schema(description = "JSON pointer to the field.", examples = "/changes/0/entry")
+            String pointer,
+
+            @Schema(description = "Stable code of the reason.", examples = "unknown-field")
+            String code,
+
+            @Schema(description = "The reason in the caller's language.")
+            String message) {}
+}

@@ -1,0 +1,148 @@
+package ru.eschool.platform.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import ru.eschool.platform.Problem;
+
+/** The one place where a failure becomes an answer. No answer names a class, an SQL text or a stored value. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemAnswers answers;
+
+    @Context
+    HttpHeaders headers;
+
+    ProblemMappers(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response problem(Problem problem) {
+        return answers.answer(problem, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response violations(ConstraintViolationException violations) {
+        var problem = Problem.invalid();
+        violations.getConstraintViolations().forEach(violation -> {
+            var annotation = violation.getConstraintDescriptor().getAnnotation().annotationType();
+            var attributes = violation.getConstraintDescriptor().getAttributes();
+            var code = "field-" + annotation.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+            problem.at(
+                    Pointers.of(violation.getPropertyPath()),
+                    code,
+                    attributes.getOrDefault("min", attributes.getOrDefault("value", "")),
+                    attributes.getOrDefault("max", ""));
+        });
+        return problem(problem);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(JsonProcessingException unreadable) {
+        return problem(jsonProblem(unreadable));
+    }
+
+    // The framework's own mapper for this type is more specific than the one above.
+    @ServerExceptionMapper(priority = 1)
+    public Response wrongType(com.fasterxml.jackson.databind.exc.MismatchedInputException wrong) {
+        return problem(jsonProblem(wrong));
+    }
+
+    private static Problem jsonProblem(JsonProcessingException unreadable) {
+        return switch (unreadable) {
+            case UnrecognizedPropertyException unknown ->
+                Problem.invalid().at(Pointers.of(unknown.getPath()), "unknown-field");
+            case ControlCharacterException control ->
+                Problem.invalid().at(Pointers.of(control.getPath()), "control-characters");
+            case JsonMappingException mapping -> Problem.invalid().at(Pointers.of(mapping.getPath()), "wrong-type");
+            default -> Problem.of(400, "json-unreadable");
+        };
+    }
+
+    @ServerExceptionMapper
+    public Response notSignedIn(UnauthorizedException missing) {
+        return problem(Problem.of(401, "sign-in-required"));
+    }
+
+    @ServerExceptionMapper
+    public Response badToken(AuthenticationFailedException failed) {
+        return problem(Problem.of(401, "token-invalid"));
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden) {
+        return problem(Problem.forbidden("role-not-permitted"));
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException unreadable) {
+            return problem(jsonProblem(unreadable));
+        }
+        var status = failure.getResponse().getStatus();
+        return problem(
+                switch (status) {
+                    case 404 -> Problem.notFound("not-found");
+                    case 405 -> Problem.of(405, "method-not-allowed");
+                    case 406 -> Problem.of(406, "not-acceptable");
+                    case 413 -> Problem.of(413, "too-large");
+                    case 415 -> Problem.of(415, "media-type");
+                    default -> status < 500 ? Problem.of(status, "bad-request") : unexpected(failure);
+                });
+    }
+
+    @ServerExceptionMapper
+    public Response anything(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem(problem);
+            }
+            if (cause instanceof SQLException sql) {
+                return problem(database(sql));
+            }
+        }
+        return problem(unexpected(failure));
+    }
+
+    // Classes of SQLSTATE: 08 connection, 53 resources, 57 operator, 40 serialisation, 23 constraint, 42501 row
+    // security.
+    private static Problem database(SQLException failure) {
+        var state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (failure instanceof SQLTransientException
+                || state.isEmpty()
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57")) {
+            LOG.warnf("database unavailable: SQLSTATE %s", state);
+            return Problem.of(503, "database-unavailable");
+        }
+        if (state.startsWith("40") || state.equals("23505") || state.equals("23P01")) {
+            return Problem.of(409, "conflict");
+        }
+        if (state.equals("42501")) {
+            LOG.warn("row-level security refused a statement");
+            return Problem.forbidden("role-not-permitted");
+        }
+        return unexpected(failure);
+    }
+
+    private static Problem unexpected(Throwable failure) {
+        // Messages of the database driver quote values, so only the places are logged.
+        LOG.errorf("unexpected %s at %s", failure.getClass().getName(), Places.of(failure));
+        return Problem.of(500, "internal");
+    }
+}
