@@ -75,10 +75,10 @@ public class Database {
     private <T> T withScope(String scope, UUID schoolId, Function<Handle, T> work) {
         try (var handle = open()) {
             handle.createQuery(
-                            "select set_config('eschool.scope', :scope, true), set_config('eschool.school_id', :school, true)")
+                            "select set_config('eschool.scope', :scope, true) || set_config('eschool.school_id', :school, true)")
                     .bind("scope", scope)
                     .bind("school", schoolId == null ? "" : schoolId.toString())
-                    .mapToMap()
+                    .mapTo(String.class)
                     .one();
             return work.apply(handle);
         }

@@ -1,0 +1,33 @@
+package ru.eschool.identity.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Problem;
+
+/** Answers who is signed in. */
+@ApplicationScoped
+public class IdentityService {
+    private final MembershipRepository memberships;
+    private final Acting acting;
+
+    IdentityService(MembershipRepository memberships, Acting acting) {
+        this.memberships = memberships;
+        this.acting = acting;
+    }
+
+    /**
+     * All places of the signed-in person, never empty.
+     *
+     * @throws Problem 403 when no school knows the account
+     */
+    @Transactional
+    public List<MembershipRepository.Place> myPlaces() {
+        var places = memberships.ofAccount(acting.claim().subject());
+        if (places.isEmpty()) {
+            throw Problem.forbidden("account-unknown");
+        }
+        return places;
+    }
+}

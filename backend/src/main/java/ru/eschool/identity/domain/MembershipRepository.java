@@ -1,0 +1,55 @@
+package ru.eschool.identity.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import ru.eschool.platform.Database;
+import ru.eschool.platform.PersonNames;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.Today;
+
+/** Reads an account's places over all schools. */
+@ApplicationScoped
+public class MembershipRepository {
+    private final Database database;
+    private final Today today;
+
+    MembershipRepository(Database database, Today today) {
+        this.database = database;
+        this.today = today;
+    }
+
+    /** One place; displayName is the full name with patronymic. */
+    public record Place(
+            UUID accountId,
+            String login,
+            UUID schoolId,
+            String schoolName,
+            UUID personId,
+            String displayName,
+            List<Role> roles,
+            UUID classId,
+            String className) {}
+
+    List<Place> ofAccount(String subject) {
+        return database.withoutSchool(handle -> handle.createQuery(
+                        "select * from account_memberships(:subject, :today)")
+                .bind("subject", subject)
+                .bind("today", today.date())
+                .map((row, context) -> new Place(
+                        row.getObject("account_id", UUID.class),
+                        row.getString("login"),
+                        row.getObject("school_id", UUID.class),
+                        row.getString("school_name"),
+                        row.getObject("person_id", UUID.class),
+                        PersonNames.full(
+                                row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                        Arrays.stream((String[]) row.getArray("roles").getArray())
+                                .map(Role::valueOf)
+                                .toList(),
+                        row.getObject("class_id", UUID.class),
+                        row.getString("class_name")))
+                .list());
+    }
+}

@@ -1,0 +1,113 @@
+package ru.eschool.school.rest;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import ru.eschool.school.domain.SchoolRepository;
+import ru.eschool.school.domain.SchoolService;
+
+/** The records that the school's operations answer with. */
+public final class SchoolAnswers {
+    private SchoolAnswers() {}
+
+    /**
+     * A school's visiting card.
+     *
+     * @param currentAcademicYear the calendar year in which the current academic year started
+     */
+    public record School(
+            UUID id, String shortName, String fullName, String locality, String timeZone, int currentAcademicYear) {
+        static School of(SchoolRepository.School school) {
+            return new School(
+                    school.id(),
+                    school.shortName(),
+                    school.fullName(),
+                    school.locality(),
+                    school.timeZone(),
+                    school.currentAcademicYear());
+        }
+    }
+
+    /** A term of the year. */
+    public record Term(
+            UUID id, String scheme, int number, String name, LocalDate startsOn, LocalDate endsOn, String status) {
+        static Term of(ru.eschool.school.Term term) {
+            return new Term(
+                    term.id(),
+                    term.scheme(),
+                    term.number(),
+                    term.name(),
+                    term.startsOn(),
+                    term.endsOn(),
+                    term.status());
+        }
+    }
+
+    /** Days without lessons, both ends included. */
+    public record Holiday(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {}
+
+    /** Which terms a grade has. */
+    public record GradeScheme(int grade, String scheme) {}
+
+    /** When a lesson begins and ends. */
+    public record Bell(
+            int lessonNumber,
+            @JsonFormat(pattern = "HH:mm") LocalTime startsAt,
+            @JsonFormat(pattern = "HH:mm") LocalTime endsAt) {}
+
+    /** The bells of a shift. */
+    public record BellSchedule(UUID id, String name, int shift, List<Bell> bells) {}
+
+    /** An academic year with everything that has a date in it. */
+    public record Calendar(
+            int academicYear,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            LocalDate today,
+            List<Term> terms,
+            List<Holiday> holidays,
+            List<GradeScheme> gradeSchemes,
+            List<BellSchedule> bellSchedules) {
+        static Calendar of(SchoolService.Frame frame) {
+            var schedules = new LinkedHashMap<UUID, BellSchedule>();
+            for (var row : frame.bells()) {
+                schedules
+                        .computeIfAbsent(
+                                row.scheduleId(),
+                                id -> new BellSchedule(id, row.name(), row.shift(), new ArrayList<>()))
+                        .bells()
+                        .add(new Bell(row.lessonNumber(), row.startsAt(), row.endsAt()));
+            }
+            return new Calendar(
+                    frame.academicYear(),
+                    frame.year().startsOn(),
+                    frame.year().endsOn(),
+                    frame.today(),
+                    frame.terms().stream().map(Term::of).toList(),
+                    frame.holidays().stream()
+                            .map(day -> new Holiday(day.id(), day.name(), day.startsOn(), day.endsOn()))
+                            .toList(),
+                    frame.gradeSchemes().stream()
+                            .map(scheme -> new GradeScheme(scheme.grade(), scheme.scheme()))
+                            .toList(),
+                    List.copyOf(schedules.values()));
+        }
+    }
+
+    /** A subject of the school. */
+    public record Subject(UUID id, String name, String shortName, String area) {
+        static Subject of(SchoolRepository.Subject subject) {
+            return new Subject(subject.id(), subject.name(), subject.shortName(), subject.area());
+        }
+    }
+
+    /** A list of schools. */
+    public record SchoolList(List<School> items, String nextCursor) {}
+
+    /** A list of subjects. */
+    public record SubjectList(List<Subject> items, String nextCursor) {}
+}

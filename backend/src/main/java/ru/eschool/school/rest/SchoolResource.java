@@ -1,0 +1,115 @@
+package ru.eschool.school.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.platform.Conditional;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.SignedIn;
+import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.school.domain.SchoolService;
+
+/** The frame of a school: its card, its calendar, its subjects. */
+@Path("/api/v1/schools")
+@Tag(name = "school")
+@CommonProblems
+public class SchoolResource {
+    private final SchoolService schools;
+    private final Conditional conditional;
+
+    SchoolResource(SchoolService schools, Conditional conditional) {
+        this.schools = schools;
+        this.conditional = conditional;
+    }
+
+    @GET
+    @SignedIn
+    @Operation(
+            operationId = "listSchools",
+            summary = "My schools",
+            description =
+                    "The schools in which the caller has a role, or that have admitted the machine account. For everyone.")
+    @APIResponse(responseCode = "200", description = "The schools.")
+    public SchoolAnswers.SchoolList listSchools() {
+        return new SchoolAnswers.SchoolList(
+                schools.mine().stream().map(SchoolAnswers.School::of).toList(), null);
+    }
+
+    @GET
+    @Path("/{schoolId}/calendar")
+    @Permitted(
+            value = {
+                Role.TEACHER,
+                Role.CLASS_TEACHER,
+                Role.DEPUTY_HEAD,
+                Role.PRINCIPAL,
+                Role.SCHEDULER,
+                Role.REGISTRAR,
+                Role.HR_OFFICER,
+                Role.FACILITIES_MANAGER,
+                Role.SCHOOL_ADMIN,
+                Role.GUARDIAN,
+                Role.STUDENT,
+                Role.MUNICIPAL_OFFICER,
+                Role.MINISTRY_OFFICER,
+                Role.SUPPORT_OFFICER
+            },
+            scope = "roster.read")
+    @Operation(
+            operationId = "getCalendar",
+            summary = "The academic year",
+            description =
+                    "Terms, holidays and bells of a year; of the current one without a parameter. For every role.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The year.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SchoolAnswers.Calendar.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
+    public Response getCalendar(
+            @PathParam("schoolId") UUID schoolId,
+            @Parameter(description = "Calendar year in which the academic year starts.", example = "2026")
+                    @QueryParam("academicYear")
+                    @Min(2000)
+                    @Max(2100)
+                    Integer academicYear) {
+        return conditional.answer(SchoolAnswers.Calendar.of(schools.frame(academicYear)));
+    }
+
+    @GET
+    @Path("/{schoolId}/subjects")
+    @Permitted(
+            value = {
+                Role.TEACHER,
+                Role.CLASS_TEACHER,
+                Role.DEPUTY_HEAD,
+                Role.PRINCIPAL,
+                Role.SCHEDULER,
+                Role.REGISTRAR,
+                Role.SCHOOL_ADMIN
+            },
+            scope = "roster.read")
+    @Operation(
+            operationId = "listSubjects",
+            summary = "Subjects",
+            description = "All subjects in the order of the curriculum. For staff and machine accounts.")
+    @APIResponse(responseCode = "200", description = "The subjects.")
+    public SchoolAnswers.SubjectList listSubjects(@PathParam("schoolId") UUID schoolId) {
+        return new SchoolAnswers.SubjectList(
+                schools.subjects().stream().map(SchoolAnswers.Subject::of).toList(), null);
+    }
+}
