@@ -1,0 +1,121 @@
+package ru.eschool.audit.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import ru.eschool.audit.History;
+import ru.eschool.audit.RecordedChange;
+import ru.eschool.audit.ValueChange;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Database;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.Today;
+
+/** Writes and reads the table value_history. */
+@ApplicationScoped
+class ValueHistory implements History {
+    private final Database database;
+    private final Acting acting;
+    private final Today today;
+
+    ValueHistory(Database database, Acting acting, Today today) {
+        this.database = database;
+        this.acting = acting;
+        this.today = today;
+    }
+
+    @Override
+    public void append(List<ValueChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        database.with(handle -> handle.createUpdate("""
+                        insert into value_history (school_id, academic_year, kind, journal_id, lesson_id, work_id,
+                            student_id, old_value, new_value, reason, actor_id, actor_role, request_id, at)
+                        select :school, c.academic_year, c.kind, c.journal_id, c.lesson_id, c.work_id,
+                            c.student_id, c.old_value, c.new_value, c.reason, :actor, :role, :request, :at
+                        from unnest(:years, :kinds, :journals, :lessons, :works, :students, :olds, :news, :reasons)
+                            with ordinality as c (academic_year, kind, journal_id, lesson_id, work_id, student_id,
+                                old_value, new_value, reason, place)
+                        order by c.place""")
+                .bind("school", acting.schoolId())
+                .bind("actor", acting.personId())
+                .bind("role", acting.role().name())
+                .bind("request", acting.requestId())
+                .bind("at", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
+                .bindArray("years", Integer.class, column(changes, ValueChange::academicYear))
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        column(changes, change -> change.kind().name()))
+                .bindArray("journals", UUID.class, column(changes, ValueChange::journalId))
+                .bindArray("lessons", UUID.class, column(changes, ValueChange::lessonId))
+                .bindArray("works", UUID.class, column(changes, ValueChange::workId))
+                .bindArray("students", UUID.class, column(changes, ValueChange::studentId))
+                .bindArray("olds", String.class, column(changes, ValueChange::oldValue))
+                .bindArray("news", String.class, column(changes, ValueChange::newValue))
+                .bindArray("reasons", String.class, column(changes, ValueChange::reason))
+                .execute());
+    }
+
+    private static <T> List<T> column(List<ValueChange> changes, Function<ValueChange, T> value) {
+        return changes.stream().map(value).toList();
+    }
+
+    @Override
+    public List<RecordedChange> ofCell(int academicYear, UUID journalId, UUID workId, UUID studentId) {
+        return database.with(handle -> handle.createQuery("""
+                        select * from value_history
+                        where school_id = :school and academic_year = :year and journal_id = :journal
+                          and work_id = :work and student_id = :student
+                        order by seq desc limit :limit""")
+                .bind("school", acting.schoolId())
+                .bind("year", academicYear)
+                .bind("journal", journalId)
+                .bind("work", workId)
+                .bind("student", studentId)
+                .bind("limit", LIMIT)
+                .map((row, context) -> recorded(row))
+                .list());
+    }
+
+    @Override
+    public List<RecordedChange> ofLesson(int academicYear, UUID journalId, UUID lessonId, UUID studentId) {
+        return database.with(handle -> handle.createQuery("""
+                        select * from value_history
+                        where school_id = :school and academic_year = :year and journal_id = :journal
+                          and lesson_id = :lesson and (cast(:student as uuid) is null or student_id = :student)
+                        order by seq desc limit :limit""")
+                .bind("school", acting.schoolId())
+                .bind("year", academicYear)
+                .bind("journal", journalId)
+                .bind("lesson", lessonId)
+                .bind("student", studentId)
+                .bind("limit", LIMIT)
+                .map((row, context) -> recorded(row))
+                .list());
+    }
+
+    private static RecordedChange recorded(ResultSet row) throws SQLException {
+        return new RecordedChange(
+                row.getLong("seq"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("actor_id", UUID.class),
+                Role.valueOf(row.getString("actor_role")),
+                new ValueChange(
+                        row.getInt("academic_year"),
+                        ValueChange.Kind.valueOf(row.getString("kind")),
+                        row.getObject("journal_id", UUID.class),
+                        row.getObject("lesson_id", UUID.class),
+                        row.getObject("work_id", UUID.class),
+                        row.getObject("student_id", UUID.class),
+                        row.getString("old_value"),
+                        row.getString("new_value"),
+                        row.getString("reason")));
+    }
+}

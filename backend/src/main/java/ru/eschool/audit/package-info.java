@@ -1,0 +1,8 @@
+/**
+ * What was entered, changed and looked at: the history of every value, sealed by a hash chain per school, and the log of
+ * staff reading a child's data (002). Only adds and reads, never changes.
+ *
+ * <p>Features append to {@link ru.eschool.audit.History} in the transaction that changes the value and note reads in
+ * {@link ru.eschool.audit.AccessLog}.
+ */
+package ru.eschool.audit;
