@@ -1,0 +1,81 @@
+package ru.eschool.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The service, run from its packaged jar with a small heap and, from the second start on, an AOT cache. */
+final class Backend {
+    private static final String NAME = "backend";
+    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+
+    private final Workspace workspace;
+    private final Processes processes;
+    private final Secrets secrets;
+    private final Ports ports;
+
+    Backend(Workspace workspace, Processes processes, Secrets secrets, Ports ports) {
+        this.workspace = workspace;
+        this.processes = processes;
+        this.secrets = secrets;
+        this.ports = ports;
+    }
+
+    static Path jar(Workspace workspace) {
+        return workspace.root().resolve("backend/target/quarkus-app/quarkus-run.jar");
+    }
+
+    Process start() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Toolchain.java(),
+                "-Xms48m",
+                "-Xmx160m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                aotOption()));
+        command.addAll(List.of("-jar", jar(workspace).toString()));
+        return processes.start(NAME, command, environment(), Processes::end);
+    }
+
+    void awaitReady(Process process) {
+        URI ready = URI.create(ports.apiUrl() + "/q/health/ready");
+        Http.awaitReady("API", ready, process, workspace.log(NAME), START_PATIENCE);
+    }
+
+    /**
+     * The cache is written when a run without one ends in peace. A cache older than the jar is made anew; the JVM
+     * itself refuses one that does not match.
+     */
+    private String aotOption() throws IOException {
+        Path cache = workspace.cache().resolve("backend.aot");
+        boolean usable = Files.exists(cache)
+                && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar(workspace))) > 0;
+        return usable ? "-XX:AOTCache=" + cache : "-XX:AOTCacheOutput=" + cache;
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.api()));
+        environment.put("QUARKUS_HTTP_CORS_ORIGINS", ports.webUrl() + "," + ports.mobileUrl());
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", ports.jdbcUrl("eschool"));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", "eschool_app");
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(Secrets.Name.POSTGRES_APP));
+        environment.put("QUARKUS_FLYWAY_USERNAME", "eschool_owner");
+        environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.get(Secrets.Name.POSTGRES_OWNER));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
+        environment.put("ESCHOOL_KEYCLOAK_ADMIN_URL", ports.keycloakUrl());
+        environment.put("ESCHOOL_KEYCLOAK_ADMIN_REALM", "eschool");
+        environment.put("ESCHOOL_KEYCLOAK_ADMIN_CLIENT_ID", "backend");
+        environment.put("ESCHOOL_KEYCLOAK_ADMIN_CLIENT_SECRET", secrets.get(Secrets.Name.CLIENT_BACKEND));
+        return environment;
+    }
+}

@@ -1,0 +1,69 @@
+package ru.eschool.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Builds the service and the clients when their sources have changed since the last build. */
+final class Builds {
+    private final Workspace workspace;
+    private final Toolchain toolchain;
+    private final Progress progress;
+
+    Builds(Workspace workspace, Toolchain toolchain, Progress progress) {
+        this.workspace = workspace;
+        this.toolchain = toolchain;
+        this.progress = progress;
+    }
+
+    /** npm writes its own copy of the lock last, so that its time tells whether an installation was completed. */
+    void nodeModules() throws IOException {
+        Path lock = workspace.root().resolve("package-lock.json");
+        Path installed = workspace.root().resolve("node_modules/.package-lock.json");
+        if (Files.exists(installed)
+                && Files.getLastModifiedTime(installed).compareTo(Files.getLastModifiedTime(lock)) >= 0) {
+            return;
+        }
+        progress.step("build.npm");
+        int code = toolchain.npm("npm-ci", List.of("ci", "--ignore-scripts", "--prefer-offline"), Map.of());
+        if (code != 0) {
+            throw Failure.withLog(workspace.log("npm-ci"), "build.npm-failed");
+        }
+    }
+
+    void client(String name) throws IOException {
+        List<String> inputs = List.of(name, "design", "openapi/clients/typescript", "package-lock.json");
+        unlessUpToDate(name, inputs, workspace.root().resolve(name + "/dist/index.html"), () -> {
+            progress.step("build.client", name);
+            if (toolchain.npm("build-" + name, List.of("run", "build", "-w", name), Map.of()) != 0) {
+                throw Failure.withLog(workspace.log("build-" + name), "build.client-failed", name);
+            }
+        });
+    }
+
+    void backend() throws IOException {
+        List<String> inputs = List.of("backend/src/main", "backend/pom.xml", "pom.xml");
+        unlessUpToDate("backend", inputs, Backend.jar(workspace), () -> {
+            progress.step("build.backend");
+            List<String> arguments =
+                    List.of("-pl", "backend", "-am", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "package");
+            if (toolchain.maven("build-backend", arguments) != 0) {
+                throw Failure.withLog(workspace.log("build-backend"), "build.backend-failed");
+            }
+        });
+    }
+
+    private void unlessUpToDate(String name, List<String> inputs, Path output, Runnable build) throws IOException {
+        Path stamp = workspace.cache().resolve("built/" + name);
+        String now = Fingerprint.of(workspace.root(), inputs);
+        if (Files.exists(output) && Fingerprint.stored(stamp).equals(now)) {
+            return;
+        }
+        Files.deleteIfExists(stamp);
+        build.run();
+        Files.createDirectories(stamp.getParent());
+        Files.writeString(stamp, now);
+    }
+}

@@ -1,0 +1,69 @@
+package ru.eschool.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** Fills an empty database with the demo school by running the generator of {@code infra/demo}. */
+final class DemoSchool {
+    private static final String GENERATOR = "ru.eschool.demo.DemoSchool";
+
+    private final Workspace workspace;
+    private final Processes processes;
+    private final Secrets secrets;
+    private final Ports ports;
+
+    DemoSchool(Workspace workspace, Processes processes, Secrets secrets, Ports ports) {
+        this.workspace = workspace;
+        this.processes = processes;
+        this.secrets = secrets;
+        this.ports = ports;
+    }
+
+    /** Loads the demo school unless the database has a school already; the service has migrated the schema before. */
+    void loadUnlessPresent(Postgres postgres, UpOptions options, Progress progress) throws IOException, SQLException {
+        if (hasSchool(postgres)) {
+            return;
+        }
+        progress.step("demo.loading", options.schools(), options.pupils());
+        Path module = workspace.root().resolve("infra/demo/target");
+        List<String> command = List.of(
+                Toolchain.java(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                module.resolve("classes") + File.pathSeparator + module.resolve("lib") + "/*",
+                GENERATOR,
+                "--jdbc-url",
+                ports.jdbcUrl("eschool"),
+                "--user",
+                "eschool_owner",
+                "--seed",
+                String.valueOf(options.seed()),
+                "--schools",
+                String.valueOf(options.schools()),
+                "--pupils",
+                String.valueOf(options.pupils()));
+        Map<String, String> environment = Map.of("ESCHOOL_DB_PASSWORD", secrets.get(Secrets.Name.POSTGRES_OWNER));
+        if (processes.run("demo", workspace.root(), command, environment) != 0) {
+            throw Failure.withLog(workspace.log("demo"), "demo.failed");
+        }
+    }
+
+    static boolean isBuilt(Workspace workspace) {
+        return Files.isDirectory(workspace.root().resolve("infra/demo/target/classes"));
+    }
+
+    private static boolean hasSchool(Postgres postgres) throws SQLException {
+        try (var connection = postgres.connectAsOwner();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("SELECT count(*) FROM school")) {
+            found.next();
+            return found.getLong(1) > 0;
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package ru.eschool.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * PostgreSQL on loopback with its data in the stack's folder. It holds a school's only copy, so it runs with every
+ * durability setting on, and nothing here ever deletes a data folder that has been initialised.
+ */
+final class Postgres {
+    private static final String NAME = "postgres";
+    private static final String MAJOR_VERSION = "18";
+    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+
+    private final Workspace workspace;
+    private final Processes processes;
+    private final Secrets secrets;
+    private final Ports ports;
+    private final PostgresPrograms programs;
+
+    Postgres(Workspace workspace, Processes processes, Secrets secrets, Ports ports, PostgresPrograms programs) {
+        this.workspace = workspace;
+        this.processes = processes;
+        this.secrets = secrets;
+        this.ports = ports;
+        this.programs = programs;
+    }
+
+    static Path dataFolder(Workspace workspace) {
+        return workspace.data().resolve("postgres");
+    }
+
+    private Path data() {
+        return dataFolder(workspace);
+    }
+
+    void start() throws IOException {
+        if (Files.exists(data().resolve("PG_VERSION"))) {
+            requireSameVersion();
+            endLeftRunning(workspace);
+        } else {
+            initialise();
+        }
+        Process process = processes.start(NAME, programs.unprivileged(serverCommand()), Map.of(), Postgres::stop);
+        awaitReady(process);
+        provision();
+    }
+
+    private List<String> serverCommand() {
+        List<String> command = new ArrayList<>(List.of(programs.bin("postgres"), "-D", data().toString()));
+        Map.of(
+                        "listen_addresses", "127.0.0.1",
+                        "port", String.valueOf(ports.postgres()),
+                        "unix_socket_directories", "",
+                        "fsync", "on",
+                        "synchronous_commit", "on",
+                        "full_page_writes", "on",
+                        "password_encryption", "scram-sha-256",
+                        "shared_buffers", "128MB",
+                        "timezone", "UTC",
+                        "log_timezone", "UTC")
+                .forEach((setting, value) -> command.addAll(List.of("-c", setting + "=" + value)));
+        return command;
+    }
+
+    private void requireSameVersion() throws IOException {
+        String version = Files.readString(data().resolve("PG_VERSION")).strip();
+        if (!version.equals(MAJOR_VERSION)) {
+            throw new Failure("postgres.other-version", data(), version, MAJOR_VERSION);
+        }
+    }
+
+    /** Made aside and moved into place, so that a crash leaves no half-made database behind. */
+    private void initialise() throws IOException {
+        Path partial = data().resolveSibling("postgres.partial");
+        Folders.delete(partial);
+        Path password = workspace.data().resolve("postgres.password");
+        Files.writeString(password, secrets.get(Secrets.Name.POSTGRES_SUPERUSER));
+        try {
+            int code = processes.run(
+                    "postgres-init",
+                    workspace.root(),
+                    programs.unprivileged(List.of(
+                            programs.bin("initdb"),
+                            "--pgdata=" + partial,
+                            "--username=postgres",
+                            "--pwfile=" + password,
+                            "--auth=scram-sha-256",
+                            "--encoding=UTF8",
+                            "--locale=C",
+                            "--locale-provider=icu",
+                            "--icu-locale=ru",
+                            "--data-checksums")),
+                    Map.of());
+            if (code != 0) {
+                throw Failure.withLog(workspace.log("postgres-init"), "postgres.init-failed");
+            }
+        } finally {
+            Files.delete(password);
+        }
+        Files.move(partial, data());
+    }
+
+    /**
+     * Stops a server that an earlier, killed run left on our data, and removes the lock file of one that is gone: its
+     * pid may meanwhile belong to any process, which PostgreSQL would take for itself and refuse to start.
+     */
+    static void endLeftRunning(Workspace workspace) throws IOException {
+        Path lock = dataFolder(workspace).resolve("postmaster.pid");
+        if (!Files.exists(lock)) {
+            return;
+        }
+        pidIn(lock).flatMap(ProcessHandle::of).filter(Postgres::isServer).ifPresent(Postgres::stop);
+        Files.deleteIfExists(lock);
+    }
+
+    private static Optional<Long> pidIn(Path lock) throws IOException {
+        try {
+            return Optional.of(
+                    Long.parseLong(Files.readAllLines(lock).getFirst().strip()));
+        } catch (NumberFormatException | NoSuchElementException halfWritten) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isServer(ProcessHandle process) {
+        return process.isAlive()
+                && process.info()
+                        .command()
+                        .filter(command -> command.endsWith("/postgres"))
+                        .isPresent();
+    }
+
+    private void awaitReady(Process process) {
+        long deadline = System.nanoTime() + START_PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive()) {
+                throw Failure.withLog(workspace.log(NAME), "postgres.start-failed");
+            }
+            try (Connection connection = connectAsSuperuser("postgres")) {
+                if (connection.isValid(5)) {
+                    return;
+                }
+            } catch (SQLException notYet) {
+                if ("28P01".equals(notYet.getSQLState())) {
+                    throw new Failure(
+                            "postgres.wrong-password", workspace.data().resolve("secrets.properties"));
+                }
+            }
+            Pause.shortly();
+        }
+        throw Failure.withLog(workspace.log(NAME), "postgres.start-failed");
+    }
+
+    private void provision() {
+        try (Connection server = connectAsSuperuser("postgres");
+                var statement = server.createStatement()) {
+            ensureRole(server, "eschool_owner", Secrets.Name.POSTGRES_OWNER);
+            ensureRole(server, "eschool_app", Secrets.Name.POSTGRES_APP);
+            ensureRole(server, "keycloak", Secrets.Name.POSTGRES_KEYCLOAK);
+            ensureDatabase(server, "eschool", "eschool_owner");
+            ensureDatabase(server, "keycloak", "keycloak");
+            statement.execute("REVOKE CONNECT, TEMPORARY ON DATABASE eschool, keycloak FROM PUBLIC");
+            statement.execute("GRANT CONNECT ON DATABASE eschool TO eschool_app");
+        } catch (SQLException e) {
+            throw Failure.withLog(workspace.log(NAME), "postgres.provision-failed", e.getMessage());
+        }
+        try (Connection database = connectAsSuperuser("eschool");
+                var statement = database.createStatement()) {
+            statement.execute("CREATE EXTENSION IF NOT EXISTS btree_gist");
+        } catch (SQLException e) {
+            throw Failure.withLog(workspace.log(NAME), "postgres.provision-failed", e.getMessage());
+        }
+    }
+
+    private void ensureRole(Connection server, String role, Secrets.Name password) throws SQLException {
+        try (var statement = server.createStatement();
+                var found = statement.executeQuery("SELECT 1 FROM pg_roles WHERE rolname = '" + role + "'")) {
+            String verb = found.next() ? "ALTER" : "CREATE";
+            statement.execute(verb + " ROLE " + role
+                    + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD '"
+                    + secrets.get(password) + "'");
+        }
+    }
+
+    private void ensureDatabase(Connection server, String database, String owner) throws SQLException {
+        try (var statement = server.createStatement();
+                var found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + database + "'")) {
+            if (!found.next()) {
+                statement.execute("CREATE DATABASE " + database + " OWNER " + owner);
+            }
+        }
+    }
+
+    private Connection connectAsSuperuser(String database) throws SQLException {
+        return connect(database, "postgres", Secrets.Name.POSTGRES_SUPERUSER);
+    }
+
+    Connection connectAsOwner() throws SQLException {
+        return connect("eschool", "eschool_owner", Secrets.Name.POSTGRES_OWNER);
+    }
+
+    private Connection connect(String database, String user, Secrets.Name password) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", secrets.get(password));
+        properties.setProperty("loginTimeout", "5");
+        return DriverManager.getConnection(ports.jdbcUrl(database), properties);
+    }
+
+    /** SIGINT is the fast shutdown: sessions are ended and a checkpoint is written; SIGTERM would wait for sessions. */
+    private static void stop(ProcessHandle process) {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+        } catch (IOException e) {
+            process.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!Processes.awaitEnd(process, STOP_PATIENCE)) {
+            process.destroyForcibly();
+        }
+    }
+}

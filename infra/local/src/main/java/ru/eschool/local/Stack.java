@@ -1,0 +1,124 @@
+package ru.eschool.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import ru.eschool.local.UpOptions.Part;
+
+/** All parts of one running product, started in the order of their needs and stopped in reverse. */
+final class Stack implements AutoCloseable {
+    private final Workspace workspace;
+    private final Processes processes;
+    private final UpOptions options;
+    private final Progress progress;
+    private final Secrets secrets;
+    private final List<StaticSite> sites = new ArrayList<>();
+    private boolean closing;
+
+    Stack(Workspace workspace, Processes processes, UpOptions options, Progress progress) throws IOException {
+        this.workspace = workspace;
+        this.processes = processes;
+        this.options = options;
+        this.progress = progress;
+        Path file = workspace.data().resolve("secrets.properties");
+        if (!Files.exists(file) && Files.exists(Postgres.dataFolder(workspace))) {
+            throw new Failure("secrets.lost", file);
+        }
+        this.secrets = Secrets.open(file);
+    }
+
+    /** Starts what was asked for; Keycloak and the service come up side by side once the database answers. */
+    void start(Toolchain toolchain) throws Exception {
+        Ports ports = options.ports();
+        if (options.starts(Part.WEB)) {
+            site("web-client", ports.web());
+        }
+        if (options.starts(Part.MOBILE)) {
+            site("mobile-client", ports.mobile());
+        }
+        var keycloak = new Keycloak(workspace, processes, secrets, ports);
+        CompletableFuture<Void> keycloakPrepared =
+                options.starts(Part.KEYCLOAK) ? parallel(() -> keycloak.prepare(toolchain, progress)) : done();
+        if (!options.starts(Part.POSTGRES)) {
+            return;
+        }
+        var postgres = new Postgres(workspace, processes, secrets, ports, PostgresPrograms.unpack(workspace));
+        postgres.start();
+        progress.step("ready.postgres", ports.postgres());
+
+        CompletableFuture<Void> keycloakReady = keycloakPrepared.thenCompose(_ -> parallel(() -> {
+            if (options.starts(Part.KEYCLOAK)) {
+                keycloak.awaitReady(keycloak.start(options.demo()));
+                progress.step("ready.keycloak", ports.keycloakUrl());
+            }
+        }));
+        if (options.starts(Part.BACKEND)) {
+            var backend = new Backend(workspace, processes, secrets, ports);
+            backend.awaitReady(backend.start());
+            progress.step("ready.api", ports.apiUrl());
+            if (options.demo()) {
+                new DemoSchool(workspace, processes, secrets, ports).loadUnlessPresent(postgres, options, progress);
+            }
+        }
+        join(keycloakReady);
+    }
+
+    private void site(String client, int port) throws IOException {
+        Ports ports = options.ports();
+        Path dist = workspace.root().resolve(client).resolve("dist");
+        sites.add(StaticSite.start(port, dist, ClientConfig.json(client, ports), ports.apiUrl(), ports.keycloakUrl()));
+    }
+
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    private static CompletableFuture<Void> parallel(Step step) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        step.run();
+                    } catch (RuntimeException e) {
+                        throw e;
+                    } catch (Exception e) {
+                        throw new CompletionException(e);
+                    }
+                },
+                work -> Thread.ofVirtual().start(work));
+    }
+
+    private static CompletableFuture<Void> done() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private static void join(CompletableFuture<Void> work) throws Exception {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    synchronized boolean isClosing() {
+        return closing;
+    }
+
+    /** Stops everything in reverse order; the second call waits for the first. */
+    @Override
+    public synchronized void close() {
+        if (closing) {
+            return;
+        }
+        closing = true;
+        sites.forEach(StaticSite::close);
+        processes.stopAll(name -> progress.step("stopping", name));
+        progress.step("stopped");
+    }
+}

@@ -1,0 +1,86 @@
+package ru.eschool.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import ru.eschool.local.UpOptions.Part;
+
+/** The verb {@code up}: checks, builds, starts, reports, and stays until it is stopped or a part dies. */
+final class Up {
+    private static final long DISK_WANTED_MB = 2_048;
+
+    private final Path root;
+    private final UpOptions options;
+    private final Progress progress = new Progress(System.out);
+
+    Up(Path root, UpOptions options) {
+        this.root = root;
+        this.options = options;
+    }
+
+    int run() throws Exception {
+        var workspace = new Workspace(root, options.data());
+        workspace.create();
+        requireDisk(workspace);
+        try (var _ = InstanceLock.take(workspace.run().resolve("lock"))) {
+            var processes = new Processes(workspace);
+            Orphans.end(workspace, processes);
+            options.ports().requireFree();
+            requireSamePorts(workspace);
+            var toolchain = new Toolchain(workspace, processes);
+            if (options.startsClient()) {
+                toolchain.requireNode();
+            }
+            try (var stack = new Stack(workspace, processes, options, progress)) {
+                Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stack::close));
+                build(workspace, toolchain);
+                stack.start(toolchain);
+                progress.line(Summary.of(options));
+                String ended = processes.firstToEnd().join();
+                if (stack.isClosing()) {
+                    return 0;
+                }
+                throw Failure.withLog(workspace.log(ended), "died.running", ended);
+            }
+        }
+    }
+
+    private void build(Workspace workspace, Toolchain toolchain) throws IOException {
+        var builds = new Builds(workspace, toolchain, progress);
+        if (options.startsClient()) {
+            builds.nodeModules();
+        }
+        if (options.starts(Part.WEB)) {
+            builds.client("web-client");
+        }
+        if (options.starts(Part.MOBILE)) {
+            builds.client("mobile-client");
+        }
+        if (options.starts(Part.BACKEND)) {
+            builds.backend();
+        }
+    }
+
+    private static void requireDisk(Workspace workspace) throws IOException {
+        long freeMb = Files.getFileStore(workspace.data()).getUsableSpace() / (1024 * 1024);
+        if (freeMb < DISK_WANTED_MB) {
+            throw new Failure("disk.full", workspace.data(), freeMb, DISK_WANTED_MB);
+        }
+    }
+
+    /** The realm was imported with these addresses in it, so a data folder keeps the ports it began with. */
+    private void requireSamePorts(Workspace workspace) throws IOException {
+        Path file = workspace.data().resolve("ports");
+        String wanted = String.join(
+                " ",
+                options.ports().byName().values().stream().map(String::valueOf).toList());
+        if (!Files.exists(file)) {
+            Files.writeString(file, wanted);
+            return;
+        }
+        String known = Files.readString(file).strip();
+        if (!known.equals(wanted)) {
+            throw new Failure("ports.changed", workspace.data(), known);
+        }
+    }
+}
