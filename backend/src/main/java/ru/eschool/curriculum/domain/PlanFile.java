@@ -1,0 +1,139 @@
+package ru.eschool.curriculum.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import ru.eschool.curriculum.domain.PlanDraft.Issue;
+import ru.eschool.platform.table.CellText;
+import ru.eschool.platform.table.Table;
+import ru.eschool.platform.table.TableFile;
+
+/** Reads a lesson plan out of an uploaded file, whatever its kind: xlsx, csv or the JSON of a federal programme. */
+public final class PlanFile {
+
+    static final int MOST_ROWS = 2_000;
+    static final int LONGEST_NAME = 300;
+    private static final Pattern GRADE = Pattern.compile(
+            "(?<!\\d)(1[01]|[1-9])\\s*[-–]?\\s*(?:й|е|х)?\\s*[«\"]?[А-Яа-я]?[»\"]?\\s*класс",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern GRADE_AT_END = Pattern.compile("(?<!\\d)(1[01]|[1-9])$");
+
+    private final String fileName;
+    private final Integer grade;
+    private final String variant;
+
+    /**
+     * @param fileName the file's name, for want of a better title
+     * @param grade the grade the teacher asks for, or null
+     * @param variant which plan of a federal programme, see {@link PlanDraft.Choice}, or null
+     */
+    public PlanFile(String fileName, Integer grade, String variant) {
+        this.fileName = CellText.of(fileName == null ? "" : fileName).value();
+        this.grade = grade;
+        this.variant = variant;
+    }
+
+    /**
+     * Reads the bytes.
+     *
+     * @throws ru.eschool.platform.table.UnreadableFile when they are no table and no programme
+     * @throws UnreadablePlan when they are, but hold no plan
+     */
+    public PlanDraft read(byte[] bytes) {
+        if (FederalProgramme.isJson(bytes)) {
+            return FederalProgramme.read(bytes).draft(grade, variant);
+        }
+        var file = TableFile.read(bytes, MOST_ROWS);
+        var sheets = new ArrayList<Sheet>();
+        for (var table : file.tables()) {
+            PlanColumns.find(table).ifPresent(columns -> sheets.add(new Sheet(table, columns)));
+        }
+        var chosen = sheets.stream()
+                .max(Comparator.comparing(this::isOfGrade)
+                        .thenComparing(sheet -> sheet.columns().known())
+                        .thenComparing(sheet -> sheet.table().rows().size()))
+                .orElseThrow(() -> new UnreadablePlan("plan-header-not-found"));
+        return draft(file, chosen, sheets);
+    }
+
+    private record Sheet(Table table, PlanColumns columns) {}
+
+    private boolean isOfGrade(Sheet sheet) {
+        return grade != null && grade.equals(gradeIn(sheet.table().name()));
+    }
+
+    private PlanDraft draft(TableFile file, Sheet chosen, List<Sheet> sheets) {
+        var reader = new PlanTableReader(chosen.table(), chosen.columns());
+        reader.read();
+        if (reader.items().isEmpty()) {
+            throw new UnreadablePlan("plan-without-lessons");
+        }
+        var issues = new ArrayList<Issue>();
+        var others = sheets.stream()
+                .filter(sheet -> sheet != chosen)
+                .map(sheet -> sheet.table().name())
+                .toList();
+        if (!others.isEmpty()) {
+            issues.add(Issue.warning(null, "plan-other-sheets", chosen.table().name(), String.join(", ", others)));
+        }
+        if (chosen.columns().hours() < 0) {
+            issues.add(Issue.warning(null, "plan-without-hours"));
+        }
+        issues.addAll(reader.issues());
+        return new PlanDraft(
+                file.format() == TableFile.Format.XLSX ? PlanDraft.Format.XLSX : PlanDraft.Format.CSV,
+                name(chosen),
+                grade != null ? grade : gradeOf(file, chosen),
+                file.format() == TableFile.Format.XLSX ? chosen.table().name() : null,
+                file.encoding(),
+                List.copyOf(reader.items()),
+                List.copyOf(issues),
+                List.of());
+    }
+
+    /** What stands above the table, if it reads like a title; else the file's name. */
+    private String name(Sheet sheet) {
+        var title = sheet.table().rows().stream()
+                .filter(row -> row.number() < sheet.columns().headerRow())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.toLowerCase(Locale.ROOT).contains("планирование") || gradeIn(cell) != null)
+                .map(cell -> cell.replaceAll("\\s+", " "))
+                .findFirst()
+                .orElse(withoutExtension());
+        return title.substring(0, Math.min(LONGEST_NAME, title.length()));
+    }
+
+    private String withoutExtension() {
+        return fileName.replaceFirst("\\.[A-Za-z]{3,4}$", "").strip();
+    }
+
+    private Integer gradeOf(TableFile file, Sheet chosen) {
+        var inSheetName = gradeIn(chosen.table().name());
+        if (inSheetName != null) {
+            return inSheetName;
+        }
+        for (var table : file.tables()) {
+            for (var row : table.rows()) {
+                if (table == chosen.table() && row.number() >= chosen.columns().headerRow()) {
+                    break;
+                }
+                for (var cell : row.cells()) {
+                    var found = gradeIn(cell);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+        }
+        var inFileName = gradeIn(withoutExtension());
+        var atEnd = GRADE_AT_END.matcher(withoutExtension());
+        return inFileName != null ? inFileName : atEnd.find() ? Integer.valueOf(atEnd.group(1)) : null;
+    }
+
+    private static Integer gradeIn(String text) {
+        var found = GRADE.matcher(text);
+        return found.find() ? Integer.valueOf(found.group(1)) : null;
+    }
+}

@@ -1,0 +1,51 @@
+package ru.eschool.platform.table;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An uploaded file that turned out to be a table.
+ *
+ * @param encoding of a csv, null for xlsx
+ * @param dayZero the day that a number in a date cell counts from
+ * @param tables visible sheets in order; one for csv
+ */
+public record TableFile(Format format, String encoding, LocalDate dayZero, List<Table> tables) {
+
+    /** What kind of file it is, recognised by its bytes and not by its name. */
+    public enum Format {
+        XLSX,
+        CSV
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @param maxRows rows with text allowed in one sheet
+     * @throws UnreadableFile when the bytes are no table or exceed a limit
+     */
+    public static TableFile read(byte[] bytes, int maxRows) {
+        if (bytes.length == 0) {
+            throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
+        }
+        if (startsWith(bytes, 'P', 'K', 3, 4)) {
+            return new XlsxReader(bytes, maxRows).read();
+        }
+        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new UnreadableFile(UnreadableFile.Reason.OLD_OR_PROTECTED_EXCEL);
+        }
+        return new CsvReader(bytes, maxRows).read();
+    }
+
+    static boolean startsWith(byte[] bytes, int... signature) {
+        if (bytes.length < signature.length) {
+            return false;
+        }
+        for (var i = 0; i < signature.length; i++) {
+            if ((bytes[i] & 0xFF) != signature[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,150 @@
+package ru.eschool.platform.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import ru.eschool.platform.table.UnreadableFile.Reason;
+
+/** Reads the cells of one worksheet part as texts. */
+final class XlsxSheetReader {
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final int MAX_MERGES = 5_000;
+    private static final int MAX_ROW_NUMBER = 1_048_576;
+
+    private final XMLStreamReader xml;
+    private final List<String> strings;
+    private final int maxRows;
+    private final List<Table.Row> rows = new ArrayList<>();
+    private final List<Table.Merge> merges = new ArrayList<>();
+
+    XlsxSheetReader(XMLStreamReader xml, List<String> strings, int maxRows) {
+        this.xml = xml;
+        this.strings = strings;
+        this.maxRows = maxRows;
+    }
+
+    Table read(String name) throws XMLStreamException {
+        var number = 0;
+        while (XlsxReader.next(xml)) {
+            if (XlsxReader.isStart(xml, "row")) {
+                var stated = XlsxReader.attribute(xml, "r");
+                number = stated.isEmpty() ? number + 1 : Integer.parseInt(stated);
+                readRow(number);
+            } else if (XlsxReader.isStart(xml, "mergeCell") && merges.size() < MAX_MERGES) {
+                addMerge(XlsxReader.attribute(xml, "ref"));
+            }
+        }
+        return new Table(CellText.of(name).value(), List.copyOf(rows), List.copyOf(merges));
+    }
+
+    private void readRow(int number) throws XMLStreamException {
+        var cells = new ArrayList<String>();
+        var cleaned = false;
+        var column = -1;
+        while (XlsxReader.next(xml) && !XlsxReader.isEnd(xml, "row")) {
+            if (XlsxReader.isStart(xml, "c")) {
+                var reference = XlsxReader.attribute(xml, "r");
+                column = reference.isEmpty() ? column + 1 : columnOf(reference);
+                var cell = CellText.of(readCell(XlsxReader.attribute(xml, "t")));
+                if (column < XlsxReader.MAX_COLUMNS && !cell.value().isEmpty()) {
+                    while (cells.size() <= column) {
+                        cells.add("");
+                    }
+                    cells.set(column, cell.value());
+                    cleaned |= cell.cleaned();
+                }
+            }
+        }
+        if (!cells.isEmpty()) {
+            rows.add(new Table.Row(number, List.copyOf(cells), cleaned));
+            if (rows.size() > maxRows) {
+                throw new UnreadableFile(Reason.TOO_MANY_ROWS);
+            }
+        }
+    }
+
+    /** The value of the cell; the formula beside it (element f) is not looked at. */
+    private String readCell(String type) throws XMLStreamException {
+        var value = "";
+        while (XlsxReader.next(xml) && !XlsxReader.isEnd(xml, "c")) {
+            if (XlsxReader.isStart(xml, "is")) {
+                value = unescape(XlsxReader.richText(xml, "is"));
+            } else if (XlsxReader.isStart(xml, "v")) {
+                value = valueOf(type, xml.getElementText());
+            }
+        }
+        return value;
+    }
+
+    private String valueOf(String type, String raw) {
+        return switch (type) {
+            case "s" -> {
+                var index = Integer.parseInt(raw.strip());
+                if (index < 0 || index >= strings.size()) {
+                    throw new IllegalArgumentException("No shared string " + index);
+                }
+                yield unescape(strings.get(index));
+            }
+            case "", "n" -> plainNumber(raw);
+            case "b" -> raw;
+            default -> unescape(raw);
+        };
+    }
+
+    /** 11 and not 11.0; a number too large to be meant as one stays as it is written. */
+    private static String plainNumber(String raw) {
+        try {
+            var number = Double.parseDouble(raw);
+            return Math.abs(number) < 1e15
+                    ? new BigDecimal(Double.toString(number))
+                            .stripTrailingZeros()
+                            .toPlainString()
+                    : raw;
+        } catch (NumberFormatException notANumber) {
+            return raw;
+        }
+    }
+
+    /** Excel writes characters that XML does not allow as _x0007_. */
+    private static String unescape(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(
+                                m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))))
+                : text;
+    }
+
+    private void addMerge(String reference) {
+        var corners = reference.split(":", 2);
+        if (corners.length == 2) {
+            merges.add(
+                    new Table.Merge(rowOf(corners[0]), rowOf(corners[1]), columnOf(corners[0]), columnOf(corners[1])));
+        }
+    }
+
+    private static int columnOf(String reference) {
+        var column = 0;
+        var i = 0;
+        while (i < reference.length() && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z') {
+            column = column * 26 + reference.charAt(i) - 'A' + 1;
+            i++;
+        }
+        if (i == 0 || i > 3) {
+            throw new IllegalArgumentException("Not a cell: " + reference);
+        }
+        return column - 1;
+    }
+
+    private static int rowOf(String reference) {
+        var row = Integer.parseInt(reference.replaceFirst("^[A-Z]+", ""));
+        if (row < 1 || row > MAX_ROW_NUMBER) {
+            throw new IllegalArgumentException("Not a cell: " + reference);
+        }
+        return row;
+    }
+}
