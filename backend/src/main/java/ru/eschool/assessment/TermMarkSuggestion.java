@@ -1,0 +1,40 @@
+package ru.eschool.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The term mark that the average speaks for. The teacher decides; nothing is ever written by itself, and few marks give a
+ * warning, never н/а.
+ *
+ * @param entry null without marks, and on a scale without numbers
+ * @param enoughMarks whether there are as many marks as the school asks for
+ */
+public record TermMarkSuggestion(String entry, boolean enoughMarks) {
+
+    public static TermMarkSuggestion of(Scale scale, WeightedAverage average, AssessmentRules rules) {
+        return new TermMarkSuggestion(
+                average.value() == null ? null : entry(scale, average.value(), rules),
+                average.markCount() >= rules.minimumMarks());
+    }
+
+    private static String entry(Scale scale, BigDecimal average, AssessmentRules rules) {
+        return switch (scale) {
+            case FIVE_POINT -> Integer.toString(fivePoint(average, rules));
+            case TEN_POINT, HUNDRED_POINT ->
+                average.setScale(0, RoundingMode.HALF_UP).toPlainString();
+            case PASS_FAIL, NO_MARKS -> null;
+        };
+    }
+
+    private static int fivePoint(BigDecimal average, AssessmentRules rules) {
+        int mark = 5;
+        for (var threshold : rules.thresholds()) {
+            if (average.compareTo(threshold) >= 0) {
+                return mark;
+            }
+            mark--;
+        }
+        return mark;
+    }
+}

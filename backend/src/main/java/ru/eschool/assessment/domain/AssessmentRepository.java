@@ -1,0 +1,85 @@
+package ru.eschool.assessment.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import ru.eschool.assessment.Assessment;
+import ru.eschool.assessment.AssessmentRules;
+import ru.eschool.assessment.PeriodMark;
+import ru.eschool.assessment.WorkType;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Database;
+import ru.eschool.school.SchoolFrame;
+
+/** SQL over kinds of work and period marks. */
+@ApplicationScoped
+class AssessmentRepository implements Assessment {
+    private final Database database;
+    private final Acting acting;
+    private final SchoolFrame school;
+
+    AssessmentRepository(Database database, Acting acting, SchoolFrame school) {
+        this.database = database;
+        this.acting = acting;
+        this.school = school;
+    }
+
+    @Override
+    public AssessmentRules rules() {
+        return AssessmentRules.of(school.settings());
+    }
+
+    @Override
+    public List<WorkType> workTypes() {
+        return database.with(handle -> handle.createQuery("""
+                        select id, name, short_name, default_weight, control from work_type
+                        where school_id = :school order by position, name""")
+                .bind("school", acting.schoolId())
+                .map((row, context) -> new WorkType(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getBigDecimal("default_weight").stripTrailingZeros(),
+                        row.getBoolean("control")))
+                .list());
+    }
+
+    @Override
+    public List<PeriodMark> periodMarksOfJournals(int academicYear, Collection<UUID> journalIds) {
+        return database.with(handle -> handle.createQuery("""
+                        select journal_id, student_id, kind, term_number, entry, version from period_mark
+                        where school_id = :school and academic_year = :year and journal_id = any(:journals)
+                        order by journal_id, student_id, kind, term_number""")
+                .bind("school", acting.schoolId())
+                .bind("year", academicYear)
+                .bindArray("journals", UUID.class, List.copyOf(journalIds))
+                .map((row, context) -> periodMark(row))
+                .list());
+    }
+
+    @Override
+    public List<PeriodMark> periodMarksOfStudent(int academicYear, UUID studentId) {
+        return database.with(handle -> handle.createQuery("""
+                        select journal_id, student_id, kind, term_number, entry, version from period_mark
+                        where school_id = :school and academic_year = :year and student_id = :student
+                        order by journal_id, kind, term_number""")
+                .bind("school", acting.schoolId())
+                .bind("year", academicYear)
+                .bind("student", studentId)
+                .map((row, context) -> periodMark(row))
+                .list());
+    }
+
+    private static PeriodMark periodMark(ResultSet row) throws SQLException {
+        return new PeriodMark(
+                row.getObject("journal_id", UUID.class),
+                row.getObject("student_id", UUID.class),
+                row.getString("kind"),
+                row.getInt("term_number"),
+                row.getString("entry"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,62 @@
+package ru.eschool.assessment.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.assessment.WorkType;
+import ru.eschool.assessment.domain.WorkTypeService;
+import ru.eschool.platform.Conditional;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.rest.CommonProblems;
+
+/** The kinds of work of a school. */
+@Path("/api/v1/schools/{schoolId}/work-types")
+@Tag(name = "assessment")
+@CommonProblems
+public class WorkTypeResource {
+    private final WorkTypeService workTypes;
+    private final Conditional conditional;
+
+    WorkTypeResource(WorkTypeService workTypes, Conditional conditional) {
+        this.workTypes = workTypes;
+        this.conditional = conditional;
+    }
+
+    /** A list of kinds of work. */
+    public record WorkTypeList(List<WorkType> items, String nextCursor) {}
+
+    @GET
+    @Permitted(
+            value = {
+                Role.TEACHER,
+                Role.CLASS_TEACHER,
+                Role.DEPUTY_HEAD,
+                Role.PRINCIPAL,
+                Role.SCHEDULER,
+                Role.SCHOOL_ADMIN
+            },
+            scope = "marks.read")
+    @Operation(
+            operationId = "listWorkTypes",
+            summary = "Kinds of work",
+            description = "All kinds of work with the weight a new work gets, in the school's order. For teachers,"
+                    + " class teachers, deputy heads, principals, schedulers, school administrators and machine"
+                    + " accounts with the scope marks.read.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The kinds of work.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WorkTypeList.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
+    public Response listWorkTypes(@PathParam("schoolId") UUID schoolId) {
+        return conditional.answer(new WorkTypeList(workTypes.list(), null));
+    }
+}
