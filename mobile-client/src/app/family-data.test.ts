@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { FamilyData } from '@/app/family-data';
+import { memoryStore } from '../../test/memory-store';
+
+const KEY = ['marks', 'school', 'alisa'];
+const mark = { workId: 'w1', changedAt: new Date().toISOString() };
+
+async function signedIn(store: ReturnType<typeof memoryStore>, account: string) {
+  const data = new FamilyData(store);
+  await data.open(account);
+  return data;
+}
+
+async function fill(data: FamilyData) {
+  await data.queryClient.query({ queryKey: KEY, queryFn: () => Promise.resolve('stored') });
+  data.rememberChild('school:alisa:GUARDIAN');
+  data.seenMarks.markSeen('alisa', [mark]);
+}
+
+describe('what the device holds about a family', () => {
+  it('is there again for the same account', async () => {
+    const store = memoryStore();
+    await fill(await signedIn(store, 'elena'));
+    const again = await signedIn(store, 'elena');
+    expect(again.queryClient.getQueryData(KEY)).toBe('stored');
+    expect(again.childKey).toBe('school:alisa:GUARDIAN');
+    expect(again.seenMarks.isNew('alisa', mark)).toBe(false);
+  });
+
+  it('is gone after sign-out, from the disk and from memory', async () => {
+    const store = memoryStore();
+    const data = await signedIn(store, 'elena');
+    await fill(data);
+    await data.purge();
+    expect(store.content.size).toBe(0);
+    expect(data.queryClient.getQueryData(KEY)).toBeUndefined();
+  });
+
+  it('stays gone when an answer arrives after sign-out', async () => {
+    const store = memoryStore();
+    const data = await signedIn(store, 'elena');
+    let arrive: (value: string) => void = () => undefined;
+    const late = data.queryClient.query({
+      queryKey: KEY,
+      queryFn: () => new Promise<string>((resolve) => (arrive = resolve)),
+    });
+    late.catch(() => undefined);
+    await data.purge();
+    arrive('late');
+    await late.catch(() => undefined);
+    data.rememberChild('school:alisa:GUARDIAN');
+    data.seenMarks.markSeen('alisa', [mark]);
+    expect(store.content.size).toBe(0);
+  });
+
+  it('is destroyed when another account signs in', async () => {
+    const store = memoryStore();
+    await fill(await signedIn(store, 'elena'));
+    const other = await signedIn(store, 'oleg');
+    expect(other.queryClient.getQueryData(KEY)).toBeUndefined();
+    expect(other.childKey).toBeUndefined();
+    expect([...store.content.keys()]).toEqual(['account']);
+  });
+
+  it('is not needed to read the diary: a phone without storage still opens', async () => {
+    const store = memoryStore();
+    store.entries = () => Promise.reject(new Error('IndexedDB is off'));
+    const data = await signedIn(store, 'elena');
+    await fill(data);
+    expect(data.queryClient.getQueryData(KEY)).toBe('stored');
+  });
+});

@@ -1,0 +1,69 @@
+import { SeenMarks } from '@/features/diary/api/seen-marks';
+import { createQueryClient } from '@/shared/api/query-client';
+import { QueryPersister } from '@/shared/api/query-persister';
+import type { KeyValueStore } from '@/shared/lib/key-value-store';
+
+const ACCOUNT = 'account';
+const CHILD = 'child';
+
+/** Everything this device holds about a family, opened for one account and purged as a whole. */
+export class FamilyData {
+  readonly queryClient = createQueryClient();
+  readonly seenMarks: SeenMarks;
+  childKey: string | undefined;
+  private persister: QueryPersister | undefined;
+  private opening: Promise<void> | undefined;
+  private closed = false;
+
+  constructor(private readonly store: KeyValueStore) {
+    this.seenMarks = new SeenMarks(store);
+  }
+
+  /** Brings back the last state of this account; what another account left behind is destroyed first. */
+  open(accountId: string): Promise<void> {
+    this.opening ??= this.restore(accountId).catch(() => {
+      // No IndexedDB (private browsing on some phones): the diary works, only without offline reading.
+    });
+    return this.opening;
+  }
+
+  rememberChild(key: string): void {
+    this.childKey = key;
+    if (!this.closed) this.store.set(CHILD, key).catch(() => undefined);
+  }
+
+  /** Sign-out: the stored answers, notes, browser caches other than the shell, and memory. */
+  async purge(): Promise<void> {
+    this.closed = true;
+    await this.persister?.stop();
+    this.seenMarks.close();
+    await this.store.clear().catch(() => undefined);
+    await clearCaches();
+    await this.queryClient.cancelQueries();
+    this.queryClient.clear();
+  }
+
+  private async restore(accountId: string): Promise<void> {
+    const stored = new Map(await this.store.entries());
+    if (stored.get(ACCOUNT) !== accountId) {
+      await this.store.clear();
+      await this.store.set(ACCOUNT, accountId);
+      stored.clear();
+    }
+    const child = stored.get(CHILD);
+    this.childKey = typeof child === 'string' ? child : undefined;
+    this.persister = new QueryPersister(this.store, this.queryClient, accountId);
+    await this.persister.restore();
+    await this.seenMarks.load();
+    this.persister.start();
+  }
+}
+
+/** The precached shell is the same for everybody and stays; anything else goes. */
+async function clearCaches(): Promise<void> {
+  if (!('caches' in window)) return;
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => !name.includes('-precache-')).map((name) => caches.delete(name)),
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FamilyData } from '@/app/family-data';
+import { Pages } from '@/app/pages';
+import { Shell } from '@/app/shell';
+import { meQuery } from '@/features/identity/api/queries';
+import { NothingToRead } from '@/features/identity/components/nothing-to-read';
+import { childrenQuery, diaryRoles } from '@/features/people/api/children';
+import { ChildRow } from '@/features/people/components/child-row';
+import { useApi } from '@/shared/api/api-context';
+import type { Me } from '@/shared/api/contract';
+import { ChildContext, type ChildInView } from '@/shared/lib/child';
+import { FailureNotice } from '@/shared/ui/failure-notice';
+import { Plain } from '@/shared/ui/plain';
+import { Splash } from '@/shared/ui/splash';
+
+type Props = { familyData: FamilyData; update: { ready: boolean; apply: () => void } };
+
+/** Finds out who the person is and whose diaries they may read, then opens one of them. */
+export function Family(props: Props) {
+  const me = useQuery(meQuery(useApi()));
+  if (me.data) return <Children {...props} me={me.data} />;
+  if (me.isError) return <Failed error={me.error} retry={() => void me.refetch()} />;
+  return <Splash />;
+}
+
+function Children({ me, familyData, update }: Props & { me: Me }) {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const roles = diaryRoles(me);
+  const children = useQuery({ ...childrenQuery(api, roles), enabled: roles.length > 0 });
+  const [chosenKey, setChosenKey] = useState(familyData.childKey);
+
+  if (roles.length === 0) return <NothingToRead name={me.displayName} reason="noRole" />;
+  if (!children.data) {
+    if (children.isError) {
+      return <Failed error={children.error} retry={() => void children.refetch()} />;
+    }
+    return <Splash />;
+  }
+  const chosen = children.data.find((child) => keyOf(child) === chosenKey) ?? children.data[0];
+  if (!chosen) return <NothingToRead name={me.displayName} reason="noChildren" />;
+
+  const choose = (child: ChildInView) => {
+    familyData.rememberChild(keyOf(child));
+    setChosenKey(keyOf(child));
+  };
+  return (
+    <ChildContext value={chosen}>
+      <Shell
+        top={<ChildRow items={children.data} chosen={chosen} onChoose={choose} />}
+        update={update}
+      >
+        <Pages
+          key={keyOf(chosen)}
+          accountName={me.displayName}
+          languageChanged={() => void queryClient.invalidateQueries()}
+        />
+      </Shell>
+    </ChildContext>
+  );
+}
+
+function Failed({ error, retry }: { error: unknown; retry: () => void }) {
+  return (
+    <Plain>
+      <FailureNotice error={error} retry={retry} />
+    </Plain>
+  );
+}
+
+function keyOf(child: ChildInView): string {
+  return `${child.schoolId}:${child.studentId}:${child.role}`;
+}

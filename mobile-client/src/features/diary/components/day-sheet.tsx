@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { DiaryDay } from '@/shared/api/contract';
+import { LessonRow } from '@/features/diary/components/lesson-row';
+import { weekday, type LocalDate } from '@/shared/lib/local-date';
+import styles from '@/features/diary/components/day-sheet.module.css';
+
+type Props = { date: LocalDate; day: DiaryDay | undefined };
+
+/** The page of one day; a day without lessons says why. */
+export function DaySheet({ date, day }: Props) {
+  const { t } = useTranslation();
+  if (!day || day.lessons.length === 0) {
+    const text = day?.holiday
+      ? t('diary.holiday', { name: day.holiday })
+      : weekday(date) === 7
+        ? t('diary.sunday')
+        : t('diary.emptyDay');
+    return <p className={styles.empty}>{text}</p>;
+  }
+  return (
+    <>
+      {day.holiday && <p className={styles.holiday}>{day.holiday}</p>}
+      <ol className={styles.sheet}>
+        {day.lessons.map((lesson) => (
+          <LessonRow key={lesson.id} lesson={lesson} />
+        ))}
+      </ol>
+    </>
+  );
+}

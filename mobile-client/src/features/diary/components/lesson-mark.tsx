@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { DiaryMark } from '@/shared/api/contract';
+import { useSeenMarks } from '@/features/diary/api/seen-marks';
+import { MarkChip } from '@/features/diary/components/mark-chip';
+import { useChild } from '@/shared/lib/child';
+import { formatWeight } from '@/shared/lib/format';
+import styles from '@/features/diary/components/lesson-mark.module.css';
+
+type Props = { mark: DiaryMark; open: boolean };
+
+/** What the mark was given for, and the mark at the right edge, as in a paper diary. */
+export function LessonMark({ mark, open }: Props) {
+  const { t, i18n } = useTranslation();
+  const child = useChild();
+  const isNew = useSeenMarks().isNew(child.studentId, mark);
+  const weight = t('mark.weight', { weight: formatWeight(mark.weight, i18n.language) });
+  return (
+    <li className={styles.mark}>
+      <span className={styles.text}>
+        {mark.title ? `${mark.workTypeName}: ${mark.title}` : mark.workTypeName}
+        {open && <span className={styles.quiet}>{`, ${weight}`}</span>}
+        {mark.entry === 'DEBT' && <span className={styles.comment}>{t('mark.debtText')}</span>}
+        {mark.comment && (
+          <span className={styles.comment}>{t('mark.comment', { text: mark.comment })}</span>
+        )}
+      </span>
+      <MarkChip entry={mark.entry} isNew={isNew} />
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { SubjectMarks } from '@/shared/api/contract';
+import { useSeenMarks } from '@/features/diary/api/seen-marks';
+import { MarkChip } from '@/features/diary/components/mark-chip';
+import { Sparkline } from '@/features/diary/components/sparkline';
+import { useChild } from '@/shared/lib/child';
+import { formatAverage } from '@/shared/lib/format';
+import styles from '@/features/diary/components/subject-card.module.css';
+
+type Props = { subject: SubjectMarks; to: string };
+
+const LAST = 6;
+
+/** A subject in the list: its average, how the marks went, and the latest of them. */
+export function SubjectCard({ subject, to }: Props) {
+  const { t, i18n } = useTranslation();
+  const { studentId } = useChild();
+  const seenMarks = useSeenMarks();
+  const marks = [...subject.marks].sort((left, right) => left.date.localeCompare(right.date));
+  const numbers = marks.flatMap(({ numeric, counts }) =>
+    counts && numeric !== undefined && numeric !== null ? [numeric] : [],
+  );
+  return (
+    <li className={styles.card}>
+      <div className={styles.top}>
+        <h2 className={styles.name}>
+          <Link to={to} className={styles.link}>
+            {subject.subjectName}
+          </Link>
+        </h2>
+        <Sparkline values={numbers} />
+        <p className={styles.average} data-tone={tone(subject.average)}>
+          <span className="visually-hidden">{t('marks.average')}: </span>
+          {subject.average == null ? '—' : formatAverage(subject.average, i18n.language)}
+        </p>
+        <IconChevronRight size={18} className={styles.chevron} aria-hidden="true" />
+      </div>
+      {marks.length === 0 ? (
+        <p className={styles.quiet}>{t('marks.noAverage')}</p>
+      ) : (
+        <ul className={styles.marks} aria-label={t('marks.count', { count: marks.length })}>
+          {marks.slice(-LAST).map((mark) => (
+            <li key={mark.workId}>
+              <MarkChip entry={mark.entry} size="small" isNew={seenMarks.isNew(studentId, mark)} />
+            </li>
+          ))}
+          {subject.termMark && (
+            <li className={styles.term}>{t('marks.termMark', { mark: subject.termMark })}</li>
+          )}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Attention below 3, care below 4, in step with the order of the list. */
+function tone(average: number | undefined | null): string | undefined {
+  if (average == null) return undefined;
+  if (average < 2.6) return 'danger';
+  return average < 3.6 ? 'warning' : undefined;
+}

@@ -1,0 +1,77 @@
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { DiaryWeek } from '@/shared/api/contract';
+import { dayOf } from '@/features/diary/api/school-days';
+import {
+  addDays,
+  dayOfMonth,
+  formatDate,
+  formatDateRange,
+  mondayOf,
+  type LocalDate,
+} from '@/shared/lib/local-date';
+import { useSwipe } from '@/shared/lib/use-swipe';
+import { IconButton } from '@/shared/ui/icon-button';
+import styles from '@/features/diary/components/week-strip.module.css';
+
+type Props = {
+  date: LocalDate;
+  today: LocalDate;
+  week: DiaryWeek | undefined;
+  address: (date: LocalDate) => string;
+  go: (date: LocalDate) => void;
+};
+
+/** The seven days of the week as a row; a swipe or the arrows turn to another week. */
+export function WeekStrip({ date, today, week, address, go }: Props) {
+  const { t, i18n } = useTranslation();
+  const monday = mondayOf(date);
+  const swipe = useSwipe(
+    () => go(addDays(date, -7)),
+    () => go(addDays(date, 7)),
+  );
+  const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+
+  return (
+    <nav className={styles.strip} aria-label={t('diary.days')}>
+      <div className={styles.head}>
+        <IconButton label={t('diary.previousWeek')} onClick={() => go(addDays(date, -7))}>
+          <IconChevronLeft size={22} />
+        </IconButton>
+        <p className={styles.range}>{formatDateRange(monday, addDays(monday, 6), i18n.language)}</p>
+        <IconButton label={t('diary.nextWeek')} onClick={() => go(addDays(date, 7))}>
+          <IconChevronRight size={22} />
+        </IconButton>
+      </div>
+      <ul className={styles.days} {...swipe}>
+        {days.map((day) => {
+          const hasMarks = dayOf(week, day)?.lessons.some((lesson) => lesson.marks.length > 0);
+          const words = [
+            formatDate(day, 'longWeekdayAndDay', i18n.language),
+            day === today && t('diary.today'),
+            hasMarks && t('diary.hasMarks'),
+          ];
+          return (
+            <li key={day}>
+              <Link
+                to={address(day)}
+                replace
+                className={styles.day}
+                aria-label={words.filter(Boolean).join(', ')}
+                aria-current={day === date ? 'date' : undefined}
+                data-today={day === today}
+              >
+                <span className={styles.weekday}>
+                  {formatDate(day, 'shortWeekday', i18n.language)}
+                </span>
+                <span className={styles.number}>{dayOfMonth(day)}</span>
+                <span className={styles.dot} data-shown={hasMarks} />
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useDiaryWeek, usePrefetchNeighbours } from '@/features/diary/api/diary-week';
+import { freshnessOf } from '@/features/diary/api/freshness';
+import { dayOf } from '@/features/diary/api/school-days';
+import { useSeenOnLeave } from '@/features/diary/api/seen-marks';
+import { useSchoolClock } from '@/features/diary/api/use-school-clock';
+import { DaySheet } from '@/features/diary/components/day-sheet';
+import { WeekSheets } from '@/features/diary/components/week-sheets';
+import { WeekStrip } from '@/features/diary/components/week-strip';
+import { useChild } from '@/shared/lib/child';
+import { addDays, formatDate, isLocalDate, type LocalDate } from '@/shared/lib/local-date';
+import { useSwipe } from '@/shared/lib/use-swipe';
+import { Button } from '@/shared/ui/button';
+import { FailureNotice } from '@/shared/ui/failure-notice';
+import { Screen } from '@/shared/ui/screen';
+import { Segmented } from '@/shared/ui/segmented';
+import { SheetSkeleton } from '@/shared/ui/skeleton';
+import styles from '@/features/diary/routes/diary-page.module.css';
+
+export function DiaryPage() {
+  const { t, i18n } = useTranslation();
+  const navigate = useNavigate();
+  const { today } = useSchoolClock();
+  const { studentId } = useChild();
+  const asked = useParams().date;
+  const [search] = useSearchParams();
+  const view = search.get('view') === 'week' ? 'week' : 'day';
+  const date = isLocalDate(asked) ? asked : today;
+  const week = useDiaryWeek(date);
+  usePrefetchNeighbours(date, week.isSuccess);
+
+  const address = (to: LocalDate, as = view) => `/diary/${to}${as === 'week' ? '?view=week' : ''}`;
+  const go = (to: LocalDate) => void navigate(address(to), { replace: true });
+  const step = view === 'week' ? 7 : 1;
+  const swipe = useSwipe(
+    () => go(addDays(date, -step)),
+    () => go(addDays(date, step)),
+  );
+
+  const day = dayOf(week.data, date);
+  const shown = view === 'week' ? (week.data?.days ?? []) : day ? [day] : [];
+  useSeenOnLeave(
+    studentId,
+    `${view}:${date}`,
+    shown.flatMap((each) => each.lessons.flatMap((lesson) => lesson.marks)),
+  );
+
+  return (
+    <Screen title={t('diary.title')} freshness={freshnessOf(week)}>
+      <WeekStrip date={date} today={today} week={week.data} address={address} go={go} />
+      <div className={styles.controls}>
+        <Segmented
+          label={t('diary.viewLabel')}
+          value={view}
+          onChange={(as) => void navigate(address(date, as), { replace: true })}
+          options={[
+            { value: 'day', label: t('diary.viewDay') },
+            { value: 'week', label: t('diary.viewWeek') },
+          ]}
+        />
+        {date !== today && <Button onClick={() => go(today)}>{t('diary.toToday')}</Button>}
+      </div>
+      <div className={styles.pages} {...swipe}>
+        {week.data ? (
+          view === 'week' ? (
+            <WeekSheets week={week.data} today={today} />
+          ) : (
+            <section aria-labelledby="day" key={date} className={styles.arrive}>
+              <h2 id="day" className={styles.day}>
+                {formatDate(date, 'longWeekdayAndDay', i18n.language)}
+              </h2>
+              <DaySheet date={date} day={day} />
+            </section>
+          )
+        ) : week.isError ? (
+          <FailureNotice error={week.error} retry={() => void week.refetch()} />
+        ) : (
+          <SheetSkeleton rows={6} />
+        )}
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import { read, type Api } from '@/shared/api/api-client';
+import { getMe, getVersion } from '@/shared/api/contract';
+import { FRESH } from '@/shared/api/query-client';
+
+export function meQuery(api: Api) {
+  return queryOptions({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => read(getMe({ client: api, signal })),
+    staleTime: FRESH.people,
+  });
+}
+
+export function versionQuery(api: Api) {
+  return queryOptions({
+    queryKey: ['version'],
+    queryFn: ({ signal }) => read(getVersion({ client: api, signal })),
+    staleTime: FRESH.people,
+  });
+}

@@ -1,0 +1,54 @@
+import '@/shared/ui/global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App, prefetchDiary } from '@/app/app';
+import type { FamilyData } from '@/app/family-data';
+import { NoConfig } from '@/app/no-config';
+import { createTokenSource } from '@/features/identity/api/token-source';
+import { createUserManager } from '@/features/identity/api/user-manager';
+import { createApi, createPublicApi } from '@/shared/api/api-client';
+import { Connectivity } from '@/shared/api/connectivity';
+import { currentLanguage, startI18n } from '@/shared/i18n/i18n';
+import { loadConfig } from '@/shared/lib/app-config';
+import { installOffer } from '@/shared/lib/install-offer';
+import { followSystemTheme, preferences } from '@/shared/lib/preferences';
+
+async function start(root: HTMLElement): Promise<void> {
+  followSystemTheme();
+  installOffer.listen();
+  const [config] = await Promise.all([loadConfig(), startI18n(preferences.get().language)]);
+  const page = createRoot(root);
+  if (!config) {
+    page.render(<NoConfig />);
+    return;
+  }
+  const manager = createUserManager(config);
+  const connectivity = new Connectivity();
+  const tokens = createTokenSource(manager, () => window.location.reload());
+  page.render(
+    <StrictMode>
+      <App
+        manager={manager}
+        api={createApi(config.apiBaseUrl, tokens, currentLanguage, connectivity)}
+        publicApi={createPublicApi(config.apiBaseUrl)}
+        connectivity={connectivity}
+        familyData={familyData}
+      />
+    </StrictMode>,
+  );
+  prefetchDiary();
+}
+
+let opened: Promise<FamilyData> | undefined;
+
+/** One per visit, made when it is first needed: a stranger at the cover loads none of it. */
+function familyData(): Promise<FamilyData> {
+  opened ??= Promise.all([
+    import('@/app/family-data'),
+    import('@/shared/lib/key-value-store'),
+  ]).then(([family, storage]) => new family.FamilyData(storage.openKeyValueStore()));
+  return opened;
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);
