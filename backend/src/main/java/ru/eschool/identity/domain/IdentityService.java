@@ -23,7 +23,7 @@ public class IdentityService {
      * @throws Problem 403 when no school knows the account
      */
     @Transactional
-    public List<MembershipRepository.Place> myPlaces() {
+    public List<Place> myPlaces() {
         var places = memberships.ofAccount(acting.claim().subject());
         if (places.isEmpty()) {
             throw Problem.forbidden("account-unknown");

@@ -20,18 +20,6 @@ public class MembershipRepository {
         this.today = today;
     }
 
-    /** One place; displayName is the full name with patronymic. */
-    public record Place(
-            UUID accountId,
-            String login,
-            UUID schoolId,
-            String schoolName,
-            UUID personId,
-            String displayName,
-            List<Role> roles,
-            UUID classId,
-            String className) {}
-
     List<Place> ofAccount(String subject) {
         return database.withoutSchool(handle -> handle.createQuery(
                         "select * from account_memberships(:subject, :today)")

@@ -13,6 +13,12 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.school.SchoolFrame;
 import ru.eschool.school.Term;
+import ru.eschool.school.domain.SchoolFacts.BellRow;
+import ru.eschool.school.domain.SchoolFacts.GradeScheme;
+import ru.eschool.school.domain.SchoolFacts.Holiday;
+import ru.eschool.school.domain.SchoolFacts.School;
+import ru.eschool.school.domain.SchoolFacts.Subject;
+import ru.eschool.school.domain.SchoolFacts.Year;
 
 /** SQL over the school's frame. */
 @ApplicationScoped
@@ -27,26 +33,6 @@ public class SchoolRepository implements SchoolFrame {
         this.database = database;
         this.acting = acting;
     }
-
-    /** A school's visiting card. */
-    public record School(
-            UUID id, String shortName, String fullName, String locality, String timeZone, int currentAcademicYear) {}
-
-    /** First and last day of a year. */
-    public record Year(LocalDate startsOn, LocalDate endsOn) {}
-
-    /** Days without lessons. */
-    public record Holiday(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {}
-
-    /** Which terms a grade has. */
-    public record GradeScheme(int grade, String scheme) {}
-
-    /** One row of a bell schedule. */
-    public record BellRow(
-            UUID scheduleId, String name, int shift, int lessonNumber, LocalTime startsAt, LocalTime endsAt) {}
-
-    /** A subject of the school. */
-    public record Subject(UUID id, String name, String shortName, String area) {}
 
     School own() {
         return database.with(handle -> handle.createQuery("select * from school where school_id = :school")

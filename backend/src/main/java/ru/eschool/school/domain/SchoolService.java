@@ -25,16 +25,16 @@ public class SchoolService {
     /** A year with everything that has a date in it. */
     public record Frame(
             int academicYear,
-            SchoolRepository.Year year,
+            SchoolFacts.Year year,
             LocalDate today,
             List<Term> terms,
-            List<SchoolRepository.Holiday> holidays,
-            List<SchoolRepository.GradeScheme> gradeSchemes,
-            List<SchoolRepository.BellRow> bells) {}
+            List<SchoolFacts.Holiday> holidays,
+            List<SchoolFacts.GradeScheme> gradeSchemes,
+            List<SchoolFacts.BellRow> bells) {}
 
     /** The schools in which the caller has a place, by name. */
     @Transactional
-    public List<SchoolRepository.School> mine() {
+    public List<SchoolFacts.School> mine() {
         var claim = acting.claim();
         return claim.clientId() == null
                 ? schools.ofPerson(claim.subject(), today.date())
@@ -64,7 +64,7 @@ public class SchoolService {
     }
 
     @Transactional
-    public List<SchoolRepository.Subject> subjects() {
+    public List<SchoolFacts.Subject> subjects() {
         return schools.subjects();
     }
 }

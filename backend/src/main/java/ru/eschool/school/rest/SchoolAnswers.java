@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import ru.eschool.school.domain.SchoolRepository;
+import ru.eschool.school.domain.SchoolFacts;
 import ru.eschool.school.domain.SchoolService;
 
 /** The records that the school's operations answer with. */
@@ -21,7 +21,7 @@ public final class SchoolAnswers {
      */
     public record School(
             UUID id, String shortName, String fullName, String locality, String timeZone, int currentAcademicYear) {
-        static School of(SchoolRepository.School school) {
+        static School of(SchoolFacts.School school) {
             return new School(
                     school.id(),
                     school.shortName(),
@@ -100,7 +100,7 @@ public final class SchoolAnswers {
 
     /** A subject of the school. */
     public record Subject(UUID id, String name, String shortName, String area) {
-        static Subject of(SchoolRepository.Subject subject) {
+        static Subject of(SchoolFacts.Subject subject) {
             return new Subject(subject.id(), subject.name(), subject.shortName(), subject.area());
         }
     }

@@ -1,0 +1,30 @@
+package ru.eschool.school.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/** What the school's tables say, as records. */
+public final class SchoolFacts {
+    private SchoolFacts() {}
+
+    /** A school's visiting card. */
+    public record School(
+            UUID id, String shortName, String fullName, String locality, String timeZone, int currentAcademicYear) {}
+
+    /** First and last day of a year. */
+    public record Year(LocalDate startsOn, LocalDate endsOn) {}
+
+    /** Days without lessons. */
+    public record Holiday(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {}
+
+    /** Which terms a grade has. */
+    public record GradeScheme(int grade, String scheme) {}
+
+    /** One row of a bell schedule. */
+    public record BellRow(
+            UUID scheduleId, String name, int shift, int lessonNumber, LocalTime startsAt, LocalTime endsAt) {}
+
+    /** A subject of the school. */
+    public record Subject(UUID id, String name, String shortName, String area) {}
+}

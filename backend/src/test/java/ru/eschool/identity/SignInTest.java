@@ -1,0 +1,96 @@
+package ru.eschool.identity;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import ru.eschool.testing.Api;
+import ru.eschool.testing.Fixture;
+import ru.eschool.testing.SchoolDatabase;
+import ru.eschool.testing.SchoolTest;
+import ru.eschool.testing.Tokens;
+
+@SchoolTest
+class SignInTest {
+    private static ValidatableResponse meWith(String token) {
+        return RestAssured.given()
+                .header("Authorization", "Bearer " + token)
+                .get("/api/v1/me")
+                .then();
+    }
+
+    @Test
+    void aPersonSeesAllRolesToChooseFrom() {
+        meWith(Tokens.of("teacher2"))
+                .statusCode(200)
+                .body("memberships", hasSize(1))
+                .body("memberships[0].roles", containsInAnyOrder("TEACHER", "GUARDIAN"))
+                .body("displayName", equalTo("Сидорова Нина Павловна"));
+    }
+
+    @Test
+    void aClassTeacherSeesTheOwnClass() {
+        meWith(Tokens.of("teacher"))
+                .statusCode(200)
+                .body("memberships[0].className", equalTo("7А"))
+                .body("memberships[0].classId", equalTo(Fixture.CLASS_7A.toString()));
+    }
+
+    @Test
+    void nobodyEntersWithoutATokenOrWithABadOne() {
+        RestAssured.get("/api/v1/me").then().statusCode(401).body("code", equalTo("sign-in-required"));
+        meWith(Tokens.expired("teacher")).statusCode(401).body("code", equalTo("token-invalid"));
+        meWith(Tokens.forged("teacher")).statusCode(401);
+        meWith(Tokens.forOtherAudience("teacher")).statusCode(401);
+        meWith("nonsense").statusCode(401);
+    }
+
+    @Test
+    void aBlockedAccountAndAnUnknownOneHaveNoPlace() {
+        meWith(Tokens.of("blocked")).statusCode(403).body("code", equalTo("account-unknown"));
+        meWith(Tokens.of("nobody")).statusCode(403);
+    }
+
+    @Test
+    void severalRolesAskForAChoice() {
+        RestAssured.given()
+                .header("Authorization", "Bearer " + Tokens.of("teacher2"))
+                .get("/api/v1/schools/" + Fixture.SCHOOL + "/calendar")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("acting-role-required"))
+                .body("requestId", notNullValue());
+    }
+
+    @Test
+    void aRoleThatIsNotHeldIsRefused() {
+        Api.as("guardian", "TEACHER").get("/calendar").then().statusCode(403).body("code", equalTo("role-not-held"));
+        Api.as("guardian", "EMPEROR").get("/calendar").then().statusCode(400);
+    }
+
+    @Test
+    void aRoleThatWasTakenAwayIsGoneAtTheNextRequest() throws SQLException {
+        Api.as("deputy", "DEPUTY_HEAD").get("/subjects").then().statusCode(200);
+        try (var connection = SchoolDatabase.superuser();
+                var sql = connection.createStatement()) {
+            sql.execute(
+                    "update role_assignment set during = daterange('2026-08-20', '2026-11-12') where role = 'DEPUTY_HEAD'");
+        }
+        Api.as("deputy", "DEPUTY_HEAD").get("/subjects").then().statusCode(403);
+    }
+
+    @Test
+    void theLanguageOfProblemsFollowsTheReader() {
+        RestAssured.given()
+                .header("Accept-Language", "en-GB, ru;q=0.5")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401)
+                .body("title", equalTo("Sign-in required"));
+    }
+}
