@@ -1,6 +1,5 @@
 package ru.eschool.school;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -18,7 +17,6 @@ public record Term(
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
-    @JsonIgnore
     public boolean isClosed() {
         return "CLOSED".equals(status);
     }

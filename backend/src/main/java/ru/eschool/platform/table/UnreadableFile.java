@@ -1,5 +1,7 @@
 package ru.eschool.platform.table;
 
+import ru.eschool.platform.Problem;
+
 /** The uploaded bytes are not a table this service reads. */
 public final class UnreadableFile extends RuntimeException {
 
@@ -27,5 +29,17 @@ public final class UnreadableFile extends RuntimeException {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The refusal with a sentence that says what to do. */
+    public Problem problem() {
+        return Problem.refused(
+                switch (reason) {
+                    case EMPTY -> "file-empty";
+                    case NOT_A_TABLE, DAMAGED -> "file-not-readable";
+                    case OLD_OR_PROTECTED_EXCEL -> "file-old-or-protected";
+                    case UNPACKS_TOO_LARGE -> "file-unpacks-too-large";
+                    case TOO_MANY_ROWS -> "file-too-many-rows";
+                });
     }
 }

@@ -1,0 +1,195 @@
+package ru.eschool.curriculum.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import ru.eschool.curriculum.LessonPlans;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Database;
+import ru.eschool.platform.Ids;
+import ru.eschool.platform.PersonNames;
+
+/** SQL over lesson plans and their rows. */
+@ApplicationScoped
+public class LessonPlanRepository implements LessonPlans {
+
+    private static final String SUMMARY = """
+            select p.id, p.name, p.subject_id, s.name as subject_name, p.grade, p.academic_year, p.source, p.version,
+                   p.created_at, a.id as author_id, a.last_name, a.first_name, a.middle_name, i.hours, i.items
+            from lesson_plan p
+            join subject s on s.school_id = p.school_id and s.id = p.subject_id
+            left join person a on a.school_id = p.school_id and a.id = p.author_id
+            cross join lateral (select coalesce(sum(hours), 0)::int as hours, count(*)::int as items
+                                from plan_item i where i.school_id = p.school_id and i.plan_id = p.id) i
+            where p.school_id = :school""";
+
+    private final Database database;
+    private final Acting acting;
+
+    LessonPlanRepository(Database database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    /** A plan's visiting card; the author is null when unknown. */
+    public record Summary(
+            UUID id,
+            String name,
+            UUID subjectId,
+            String subjectName,
+            int grade,
+            int academicYear,
+            int hours,
+            int itemCount,
+            UUID authorId,
+            String authorName,
+            String source,
+            int version) {}
+
+    /** What a new plan is made of. */
+    public record NewPlan(
+            UUID id,
+            String name,
+            UUID subjectId,
+            int grade,
+            int academicYear,
+            String source,
+            List<PlanDraft.Item> items) {}
+
+    boolean subjectExists(UUID subjectId) {
+        return database.with(handle -> handle.createQuery(
+                        "select exists(select from subject where school_id = :school and id = :id)")
+                .bind("school", acting.schoolId())
+                .bind("id", subjectId)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    boolean yearExists(int academicYear) {
+        return database.with(handle -> handle.createQuery(
+                        "select exists(select from academic_year where school_id = :school and academic_year = :year and status <> 'ARCHIVED')")
+                .bind("school", acting.schoolId())
+                .bind("year", academicYear)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    void insert(NewPlan plan, Instant now) {
+        database.with(handle -> {
+            handle.createUpdate("""
+                            insert into lesson_plan (school_id, id, academic_year, subject_id, grade, name, source, author_id, created_at)
+                            values (:school, :id, :year, :subject, :grade, :name, :source, :author, :now)""")
+                    .bind("school", acting.schoolId())
+                    .bind("id", plan.id())
+                    .bind("year", plan.academicYear())
+                    .bind("subject", plan.subjectId())
+                    .bind("grade", plan.grade())
+                    .bind("name", plan.name())
+                    .bind("source", plan.source())
+                    .bind("author", acting.personId())
+                    .bind("now", now.atOffset(ZoneOffset.UTC))
+                    .execute();
+            return insertItems(handle, plan);
+        });
+    }
+
+    private int insertItems(Handle handle, NewPlan plan) {
+        return handle.createUpdate("""
+                        insert into plan_item (school_id, plan_id, id, position, section, topic, hours, homework)
+                        select :school, :plan, i.id, i.position, i.section, i.topic, i.hours, i.homework
+                        from unnest(:ids, :sections, :topics, :hours, :homework) with ordinality
+                            as i (id, section, topic, hours, homework, position)""")
+                .bind("school", acting.schoolId())
+                .bind("plan", plan.id())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        IntStream.range(0, plan.items().size())
+                                .mapToObj(i -> Ids.next())
+                                .toList())
+                .bindArray("sections", String.class, column(plan, PlanDraft.Item::section))
+                .bindArray("topics", String.class, column(plan, PlanDraft.Item::topic))
+                .bindArray("hours", Integer.class, column(plan, PlanDraft.Item::hours))
+                .bindArray("homework", String.class, column(plan, PlanDraft.Item::homework))
+                .execute();
+    }
+
+    private static <T> List<T> column(NewPlan plan, Function<PlanDraft.Item, T> value) {
+        return plan.items().stream().map(value).toList();
+    }
+
+    Optional<Summary> summary(UUID planId) {
+        return database.with(handle -> handle.createQuery(SUMMARY + " and p.id = :plan")
+                .bind("school", acting.schoolId())
+                .bind("plan", planId)
+                .map((row, context) -> summary(row))
+                .findOne());
+    }
+
+    /** Newest first; ids grow with time, so the id is the key. */
+    List<Summary> list(UUID subjectId, Integer grade, UUID before, int limit) {
+        return database.with(handle -> handle.createQuery(SUMMARY + """
+                         and (cast(:subject as uuid) is null or p.subject_id = :subject)
+                          and (cast(:grade as int) is null or p.grade = :grade)
+                          and (cast(:before as uuid) is null or p.id < :before)
+                        order by p.id desc limit :limit""")
+                .bind("school", acting.schoolId())
+                .bind("subject", subjectId)
+                .bind("grade", grade)
+                .bind("before", before)
+                .bind("limit", limit)
+                .map((row, context) -> summary(row))
+                .list());
+    }
+
+    private static Summary summary(ResultSet row) throws SQLException {
+        var author = row.getObject("author_id", UUID.class);
+        return new Summary(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getObject("subject_id", UUID.class),
+                row.getString("subject_name"),
+                row.getInt("grade"),
+                row.getInt("academic_year"),
+                row.getInt("hours"),
+                row.getInt("items"),
+                author,
+                author == null
+                        ? null
+                        : PersonNames.full(
+                                row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                row.getString("source"),
+                row.getInt("version"));
+    }
+
+    List<LessonPlans.Item> items(UUID planId) {
+        return database.with(handle -> handle.createQuery("""
+                        select id, position, section, topic, hours, homework from plan_item
+                        where school_id = :school and plan_id = :plan order by position""")
+                .bind("school", acting.schoolId())
+                .bind("plan", planId)
+                .map((row, context) -> new LessonPlans.Item(
+                        row.getObject("id", UUID.class),
+                        row.getInt("position"),
+                        row.getString("section"),
+                        row.getString("topic"),
+                        row.getInt("hours"),
+                        row.getString("homework")))
+                .list());
+    }
+
+    @Override
+    public Optional<Plan> find(UUID planId) {
+        return summary(planId)
+                .map(plan -> new Plan(
+                        plan.id(), plan.name(), plan.subjectId(), plan.grade(), plan.academicYear(), items(planId)));
+    }
+}

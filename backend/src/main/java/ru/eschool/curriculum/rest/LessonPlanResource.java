@@ -1,0 +1,213 @@
+package ru.eschool.curriculum.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.curriculum.domain.LessonPlanService;
+import ru.eschool.curriculum.domain.PlanFile;
+import ru.eschool.curriculum.domain.UnreadablePlan;
+import ru.eschool.platform.Conditional;
+import ru.eschool.platform.Idempotency;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Problem;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.ProblemAnswers;
+import ru.eschool.platform.rest.ProblemDocument;
+import ru.eschool.platform.rest.ProblemTexts;
+import ru.eschool.platform.table.FileName;
+import ru.eschool.platform.table.UnreadableFile;
+
+/** Lesson plans: a look into a file, storing, listing, reading. */
+@Path("/api/v1/schools/{schoolId}")
+@Tag(name = "curriculum")
+@CommonProblems
+public class LessonPlanResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv";
+
+    private final LessonPlanService plans;
+    private final Idempotency idempotency;
+    private final Conditional conditional;
+    private final ProblemAnswers texts;
+
+    LessonPlanResource(
+            LessonPlanService plans, Idempotency idempotency, Conditional conditional, ProblemAnswers texts) {
+        this.plans = plans;
+        this.idempotency = idempotency;
+        this.conditional = conditional;
+        this.texts = texts;
+    }
+
+    @POST
+    @Path("/lesson-plan-previews")
+    @Consumes({XLSX, CSV, MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
+    @Permitted({Role.TEACHER, Role.DEPUTY_HEAD})
+    @Operation(
+            operationId = "previewLessonPlan",
+            summary = "Look into a file with a lesson plan",
+            description = "Reads an xlsx, a csv or the JSON of a federal programme, recognised by its bytes, and says"
+                    + " what it holds. Nothing is stored. For TEACHER and DEPUTY_HEAD.")
+    @RequestBody(
+            description = "The file as it is, at most 10 MB.",
+            required = true,
+            content = {
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "What the file holds.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanAnswers.LessonPlanPreview.class)))
+    @APIResponse(
+            responseCode = "413",
+            description = "The file is larger than 10 MB.",
+            content =
+                    @Content(
+                            mediaType = ProblemAnswers.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The file is no table and no programme, or holds no plan.",
+            content =
+                    @Content(
+                            mediaType = ProblemAnswers.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public PlanAnswers.LessonPlanPreview previewLessonPlan(
+            @PathParam("schoolId") UUID schoolId,
+            @Parameter(description = "Which grade of a programme, or which sheet of a workbook.")
+                    @QueryParam("grade")
+                    @Min(1)
+                    @Max(11)
+                    Integer grade,
+            @Parameter(description = "Which of the `choices` of a programme; empty for the topics.")
+                    @QueryParam("variant")
+                    @Size(max = 300)
+                    String variant,
+            @Parameter(description = "The file's name, percent-encoded.") @HeaderParam("X-File-Name") String fileName,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @Context UriInfo address,
+            byte[] file) {
+        plans.provedRole();
+        // The framework takes an empty parameter for an absent one; here empty means «the topics».
+        var topics = variant == null && address.getQueryParameters().containsKey("variant");
+        try {
+            var draft = new PlanFile(FileName.of(fileName), grade, topics ? "" : variant).read(file);
+            return PlanAnswers.LessonPlanPreview.of(draft, texts, ProblemTexts.language(language));
+        } catch (UnreadableFile unreadable) {
+            throw unreadable.problem();
+        } catch (UnreadablePlan unreadable) {
+            throw Problem.refused(unreadable.code(), unreadable.arguments().toArray());
+        }
+    }
+
+    @POST
+    @Path("/lesson-plans")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permitted({Role.TEACHER, Role.DEPUTY_HEAD})
+    @Operation(
+            operationId = "createLessonPlan",
+            summary = "Store a lesson plan",
+            description = "Stores a plan that the school's teachers can attach to their journals. For TEACHER and"
+                    + " DEPUTY_HEAD.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The stored plan; the same answer for a repeat with the same Idempotency-Key.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanAnswers.LessonPlan.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The Idempotency-Key was used for another request.",
+            content =
+                    @Content(
+                            mediaType = ProblemAnswers.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public Response createLessonPlan(
+            @PathParam("schoolId") UUID schoolId,
+            @Parameter(description = "A UUID made for this plan.", required = true) @HeaderParam("Idempotency-Key")
+                    String key,
+            @NotNull @Valid PlanRequests.NewLessonPlan plan) {
+        var answer = idempotency.once(
+                key, "createLessonPlan", plan, () -> PlanAnswers.LessonPlan.of(plans.create(plan.plan())));
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.ETAG, Versions.etag(1))
+                .build();
+    }
+
+    @GET
+    @Path("/lesson-plans")
+    @Permitted({Role.TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
+    @Operation(
+            operationId = "listLessonPlans",
+            summary = "Lesson plans of the school",
+            description = "Newest first; may be narrowed to a subject and a grade. For TEACHER, DEPUTY_HEAD and"
+                    + " PRINCIPAL.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public PlanAnswers.LessonPlanList listLessonPlans(
+            @PathParam("schoolId") UUID schoolId,
+            @QueryParam("subjectId") UUID subjectId,
+            @QueryParam("grade") @Min(1) @Max(11) Integer grade,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
+        var page = plans.list(subjectId, grade, limit, cursor);
+        return new PlanAnswers.LessonPlanList(
+                page.items().stream().map(PlanAnswers.LessonPlanSummary::of).toList(), page.nextCursor());
+    }
+
+    @GET
+    @Path("/lesson-plans/{planId}")
+    @Permitted({Role.TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
+    @Operation(
+            operationId = "getLessonPlan",
+            summary = "A lesson plan",
+            description = "The plan with its rows in teaching order. For TEACHER, DEPUTY_HEAD and PRINCIPAL.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanAnswers.LessonPlan.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
+    public Response getLessonPlan(@PathParam("schoolId") UUID schoolId, @PathParam("planId") UUID planId) {
+        var plan = PlanAnswers.LessonPlan.of(plans.get(planId));
+        return conditional.answer(plan, plan.version());
+    }
+}
