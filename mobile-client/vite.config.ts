@@ -2,11 +2,29 @@ import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { VitePWA } from 'vite-plugin-pwa';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const { version } = JSON.parse(
   readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
 ) as { version: string };
+
+/** In development the addresses of the local stack stand in for the server's own /config.json. */
+const localConfig: Plugin = {
+  name: 'local-config',
+  configureServer(server) {
+    server.middlewares.use('/config.json', (_request, response) => {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(
+        JSON.stringify({
+          apiBaseUrl: process.env.API_BASE_URL ?? 'http://localhost:8080/api/v1',
+          authority: process.env.AUTHORITY ?? 'http://localhost:8180/realms/eschool',
+          clientId: 'mobile-client',
+        }),
+      );
+    });
+  },
+};
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
@@ -15,6 +33,7 @@ export default defineConfig({
   server: { port: 8101, strictPort: true },
   plugins: [
     react(),
+    localConfig,
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,

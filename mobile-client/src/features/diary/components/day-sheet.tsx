@@ -4,10 +4,10 @@ import { LessonRow } from '@/features/diary/components/lesson-row';
 import { weekday, type LocalDate } from '@/shared/lib/local-date';
 import styles from '@/features/diary/components/day-sheet.module.css';
 
-type Props = { date: LocalDate; day: DiaryDay | undefined };
+type Props = { date: LocalDate; day: DiaryDay | undefined; brief?: boolean };
 
 /** The page of one day; a day without lessons says why. */
-export function DaySheet({ date, day }: Props) {
+export function DaySheet({ date, day, brief = false }: Props) {
   const { t } = useTranslation();
   if (!day || day.lessons.length === 0) {
     const text = day?.holiday
@@ -22,7 +22,7 @@ export function DaySheet({ date, day }: Props) {
       {day.holiday && <p className={styles.holiday}>{day.holiday}</p>}
       <ol className={styles.sheet}>
         {day.lessons.map((lesson) => (
-          <LessonRow key={lesson.id} lesson={lesson} />
+          <LessonRow key={lesson.id} lesson={lesson} brief={brief} />
         ))}
       </ol>
     </>

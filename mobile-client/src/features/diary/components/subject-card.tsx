@@ -30,7 +30,6 @@ export function SubjectCard({ subject, to }: Props) {
             {subject.subjectName}
           </Link>
         </h2>
-        <Sparkline values={numbers} />
         <p className={styles.average} data-tone={tone(subject.average)}>
           <span className="visually-hidden">{t('marks.average')}: </span>
           {subject.average == null ? '—' : formatAverage(subject.average, i18n.language)}
@@ -40,16 +39,23 @@ export function SubjectCard({ subject, to }: Props) {
       {marks.length === 0 ? (
         <p className={styles.quiet}>{t('marks.noAverage')}</p>
       ) : (
-        <ul className={styles.marks} aria-label={t('marks.count', { count: marks.length })}>
-          {marks.slice(-LAST).map((mark) => (
-            <li key={mark.workId}>
-              <MarkChip entry={mark.entry} size="small" isNew={seenMarks.isNew(studentId, mark)} />
-            </li>
-          ))}
-          {subject.termMark && (
-            <li className={styles.term}>{t('marks.termMark', { mark: subject.termMark })}</li>
-          )}
-        </ul>
+        <div className={styles.course}>
+          <ul className={styles.marks} aria-label={t('marks.count', { count: marks.length })}>
+            {marks.slice(-LAST).map((mark) => (
+              <li key={mark.workId}>
+                <MarkChip
+                  entry={mark.entry}
+                  size="small"
+                  isNew={seenMarks.isNew(studentId, mark)}
+                />
+              </li>
+            ))}
+            {subject.termMark && (
+              <li className={styles.term}>{t('marks.termMark', { mark: subject.termMark })}</li>
+            )}
+          </ul>
+          <Sparkline values={numbers} />
+        </div>
       )}
     </li>
   );

@@ -20,7 +20,7 @@ export function WeekSheets({ week, today }: Props) {
             {formatDate(day.date, 'longWeekdayAndDay', i18n.language)}
             {day.date === today && <span className={styles.today}>{t('diary.today')}</span>}
           </h2>
-          <DaySheet date={day.date} day={day} />
+          <DaySheet date={day.date} day={day} brief />
         </section>
       ))}
     </div>

@@ -1,0 +1,145 @@
+import type { DiaryWeek, StudentMarks } from '@/shared/api/contract';
+
+export const CHILD = {
+  studentId: 'alisa',
+  schoolId: 'school-10',
+  schoolName: 'Школа № 10',
+  displayName: 'Соколова Алиса',
+  firstName: 'Алиса',
+  className: '7Б',
+  role: 'GUARDIAN',
+  timeZone: 'Asia/Novokuznetsk',
+} as const;
+
+export const WEEK: DiaryWeek = {
+  studentId: 'alisa',
+  studentName: 'Соколова Алиса',
+  className: '7Б',
+  from: '2026-11-16',
+  to: '2026-11-22',
+  days: [
+    {
+      date: '2026-11-16',
+      lessons: [
+        {
+          id: 'l1',
+          lessonNumber: 1,
+          startsAt: '08:30',
+          endsAt: '09:15',
+          subjectName: 'Алгебра',
+          roomName: '214',
+          teacherName: 'Кузнецова Марина Викторовна',
+          substitution: false,
+          cancelled: false,
+          topic: 'Линейная функция',
+          homework: '§ 14, № 312',
+          assigned: { text: '§ 15, № 320', dueOn: '2026-11-18' },
+          marks: [
+            {
+              workId: 'w1',
+              entry: '4',
+              workTypeName: 'Контрольная работа',
+              weight: 3,
+              changedAt: new Date().toISOString(),
+            },
+          ],
+        },
+        {
+          id: 'l2',
+          lessonNumber: 2,
+          startsAt: '09:25',
+          endsAt: '10:10',
+          subjectName: 'Литература',
+          teacherName: 'Абрамова Ольга Ивановна',
+          substitution: true,
+          cancelled: false,
+          marks: [],
+          attendance: { code: 'LATE', minutesLate: 5 },
+        },
+        {
+          id: 'l3',
+          lessonNumber: 3,
+          startsAt: '10:25',
+          endsAt: '11:10',
+          subjectName: 'География',
+          teacherName: 'Зуева Татьяна Петровна',
+          substitution: false,
+          cancelled: true,
+          marks: [],
+        },
+      ],
+    },
+    { date: '2026-11-17', holiday: 'Осенние каникулы', lessons: [] },
+    { date: '2026-11-18', lessons: [] },
+    { date: '2026-11-19', lessons: [] },
+    { date: '2026-11-20', lessons: [] },
+    { date: '2026-11-21', lessons: [] },
+  ],
+};
+
+const TERM = {
+  id: 'term-2',
+  scheme: 'QUARTER',
+  number: 2,
+  name: 'II четверть',
+  startsOn: '2026-11-05',
+  endsOn: '2026-12-30',
+  status: 'OPEN',
+};
+
+export const MARKS: StudentMarks = {
+  studentId: 'alisa',
+  term: TERM,
+  terms: [TERM],
+  subjects: [
+    {
+      journalId: 'algebra',
+      subjectName: 'Алгебра',
+      teacherName: 'Кузнецова Марина Викторовна',
+      average: 3.25,
+      enoughMarks: false,
+      explanation: { weightedSum: 13, weightSum: 4, formula: '(3·3 + 4·1) / 4 = 3,25' },
+      marks: [
+        {
+          workId: 'w1',
+          entry: '3',
+          workTypeName: 'Контрольная работа',
+          weight: 3,
+          date: '2026-11-10',
+          changedAt: '2026-11-10T05:00:00Z',
+          numeric: 3,
+          counts: true,
+        },
+        {
+          workId: 'w2',
+          entry: '4',
+          workTypeName: 'Ответ на уроке',
+          weight: 1,
+          date: '2026-11-12',
+          changedAt: '2026-11-12T05:00:00Z',
+          numeric: 4,
+          counts: true,
+        },
+        {
+          workId: 'w3',
+          entry: 'DEBT',
+          workTypeName: 'Проект',
+          weight: 2,
+          date: '2026-11-13',
+          changedAt: '2026-11-13T05:00:00Z',
+          counts: false,
+        },
+      ],
+      absences: { total: 2, ill: 1, unexcused: 0, late: 1 },
+    },
+    {
+      journalId: 'geography',
+      subjectName: 'География',
+      teacherName: 'Зуева Татьяна Петровна',
+      enoughMarks: false,
+      explanation: { weightedSum: 0, weightSum: 0, formula: '' },
+      marks: [],
+      absences: { total: 0, ill: 0, unexcused: 0, late: 0 },
+    },
+  ],
+};
