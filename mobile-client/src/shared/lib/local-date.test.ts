@@ -5,6 +5,7 @@ import {
   daysBetween,
   formatDate,
   formatDateRange,
+  formatRecentDay,
   isLocalDate,
   mondayOf,
   timeIn,
@@ -54,6 +55,8 @@ describe('local dates', () => {
   it('read as a person would write them', () => {
     expect(formatDate('2026-09-07', 'weekdayAndDay', 'ru')).toBe('пн, 7 сентября');
     expect(formatDate('2026-09-07', 'day', 'en')).toBe('7 September');
+    expect(formatRecentDay('2026-11-17', '2026-11-18', 'ru')).toBe('вчера');
+    expect(formatRecentDay('2026-11-10', '2026-11-18', 'ru')).toBe('10 нояб.');
     expect(formatDateRange('2026-11-16', '2026-11-22', 'ru')).toMatch(/^16\s?–\s?22 ноября$/);
   });
 });

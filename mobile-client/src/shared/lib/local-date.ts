@@ -59,12 +59,13 @@ function zoned(
   return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
 }
 
-export type DateStyle = 'weekdayAndDay' | 'longWeekdayAndDay' | 'day' | 'shortWeekday';
+export type DateStyle = 'weekdayAndDay' | 'longWeekdayAndDay' | 'day' | 'shortDay' | 'shortWeekday';
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   weekdayAndDay: { weekday: 'short', day: 'numeric', month: 'long' },
   longWeekdayAndDay: { weekday: 'long', day: 'numeric', month: 'long' },
   day: { day: 'numeric', month: 'long' },
+  shortDay: { day: 'numeric', month: 'short' },
   shortWeekday: { weekday: 'short' },
 };
 
@@ -73,6 +74,14 @@ export function formatDate(date: LocalDate, style: DateStyle, language: string):
   return new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' }).format(
     days(date) * DAY_MS,
   );
+}
+
+/** «сегодня», «вчера», else «16 нояб.» */
+export function formatRecentDay(date: LocalDate, today: LocalDate, language: string): string {
+  const away = daysBetween(today, date);
+  return Math.abs(away) <= 1
+    ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(away, 'day')
+    : formatDate(date, 'shortDay', language);
 }
 
 /** «16–22 ноября» */

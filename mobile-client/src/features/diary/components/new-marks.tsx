@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { StudentMarks } from '@/shared/api/contract';
 import { useSeenMarks } from '@/features/diary/api/seen-marks';
+import { useSchoolClock } from '@/features/diary/api/use-school-clock';
 import { MarkChip } from '@/features/diary/components/mark-chip';
 import { useChild } from '@/shared/lib/child';
-import { formatDate } from '@/shared/lib/local-date';
+import { formatRecentDay } from '@/shared/lib/local-date';
 import { Button } from '@/shared/ui/button';
 import styles from '@/features/diary/components/new-marks.module.css';
 
@@ -17,6 +18,7 @@ export function NewMarks({ marks }: { marks: StudentMarks }) {
   const { t, i18n } = useTranslation();
   const { studentId } = useChild();
   const seenMarks = useSeenMarks();
+  const { today } = useSchoolClock();
   const [all, setAll] = useState(false);
   const fresh = marks.subjects
     .flatMap((subject) => subject.marks.map((mark) => ({ subject, mark })))
@@ -49,9 +51,10 @@ export function NewMarks({ marks }: { marks: StudentMarks }) {
               <MarkChip entry={mark.entry} isNew />
               <span className={styles.words}>
                 <span className={styles.subject}>{subject.subjectName}</span>
-                <span className={styles.work}>
-                  {`${mark.workTypeName}, ${formatDate(mark.date, 'weekdayAndDay', i18n.language)}`}
-                </span>
+                <span className={styles.work}>{mark.workTypeName}</span>
+              </span>
+              <span className={styles.date}>
+                {formatRecentDay(mark.date, today, i18n.language)}
               </span>
               <IconChevronRight size={18} className={styles.chevron} aria-hidden="true" />
             </Link>

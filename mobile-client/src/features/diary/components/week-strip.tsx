@@ -34,7 +34,7 @@ export function WeekStrip({ date, today, week, address, go }: Props) {
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
 
   return (
-    <nav className={styles.strip} aria-label={t('diary.days')}>
+    <nav className={styles.strip} aria-label={t('diary.days')} {...swipe}>
       <div className={styles.head}>
         <IconButton label={t('diary.previousWeek')} onClick={() => go(addDays(date, -7))}>
           <IconChevronLeft size={22} />
@@ -44,7 +44,7 @@ export function WeekStrip({ date, today, week, address, go }: Props) {
           <IconChevronRight size={22} />
         </IconButton>
       </div>
-      <ul className={styles.days} {...swipe}>
+      <ul className={styles.days}>
         {days.map((day) => {
           const hasMarks = dayOf(week, day)?.lessons.some((lesson) => lesson.marks.length > 0);
           const words = [

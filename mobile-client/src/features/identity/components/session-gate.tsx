@@ -6,6 +6,8 @@ import { Welcome } from '@/features/identity/components/welcome';
 import { SessionContext, type Session } from '@/shared/lib/session';
 import { Splash } from '@/shared/ui/splash';
 
+const PROBE_MS = 8_000;
+
 type Props = { manager: UserManager; purge: () => Promise<void>; children: ReactNode };
 
 /**
@@ -39,6 +41,8 @@ export function SessionGate({ manager, purge, children }: Props) {
     const user = await manager.getUser();
     await purge();
     rememberedAccount.forget();
+    // From here on nobody is known, so losing the tokens does not send the reader to sign in again.
+    setKnown(undefined);
     try {
       if (user && navigator.onLine) {
         await manager.signoutRedirect({ id_token_hint: user.id_token });
@@ -48,8 +52,8 @@ export function SessionGate({ manager, purge, children }: Props) {
       // The page is unreachable: the device is clean, the next sign-in will ask for the password.
     }
     askPasswordNextTime.set();
+    window.history.replaceState({}, '', '/');
     await manager.removeUser();
-    setKnown(undefined);
   }, [manager, purge]);
 
   const mode = auth.user ? 'online' : 'offline';
@@ -68,7 +72,11 @@ export function SessionGate({ manager, purge, children }: Props) {
 
 async function redirectToSignIn(manager: UserManager): Promise<boolean> {
   try {
-    await manager.metadataService.getMetadata();
+    // Asked anew each time: leaving for a page that does not answer would lose the diary as well.
+    await fetch(manager.settings.metadataUrl, {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PROBE_MS),
+    });
     const { pathname, search } = window.location;
     await manager.signinRedirect({
       state: { returnTo: pathname === '/signed-in' ? '/' : pathname + search },
