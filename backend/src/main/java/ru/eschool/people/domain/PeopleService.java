@@ -1,0 +1,139 @@
+package ru.eschool.people.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ru.eschool.audit.AccessLog;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Cursor;
+import ru.eschool.platform.Page;
+import ru.eschool.platform.Problem;
+import ru.eschool.platform.Today;
+import ru.eschool.school.SchoolFrame;
+
+/** Shows classes, pupils and families to those who may see them; staff's looks at children are noted (002). */
+@ApplicationScoped
+public class PeopleService {
+
+    private final ClassRepository classes;
+    private final StudentRepository students;
+    private final SchoolFrame school;
+    private final AccessLog accessLog;
+    private final Acting acting;
+    private final Today today;
+
+    PeopleService(
+            ClassRepository classes,
+            StudentRepository students,
+            SchoolFrame school,
+            AccessLog accessLog,
+            Acting acting,
+            Today today) {
+        this.classes = classes;
+        this.students = students;
+        this.school = school;
+        this.accessLog = accessLog;
+        this.acting = acting;
+        this.today = today;
+    }
+
+    /** A pupil with the guardians. */
+    public record StudentWithGuardians(StudentRepository.Student student, List<StudentRepository.Guardian> guardians) {}
+
+    /** Classes of a year, of the current one when none is named. */
+    @Transactional
+    public Page<ClassRepository.ClassRow> classes(Integer academicYear, int limit, String cursor) {
+        int year = academicYear == null ? school.currentAcademicYear() : academicYear;
+        var grade = 0;
+        var letter = "";
+        if (cursor != null) {
+            var place = Cursor.decode(cursor, 2);
+            grade = number(place.getFirst());
+            letter = place.getLast();
+        }
+        return Page.cut(
+                classes.list(year, today.date(), grade, letter, limit + 1),
+                limit,
+                last -> Cursor.encode(last.grade(), last.letter()));
+    }
+
+    /**
+     * Pupils of a class on a day, of today when none is named.
+     *
+     * @throws Problem 404 for an unknown class, 403 for a teacher who neither leads nor teaches it
+     */
+    @Transactional
+    public List<ClassRepository.Member> classStudents(UUID classId, LocalDate on) {
+        var relation = classes.relation(classId).orElseThrow(() -> Problem.notFound("class-unknown"));
+        switch (acting.role()) {
+            case TEACHER -> {
+                if (!relation.taughtByCaller()) {
+                    throw Problem.forbidden("class-not-taught");
+                }
+            }
+            case CLASS_TEACHER -> {
+                if (!acting.personId().equals(relation.classTeacherId())) {
+                    throw Problem.forbidden("class-not-led");
+                }
+            }
+            default -> {}
+        }
+        accessLog.read("listClassStudents", null, classId, null);
+        return classes.members(relation.academicYear(), classId, on == null ? today.date() : on);
+    }
+
+    /** Pupils of the school by name, with their guardians. */
+    @Transactional
+    public Page<StudentWithGuardians> students(String query, UUID classId, int limit, String cursor) {
+        var words = query == null ? new String[0] : query.strip().split("\\s+", 2);
+        var filter = new StudentRepository.Filter(
+                words.length > 0 ? words[0] : "",
+                words.length > 1 ? words[1] : "",
+                classId,
+                cursor == null ? StudentRepository.Place.START : place(Cursor.decode(cursor, 3)));
+        var page = Page.cut(
+                students.list(filter, today.date(), limit + 1),
+                limit,
+                last -> Cursor.encode(last.lastName(), last.firstName(), last.id()));
+        Map<UUID, List<StudentRepository.Guardian>> guardians =
+                students
+                        .guardians(page.items().stream()
+                                .map(StudentRepository.Student::id)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(StudentRepository.Guardian::studentId));
+        accessLog.read("listStudents", null, classId, null);
+        return new Page<>(
+                page.items().stream()
+                        .map(student ->
+                                new StudentWithGuardians(student, guardians.getOrDefault(student.id(), List.of())))
+                        .toList(),
+                page.nextCursor());
+    }
+
+    /** The guardian's children who are not blocked, or the pupil. */
+    @Transactional
+    public List<StudentRepository.OwnChild> children() {
+        return students.children(today.date());
+    }
+
+    private static StudentRepository.Place place(List<String> key) {
+        try {
+            return new StudentRepository.Place(key.get(0), key.get(1), UUID.fromString(key.get(2)));
+        } catch (IllegalArgumentException notOurs) {
+            throw Problem.invalid().at("/cursor", "cursor-invalid");
+        }
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException notOurs) {
+            throw Problem.invalid().at("/cursor", "cursor-invalid");
+        }
+    }
+}

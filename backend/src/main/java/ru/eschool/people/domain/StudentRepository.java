@@ -1,0 +1,144 @@
+package ru.eschool.people.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Database;
+import ru.eschool.platform.PersonNames;
+
+/** SQL over the school's pupils, their guardians and the children of one family. */
+@ApplicationScoped
+public class StudentRepository {
+
+    private final Database database;
+    private final Acting acting;
+
+    StudentRepository(Database database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    /** A pupil of the school. */
+    public record Student(
+            UUID id, String lastName, String firstName, String className, LocalDate birthDate, boolean hasAccess) {
+
+        /** «Иванов Пётр». */
+        public String displayName() {
+            return PersonNames.ofPupil(lastName, firstName);
+        }
+    }
+
+    /** A guardian of a pupil. */
+    public record Guardian(
+            UUID studentId,
+            UUID id,
+            String displayName,
+            String kinship,
+            String phone,
+            String email,
+            boolean hasAccess,
+            boolean blocked) {}
+
+    /** A child of the caller's family. */
+    public record OwnChild(UUID id, String lastName, String firstName, String className, String schoolName) {}
+
+    /** Which pupils to list. */
+    record Filter(String lastName, String firstName, UUID classId, Place after) {}
+
+    /** Where the list goes on. */
+    record Place(String lastName, String firstName, UUID id) {
+        static final Place START = new Place("", "", new UUID(0, 0));
+    }
+
+    List<Student> list(Filter filter, LocalDate today, int limit) {
+        return database.with(handle -> handle.createQuery("""
+                        select p.id, p.last_name, p.first_name, c.grade || c.letter as class_name, d.birth_date,
+                               p.account_id is not null as has_access
+                        from student s
+                        join person p on p.school_id = s.school_id and p.id = s.person_id
+                        left join person_detail d on d.school_id = p.school_id and d.person_id = p.id
+                        left join group_membership m on m.school_id = s.school_id and m.student_id = s.person_id
+                            and m.whole_class and m.during @> :today
+                        left join study_group g on g.school_id = m.school_id and g.academic_year = m.academic_year and g.id = m.group_id
+                        left join school_class c on c.school_id = g.school_id and c.academic_year = g.academic_year and c.id = g.class_id
+                        where s.school_id = :school and (s.departed_on is null or s.departed_on > :today)
+                          and (cast(:class as uuid) is null or c.id = :class)
+                          and translate(lower(p.last_name), 'ё', 'е') like :last escape '!'
+                          and translate(lower(p.first_name), 'ё', 'е') like :first escape '!'
+                          and (p.last_name, p.first_name, p.id) > (:afterLast, :afterFirst, :afterId)
+                        order by p.last_name, p.first_name, p.id limit :limit""")
+                .bind("school", acting.schoolId())
+                .bind("today", today)
+                .bind("class", filter.classId())
+                .bind("last", prefix(filter.lastName()))
+                .bind("first", prefix(filter.firstName()))
+                .bind("afterLast", filter.after().lastName())
+                .bind("afterFirst", filter.after().firstName())
+                .bind("afterId", filter.after().id())
+                .bind("limit", limit)
+                .map((row, context) -> new Student(
+                        row.getObject("id", UUID.class),
+                        row.getString("last_name"),
+                        row.getString("first_name"),
+                        row.getString("class_name"),
+                        row.getObject("birth_date", LocalDate.class),
+                        row.getBoolean("has_access")))
+                .list());
+    }
+
+    private static String prefix(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT).replace('ё', 'е').replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    List<Guardian> guardians(List<UUID> studentIds) {
+        if (studentIds.isEmpty()) {
+            return List.of();
+        }
+        return database.with(handle -> handle.createQuery("""
+                        select g.student_id, p.id, p.last_name, p.first_name, p.middle_name, g.kinship, d.phone, d.email,
+                               p.account_id is not null as has_access, g.blocked_at is not null as blocked
+                        from guardianship g
+                        join person p on p.school_id = g.school_id and p.id = g.guardian_id
+                        left join person_detail d on d.school_id = p.school_id and d.person_id = p.id
+                        where g.school_id = :school and g.student_id = any (:students)
+                        order by g.student_id, g.kinship, p.last_name, p.first_name, p.id""")
+                .bind("school", acting.schoolId())
+                .bindArray("students", UUID.class, studentIds)
+                .map((row, context) -> new Guardian(
+                        row.getObject("student_id", UUID.class),
+                        row.getObject("id", UUID.class),
+                        PersonNames.full(
+                                row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                        row.getString("kinship"),
+                        row.getString("phone"),
+                        row.getString("email"),
+                        row.getBoolean("has_access"),
+                        row.getBoolean("blocked")))
+                .list());
+    }
+
+    /** The children whom open_session() has found for the caller: own and not blocked, or the pupil. */
+    List<OwnChild> children(LocalDate today) {
+        return database.with(handle -> handle.createQuery("""
+                        select p.id, p.last_name, p.first_name, c.grade || c.letter as class_name, o.short_name
+                        from person p
+                        join school o on o.school_id = p.school_id
+                        left join group_membership m on m.school_id = p.school_id and m.student_id = p.id
+                            and m.whole_class and m.during @> :today
+                        left join study_group g on g.school_id = m.school_id and g.academic_year = m.academic_year and g.id = m.group_id
+                        left join school_class c on c.school_id = g.school_id and c.academic_year = g.academic_year and c.id = g.class_id
+                        where p.school_id = :school and p.id = any (session_students())
+                        order by c.grade desc nulls last, p.first_name, p.id""")
+                .bind("school", acting.schoolId())
+                .bind("today", today)
+                .map((row, context) -> new OwnChild(
+                        row.getObject("id", UUID.class),
+                        row.getString("last_name"),
+                        row.getString("first_name"),
+                        row.getString("class_name"),
+                        row.getString("short_name")))
+                .list());
+    }
+}

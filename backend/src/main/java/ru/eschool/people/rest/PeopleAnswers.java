@@ -1,0 +1,165 @@
+package ru.eschool.people.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.people.domain.ClassRepository.ClassRow;
+import ru.eschool.people.domain.ClassRepository.Member;
+import ru.eschool.people.domain.PeopleService.StudentWithGuardians;
+import ru.eschool.people.domain.StudentRepository.Guardian;
+import ru.eschool.people.domain.StudentRepository.OwnChild;
+import ru.eschool.platform.PersonName;
+import ru.eschool.platform.PersonNames;
+
+/** The records that the operations on people answer with. */
+public final class PeopleAnswers {
+
+    private PeopleAnswers() {}
+
+    /** A class of a year. */
+    @Schema(name = "SchoolClass", description = "A class of a year.")
+    public record SchoolClass(
+            UUID id,
+            int academicYear,
+            @Schema(examples = "7Б") String name,
+            @Schema(examples = "7") int grade,
+            @Schema(examples = "Б") String letter,
+            int shift,
+
+            @Schema(description = "The class teacher (классный руководитель).")
+            PersonName classTeacher,
+
+            @Schema(description = "Pupils today.") int studentCount) {
+
+        static SchoolClass of(ClassRow row) {
+            return new SchoolClass(
+                    row.id(),
+                    row.academicYear(),
+                    row.name(),
+                    row.grade(),
+                    row.letter(),
+                    row.shift(),
+                    row.teacherId() == null ? null : new PersonName(row.teacherId(), row.teacherName()),
+                    row.studentCount());
+        }
+    }
+
+    /** A list of classes. */
+    @Schema(name = "SchoolClassList", description = "A part of the list of classes.")
+    public record SchoolClassList(List<SchoolClass> items, String nextCursor) {}
+
+    /** A pupil as a member of a class. */
+    @Schema(name = "StudentInClass", description = "A pupil as a member of a class.")
+    public record StudentInClass(
+            UUID id,
+
+            @Schema(description = "Place in the list of the class, by name.")
+            int number,
+
+            @Schema(examples = "Иванов Пётр") String displayName,
+            String lastName,
+            String firstName,
+            String middleName,
+
+            @Schema(description = "Absent for teachers, who do not need it.")
+            LocalDate birthDate,
+
+            LocalDate memberSince,
+
+            @Schema(description = "The last day in the class, if it is known.")
+            LocalDate memberUntil) {
+
+        static StudentInClass of(Member member) {
+            return new StudentInClass(
+                    member.id(),
+                    member.number(),
+                    PersonNames.ofPupil(member.lastName(), member.firstName()),
+                    member.lastName(),
+                    member.firstName(),
+                    member.middleName(),
+                    member.birthDate(),
+                    member.since(),
+                    member.until());
+        }
+    }
+
+    /** A list of the pupils of a class. */
+    @Schema(name = "StudentInClassList", description = "All pupils of a class.")
+    public record StudentInClassList(List<StudentInClass> items, String nextCursor) {}
+
+    /** A guardian in the list of pupils. */
+    @Schema(name = "GuardianRow", description = "A guardian of a pupil.")
+    public record GuardianRow(
+            UUID id,
+            @Schema(examples = "Иванова Мария Петровна") String displayName,
+            @Schema(examples = "мать") String kinship,
+            String phone,
+            String email,
+
+            @Schema(description = "Whether a sign-in was issued.")
+            boolean hasAccess,
+
+            @Schema(description = "Whether a court order has taken the right to see the child away.")
+            boolean blocked) {
+
+        static GuardianRow of(Guardian guardian) {
+            return new GuardianRow(
+                    guardian.id(),
+                    guardian.displayName(),
+                    guardian.kinship(),
+                    guardian.phone(),
+                    guardian.email(),
+                    guardian.hasAccess(),
+                    guardian.blocked());
+        }
+    }
+
+    /** A pupil in the list of the school. */
+    @Schema(name = "StudentRow", description = "A pupil of the school.")
+    public record StudentRow(
+            UUID id,
+            String displayName,
+            @Schema(examples = "7Б") String className,
+            LocalDate birthDate,
+            List<GuardianRow> guardians,
+
+            @Schema(description = "Whether a sign-in was issued.")
+            boolean hasAccess) {
+
+        static StudentRow of(StudentWithGuardians found) {
+            var student = found.student();
+            return new StudentRow(
+                    student.id(),
+                    student.displayName(),
+                    student.className(),
+                    student.birthDate(),
+                    found.guardians().stream().map(GuardianRow::of).toList(),
+                    student.hasAccess());
+        }
+    }
+
+    /** A list of pupils. */
+    @Schema(name = "StudentList", description = "A part of the list of pupils.")
+    public record StudentList(List<StudentRow> items, String nextCursor) {}
+
+    /** A child of the caller's family. */
+    @Schema(name = "Child", description = "A child whose diary the caller may read.")
+    public record Child(
+            UUID id, String displayName, String firstName, String className, UUID schoolId, String schoolName) {
+
+        static Child of(OwnChild child, UUID schoolId) {
+            return new Child(
+                    child.id(),
+                    PersonNames.ofPupil(child.lastName(), child.firstName()),
+                    child.firstName(),
+                    child.className(),
+                    schoolId,
+                    child.schoolName());
+        }
+    }
+
+    /** A list of children. */
+    @Schema(name = "ChildList", description = "The children whose diaries the caller may read.")
+    public record ChildList(List<Child> items, String nextCursor) {}
+}

@@ -1,0 +1,138 @@
+package ru.eschool.people.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.people.domain.PeopleService;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.rest.CommonProblems;
+
+/** Classes, pupils, families. */
+@Path("/api/v1/schools/{schoolId}")
+@Tag(name = "people")
+@CommonProblems
+public class PeopleResource {
+
+    private final PeopleService people;
+
+    PeopleResource(PeopleService people) {
+        this.people = people;
+    }
+
+    @GET
+    @Path("/classes")
+    @Permitted(
+            value = {
+                Role.TEACHER,
+                Role.CLASS_TEACHER,
+                Role.DEPUTY_HEAD,
+                Role.PRINCIPAL,
+                Role.SCHEDULER,
+                Role.REGISTRAR,
+                Role.HR_OFFICER,
+                Role.SCHOOL_ADMIN
+            },
+            scope = "roster.read")
+    @Operation(
+            operationId = "listClasses",
+            summary = "Classes",
+            description = "Classes of a year by grade and letter, with their teacher and number of pupils. For TEACHER,"
+                    + " CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, HR_OFFICER, SCHOOL_ADMIN and"
+                    + " machine accounts with `roster.read`.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public PeopleAnswers.SchoolClassList listClasses(
+            @PathParam("schoolId") UUID schoolId,
+            @Parameter(description = "Calendar year in which the academic year starts; the current one by default.")
+                    @QueryParam("academicYear")
+                    @Min(2000)
+                    @Max(2100)
+                    Integer academicYear,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
+        var page = people.classes(academicYear, limit, cursor);
+        return new PeopleAnswers.SchoolClassList(
+                page.items().stream().map(PeopleAnswers.SchoolClass::of).toList(), page.nextCursor());
+    }
+
+    @GET
+    @Path("/classes/{classId}/students")
+    @Permitted(
+            value = {
+                Role.TEACHER,
+                Role.CLASS_TEACHER,
+                Role.DEPUTY_HEAD,
+                Role.PRINCIPAL,
+                Role.REGISTRAR,
+                Role.SCHOOL_ADMIN
+            },
+            scope = "roster.read")
+    @Operation(
+            operationId = "listClassStudents",
+            summary = "Pupils of a class",
+            description = "The pupils who are in the class on a day, numbered by name. For a TEACHER who teaches the"
+                    + " class or a part of it, the CLASS_TEACHER of the class, DEPUTY_HEAD, PRINCIPAL, REGISTRAR,"
+                    + " SCHOOL_ADMIN and machine accounts with `roster.read`. The read is logged.")
+    @APIResponse(responseCode = "200", description = "The pupils.")
+    public PeopleAnswers.StudentInClassList listClassStudents(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("classId") UUID classId,
+            @Parameter(description = "The day; today by default.") @QueryParam("on") LocalDate on) {
+        return new PeopleAnswers.StudentInClassList(
+                people.classStudents(classId, on).stream()
+                        .map(PeopleAnswers.StudentInClass::of)
+                        .toList(),
+                null);
+    }
+
+    @GET
+    @Path("/students")
+    @Permitted({Role.REGISTRAR, Role.SCHOOL_ADMIN, Role.DEPUTY_HEAD, Role.PRINCIPAL})
+    @Operation(
+            operationId = "listStudents",
+            summary = "Pupils of the school",
+            description = "Pupils by name, with their guardians. For REGISTRAR, SCHOOL_ADMIN, DEPUTY_HEAD and"
+                    + " PRINCIPAL. The read is logged.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public PeopleAnswers.StudentList listStudents(
+            @PathParam("schoolId") UUID schoolId,
+            @Parameter(description = "The beginning of the surname, and after a space of the first name.")
+                    @QueryParam("query")
+                    @Size(max = 200)
+                    String query,
+            @QueryParam("classId") UUID classId,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
+        var page = people.students(query, classId, limit, cursor);
+        return new PeopleAnswers.StudentList(
+                page.items().stream().map(PeopleAnswers.StudentRow::of).toList(), page.nextCursor());
+    }
+
+    @GET
+    @Path("/children")
+    @Permitted({Role.GUARDIAN, Role.STUDENT})
+    @Operation(
+            operationId = "listChildren",
+            summary = "My children",
+            description = "The children whose diaries the caller may read: a GUARDIAN's own children unless a court"
+                    + " order has blocked the guardian; a STUDENT gets oneself.")
+    @APIResponse(responseCode = "200", description = "The children.")
+    public PeopleAnswers.ChildList listChildren(@PathParam("schoolId") UUID schoolId) {
+        return new PeopleAnswers.ChildList(
+                people.children().stream()
+                        .map(child -> PeopleAnswers.Child.of(child, schoolId))
+                        .toList(),
+                null);
+    }
+}

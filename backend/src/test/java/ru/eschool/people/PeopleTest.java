@@ -1,0 +1,237 @@
+package ru.eschool.people;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ru.eschool.testing.Api;
+import ru.eschool.testing.Fixture;
+import ru.eschool.testing.SchoolDatabase;
+import ru.eschool.testing.SchoolTest;
+import ru.eschool.testing.Statements;
+
+@SchoolTest
+class PeopleTest {
+
+    private static int readsLogged(String operation) throws SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var query = connection.prepareStatement("select count(*) from access_log where operation = ?")) {
+            query.setString(1, operation);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    @Test
+    void classesAreListedByGradeWithTheirTeacherAndPupils() {
+        Api.as("deputy", "DEPUTY_HEAD")
+                .get("/classes")
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("1А", "7А", "7Б"))
+                .body("items.studentCount", contains(1, 4, 2))
+                .body("items[1].classTeacher.displayName", is("Петрова Ольга Ивановна"))
+                .body("items[2].classTeacher", nullValue());
+    }
+
+    @Test
+    void classesComeInParts() {
+        String cursor = Api.as("deputy", "DEPUTY_HEAD")
+                .queryParam("limit", 2)
+                .get("/classes")
+                .then()
+                .body("items.name", contains("1А", "7А"))
+                .extract()
+                .path("nextCursor");
+        Api.as("deputy", "DEPUTY_HEAD")
+                .queryParam("limit", 2)
+                .queryParam("cursor", cursor)
+                .get("/classes")
+                .then()
+                .body("items.name", contains("7Б"))
+                .body("nextCursor", nullValue());
+        Api.as("deputy", "DEPUTY_HEAD")
+                .queryParam("cursor", "0JA")
+                .get("/classes")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", is("cursor-invalid"));
+    }
+
+    @Test
+    void machineAccountReadsTheRoster() {
+        Api.asClient("roster-only").get("/classes").then().statusCode(200).body("items", not(empty()));
+        Api.asClient("roster-only")
+                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .then()
+                .statusCode(200)
+                .body("items.birthDate", everyItem(notNullValue()));
+        Api.asClient("revoked").get("/classes").then().statusCode(403);
+        Api.asClient("roster-only").get("/students").then().statusCode(403);
+    }
+
+    @Test
+    void teacherSeesThePupilsOfATaughtClassWithoutBirthDates() throws SQLException {
+        Api.as("teacher2", "TEACHER")
+                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.displayName",
+                        contains("Алексеева Анна", "Борисов Борис", "Васильев Вадим", "Гусева Галина"))
+                .body("items.number", contains(1, 2, 3, 4))
+                .body("items.birthDate", everyItem(nullValue()))
+                .body("items[3].memberSince", is("2026-10-15"));
+        assertEquals(1, readsLogged("listClassStudents"));
+    }
+
+    @Test
+    void aClassIsShownAsItWasOnTheDay() {
+        Api.as("deputy", "DEPUTY_HEAD")
+                .queryParam("on", "2026-09-30")
+                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .then()
+                .body("items.lastName", contains("Алексеева", "Борисов", "Васильев", "Дёмин"))
+                .body("items[3].memberUntil", is("2026-09-30"));
+        Api.as("deputy", "DEPUTY_HEAD")
+                .queryParam("on", "вчера")
+                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void teacherOfOtherClassesAndOtherClassTeacherAreRefused() throws SQLException {
+        Api.as("teacher", "TEACHER")
+                .get("/classes/{id}/students", Fixture.CLASS_7B)
+                .then()
+                .statusCode(403)
+                .body("code", is("class-not-taught"));
+        Api.as("teacher", "CLASS_TEACHER")
+                .get("/classes/{id}/students", Fixture.CLASS_7B)
+                .then()
+                .statusCode(403)
+                .body("code", is("class-not-led"));
+        Api.as("teacher", "CLASS_TEACHER")
+                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .then()
+                .statusCode(200)
+                .body("items[0].birthDate", is("2013-05-05"));
+        assertEquals(1, readsLogged("listClassStudents"));
+    }
+
+    @Test
+    void aClassOfAnotherSchoolIsUnknown() {
+        Api.as("deputy", "DEPUTY_HEAD")
+                .get("/classes/{id}/students", Fixture.FOREIGN_CLASS)
+                .then()
+                .statusCode(404)
+                .body("code", is("class-unknown"));
+        Api.as("deputy", "DEPUTY_HEAD")
+                .get("/classes/{id}/students", UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        Api.as("stranger", "DEPUTY_HEAD")
+                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void registrarSearchesPupilsWithTheirGuardians() throws SQLException {
+        Api.as("registrar", "REGISTRAR")
+                .queryParam("query", "алексеева А")
+                .get("/students")
+                .then()
+                .statusCode(200)
+                .body("items.displayName", contains("Алексеева Анна"))
+                .body("items[0].className", is("7А"))
+                .body("items[0].hasAccess", is(true))
+                .body("items[0].guardians.displayName", contains("Алексеева Мария Петровна", "Борисов Иван Ильич"))
+                .body("items[0].guardians.blocked", contains(false, true));
+        Api.as("registrar", "REGISTRAR")
+                .queryParam("query", "%")
+                .get("/students")
+                .then()
+                .body("items", empty());
+        assertEquals(2, readsLogged("listStudents"));
+    }
+
+    @Test
+    void pupilsComeInPartsAndWithoutThoseWhoLeft() {
+        String cursor = Api.as("admin", "SCHOOL_ADMIN")
+                .queryParam("limit", 6)
+                .get("/students")
+                .then()
+                .statusCode(200)
+                .body("items.displayName[5]", is("Жаров Захар"))
+                .extract()
+                .path("nextCursor");
+        Api.as("admin", "SCHOOL_ADMIN")
+                .queryParam("cursor", cursor)
+                .get("/students")
+                .then()
+                .body("items.displayName", contains("Зайцева Зоя"));
+        Api.as("admin", "SCHOOL_ADMIN")
+                .queryParam("classId", Fixture.CLASS_7B)
+                .get("/students")
+                .then()
+                .body("items.displayName", contains("Ершов Егор", "Жаров Захар"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"teacher,TEACHER", "teacher,CLASS_TEACHER", "guardian,GUARDIAN", "student,STUDENT", "hr,HR_OFFICER"})
+    void otherRolesDoNotListThePupilsOfTheSchool(String login, String role) {
+        Api.as(login, role).get("/students").then().statusCode(403);
+    }
+
+    @Test
+    void guardianSeesOwnChildrenAndAPupilOneself() {
+        Api.as("guardian", "GUARDIAN")
+                .get("/children")
+                .then()
+                .statusCode(200)
+                .body("items.displayName", contains("Алексеева Анна"))
+                .body("items[0].className", is("7А"))
+                .body("items[0].schoolName", is("Школа № 10"));
+        Api.as("student", "STUDENT").get("/children").then().body("items.firstName", contains("Анна"));
+        Api.as("teacher2", "GUARDIAN").get("/children").then().body("items.firstName", contains("Егор"));
+        Api.as("teacher2", "TEACHER").get("/children").then().statusCode(403);
+    }
+
+    @Test
+    void aBlockedGuardianDoesNotSeeTheChildAtOnce() throws SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var sql = connection.createStatement()) {
+            sql.execute(
+                    "update guardianship set blocked_at = now(), blocked_reason = 'Решение суда' where guardian_id = '"
+                            + Fixture.GUARDIAN + "'");
+        }
+        Api.as("guardian", "GUARDIAN").get("/children").then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void listsOfPeopleTakeFewStatements() {
+        var ofClass = Statements.count(() -> Api.as("deputy", "DEPUTY_HEAD")
+                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .then()
+                .statusCode(200));
+        assertTrue(ofClass <= 4, "statements: " + ofClass);
+        var ofSchool = Statements.count(
+                () -> Api.as("deputy", "DEPUTY_HEAD").get("/students").then().statusCode(200));
+        assertTrue(ofSchool <= 4, "statements: " + ofSchool);
+    }
+}
