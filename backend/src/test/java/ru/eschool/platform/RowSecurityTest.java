@@ -1,0 +1,220 @@
+package ru.eschool.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.eschool.testing.Fixture;
+import ru.eschool.testing.SchoolDatabase;
+import ru.eschool.testing.SchoolTest;
+import ru.eschool.testing.Tokens;
+
+/** The second barrier alone: the service's role with none of the service's checks and no predicate at all. */
+@SchoolTest
+class RowSecurityTest {
+    private Connection connection;
+
+    @BeforeEach
+    void connect() throws SQLException {
+        connection = SchoolDatabase.application();
+        connection.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void leave() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void everyTableOfASchoolIsUnderForcedRowSecurity() throws SQLException {
+        var open = strings("""
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                join pg_attribute a on a.attrelid = c.oid and a.attname = 'school_id'
+                where n.nspname = 'public' and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)""");
+        assertEquals(List.of(), open);
+        assertEquals(
+                "f",
+                strings("select rolbypassrls::text from pg_roles where rolname = current_user")
+                        .getFirst()
+                        .substring(0, 1));
+    }
+
+    @Test
+    void withoutASessionNothingComesOut() throws SQLException {
+        for (var table : schoolTables()) {
+            assertEquals(0, count("select count(*) from " + table), table);
+        }
+    }
+
+    @Test
+    void noRowOfAnotherSchoolComesOut() throws SQLException {
+        for (var role : List.of("DEPUTY_HEAD:deputy", "SCHOOL_ADMIN:admin", "TEACHER:teacher", "GUARDIAN:guardian")) {
+            open(role.split(":")[1], role.split(":")[0]);
+            for (var table : schoolTables()) {
+                assertEquals(
+                        0,
+                        count("select count(*) from " + table + " where school_id = '" + Fixture.FOREIGN_SCHOOL + "'"),
+                        table);
+            }
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void aFamilySeesItsOwnChildOnly() throws SQLException {
+        open("guardian", "GUARDIAN");
+        for (var table : List.of("mark", "attendance", "period_mark", "guardianship", "group_membership")) {
+            assertTrue(Set.of(Fixture.PUPIL_1).containsAll(students(table)), table);
+        }
+        assertEquals(Set.of(Fixture.PUPIL_1), students("mark"));
+        assertEquals(0, count("select count(*) from value_history"));
+        assertEquals(
+                Set.of(Fixture.PUPIL_1),
+                ids("select person_id from person_detail where person_id <> session_person()"));
+        assertFalse(ids("select id from person").contains(Fixture.PUPIL_2));
+    }
+
+    @Test
+    void aBlockedGuardianSeesTheOtherChildOnly() throws SQLException {
+        open("guardian2", "GUARDIAN");
+        assertEquals(Set.of(Fixture.PUPIL_2), students("mark"));
+    }
+
+    @Test
+    void aTeacherSeesTheMarksOfTheOwnJournals() throws SQLException {
+        open("teacher", "TEACHER");
+        assertEquals(Set.of(Fixture.JOURNAL_MATHS_7A), ids("select journal_id from mark"));
+        assertEquals(0, count("select count(*) from person_detail"));
+        connection.rollback();
+        open("teacher2", "TEACHER");
+        // as the substitute of one lesson
+        assertEquals(Set.of(Fixture.JOURNAL_MATHS_7A), ids("select journal_id from mark"));
+    }
+
+    @Test
+    void aClassTeacherSeesTheOwnClass() throws SQLException {
+        open("teacher", "CLASS_TEACHER");
+        assertEquals(Set.of(Fixture.PUPIL_1, Fixture.PUPIL_2), students("mark"));
+        assertFalse(ids("select person_id from person_detail").contains(Fixture.PUPIL_7B));
+    }
+
+    @Test
+    void officersAboveTheSchoolSeeNoPupilsResults() throws SQLException {
+        open("municipal", "MUNICIPAL_OFFICER");
+        for (var table : List.of("mark", "attendance", "period_mark", "value_history", "person_detail")) {
+            assertEquals(0, count("select count(*) from " + table), table);
+        }
+    }
+
+    @Test
+    void aRoleThatIsNotHeldOpensNothing() throws SQLException {
+        open("guardian", "DEPUTY_HEAD");
+        assertEquals(0, count("select count(*) from mark"));
+        open("blocked", null);
+        assertEquals(0, count("select count(*) from person"));
+    }
+
+    @Test
+    void aFamilyCannotWriteResults() throws SQLException {
+        open("guardian", "GUARDIAN");
+        refused("update mark set entry = '5'", false);
+        refused(
+                "insert into mark select school_id, academic_year, '" + Fixture.WORK_TODAY
+                        + "', student_id, journal_id, '" + Fixture.LESSON_TODAY
+                        + "', date '2026-11-12', '5', made_up, comment, due_on, late, corrected, changed_at, changed_by, 1 from mark limit 1",
+                true);
+    }
+
+    @Test
+    void nobodyCanRewriteHistoryOrTheSchema() throws SQLException {
+        open("deputy", "DEPUTY_HEAD");
+        for (var sql : List.of(
+                "update value_history set new_value = '5'",
+                "delete from value_history",
+                "update history_seal set row_count = 0",
+                "delete from history_seal",
+                "update access_log set role = 'X'",
+                "delete from access_log",
+                "create table loot (id int)",
+                "alter table mark disable row level security",
+                "drop policy own_school on mark")) {
+            refused(sql, true);
+        }
+    }
+
+    private void open(String login, String role) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select * from open_session(?, null, ?, ?, date '2026-11-12')")) {
+            statement.setString(1, Tokens.subject(login));
+            statement.setObject(2, Fixture.SCHOOL);
+            statement.setString(3, role);
+            statement.executeQuery().close();
+        }
+    }
+
+    /** Either an error or no row touched. */
+    private void refused(String sql, boolean error) throws SQLException {
+        var savepoint = connection.setSavepoint();
+        try (var statement = connection.createStatement()) {
+            if (error) {
+                assertThrows(SQLException.class, () -> statement.execute(sql), sql);
+            } else {
+                assertEquals(0, statement.executeUpdate(sql), sql);
+            }
+        }
+        connection.rollback(savepoint);
+    }
+
+    private List<String> schoolTables() throws SQLException {
+        return strings("""
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                join pg_attribute a on a.attrelid = c.oid and a.attname = 'school_id'
+                where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition""");
+    }
+
+    private Set<UUID> students(String table) throws SQLException {
+        return ids("select student_id from " + table);
+    }
+
+    private Set<UUID> ids(String sql) throws SQLException {
+        var found = new TreeSet<UUID>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return found;
+    }
+
+    private List<String> strings(String sql) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private long count(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
