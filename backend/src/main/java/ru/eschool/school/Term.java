@@ -1,5 +1,6 @@
 package ru.eschool.school;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ public record Term(
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
+    @JsonIgnore
     public boolean isClosed() {
         return "CLOSED".equals(status);
     }

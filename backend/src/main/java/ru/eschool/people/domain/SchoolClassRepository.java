@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import ru.eschool.people.PersonName;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.PersonName;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Today;
 

@@ -1,7 +1,7 @@
 package ru.eschool.people.domain;
 
 import java.util.UUID;
-import ru.eschool.people.PersonName;
+import ru.eschool.platform.PersonName;
 
 /**
  * A class of a year.

@@ -2,9 +2,9 @@ package ru.eschool.people.rest;
 
 import java.util.List;
 import java.util.UUID;
-import ru.eschool.people.PersonName;
 import ru.eschool.people.domain.SchoolClassRow;
 import ru.eschool.platform.Page;
+import ru.eschool.platform.PersonName;
 
 /**
  * A class of a year, as the API shows it.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import ru.eschool.school.Term;
 import ru.eschool.school.domain.SchoolFacts;
 import ru.eschool.school.domain.SchoolService;
 
@@ -29,21 +30,6 @@ public final class SchoolAnswers {
                     school.locality(),
                     school.timeZone(),
                     school.currentAcademicYear());
-        }
-    }
-
-    /** A term of the year. */
-    public record Term(
-            UUID id, String scheme, int number, String name, LocalDate startsOn, LocalDate endsOn, String status) {
-        static Term of(ru.eschool.school.Term term) {
-            return new Term(
-                    term.id(),
-                    term.scheme(),
-                    term.number(),
-                    term.name(),
-                    term.startsOn(),
-                    term.endsOn(),
-                    term.status());
         }
     }
 
@@ -87,7 +73,7 @@ public final class SchoolAnswers {
                     frame.year().startsOn(),
                     frame.year().endsOn(),
                     frame.today(),
-                    frame.terms().stream().map(Term::of).toList(),
+                    frame.terms(),
                     frame.holidays().stream()
                             .map(day -> new Holiday(day.id(), day.name(), day.startsOn(), day.endsOn()))
                             .toList(),

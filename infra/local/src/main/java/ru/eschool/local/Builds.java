@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Builds the service and the clients when their sources have changed since the last build. */
 final class Builds {
+    private static final List<String> BACKEND_INPUTS =
+            List.of("backend/src/main", "backend/pom.xml", "infra/demo/src/main", "infra/demo/pom.xml", "pom.xml");
+
     private final Workspace workspace;
     private final Toolchain toolchain;
     private final Progress progress;
@@ -16,6 +19,22 @@ final class Builds {
         this.workspace = workspace;
         this.toolchain = toolchain;
         this.progress = progress;
+    }
+
+    /** Builds what the parts that are to be started consist of. */
+    void forStack(UpOptions options) throws IOException {
+        if (options.startsClient()) {
+            nodeModules();
+        }
+        if (options.starts(UpOptions.Part.WEB)) {
+            client("web-client");
+        }
+        if (options.starts(UpOptions.Part.MOBILE)) {
+            client("mobile-client");
+        }
+        if (options.starts(UpOptions.Part.BACKEND)) {
+            backend();
+        }
     }
 
     /** npm writes its own copy of the lock last, so that its time tells whether an installation was completed. */
@@ -33,7 +52,7 @@ final class Builds {
         }
     }
 
-    void client(String name) throws IOException {
+    private void client(String name) throws IOException {
         List<String> inputs = List.of(name, "design", "openapi/clients/typescript", "package-lock.json");
         unlessUpToDate(name, inputs, workspace.root().resolve(name + "/dist/index.html"), () -> {
             progress.step("build.client", name);
@@ -44,15 +63,18 @@ final class Builds {
     }
 
     void backend() throws IOException {
-        List<String> inputs = List.of("backend/src/main", "backend/pom.xml", "pom.xml");
-        unlessUpToDate("backend", inputs, Backend.jar(workspace), () -> {
+        unlessUpToDate("backend", BACKEND_INPUTS, Backend.jar(workspace), () -> {
             progress.step("build.backend");
-            List<String> arguments =
-                    List.of("-pl", "backend", "-am", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "package");
+            List<String> arguments = List.of("-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "package");
             if (toolchain.maven("build-backend", arguments) != 0) {
                 throw Failure.withLog(workspace.log("build-backend"), "build.backend-failed");
             }
         });
+    }
+
+    /** Notes that the service, built by someone else, is up to date. */
+    void rememberBackend() throws IOException {
+        remember("backend", Fingerprint.of(workspace.root(), BACKEND_INPUTS));
     }
 
     private void unlessUpToDate(String name, List<String> inputs, Path output, Runnable build) throws IOException {
@@ -63,7 +85,12 @@ final class Builds {
         }
         Files.deleteIfExists(stamp);
         build.run();
+        remember(name, now);
+    }
+
+    private void remember(String name, String fingerprint) throws IOException {
+        Path stamp = workspace.cache().resolve("built/" + name);
         Files.createDirectories(stamp.getParent());
-        Files.writeString(stamp, now);
+        Files.writeString(stamp, fingerprint);
     }
 }

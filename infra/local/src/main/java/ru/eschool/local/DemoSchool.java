@@ -2,7 +2,6 @@ package ru.eschool.local;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,7 +25,7 @@ final class DemoSchool {
 
     /** Loads the demo school unless the database has a school already; the service has migrated the schema before. */
     void loadUnlessPresent(Postgres postgres, UpOptions options, Progress progress) throws IOException, SQLException {
-        if (hasSchool(postgres)) {
+        if (postgres.hasSchool()) {
             return;
         }
         progress.step("demo.loading", options.schools(), options.pupils());
@@ -51,19 +50,6 @@ final class DemoSchool {
         Map<String, String> environment = Map.of("ESCHOOL_DB_PASSWORD", secrets.get(Secrets.Name.POSTGRES_OWNER));
         if (processes.run("demo", workspace.root(), command, environment) != 0) {
             throw Failure.withLog(workspace.log("demo"), "demo.failed");
-        }
-    }
-
-    static boolean isBuilt(Workspace workspace) {
-        return Files.isDirectory(workspace.root().resolve("infra/demo/target/classes"));
-    }
-
-    private static boolean hasSchool(Postgres postgres) throws SQLException {
-        try (var connection = postgres.connectAsOwner();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery("SELECT count(*) FROM school")) {
-            found.next();
-            return found.getLong(1) > 0;
         }
     }
 }

@@ -1,5 +1,6 @@
 package ru.eschool.local;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,6 +29,8 @@ public final class Main {
         List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
         return switch (verb) {
             case "up" -> new Up(root, UpOptions.parse(rest, root)).run();
+            case "test" -> new TestRun(root).run();
+            case "contract" -> contract(root);
             case "reset" -> new Reset(root).run(rest);
             case "help", "--help", "-h" -> {
                 System.out.println(Texts.of("help"));
@@ -39,5 +42,18 @@ public final class Main {
                 yield 2;
             }
         };
+    }
+
+    private static int contract(Path root) throws IOException {
+        var workspace = new Workspace(root, root.resolve(".local"));
+        workspace.create();
+        var toolchain = new Toolchain(workspace, new Processes(workspace));
+        toolchain.requireNode();
+        var builds = new Builds(workspace, toolchain, new Progress(System.out));
+        builds.nodeModules();
+        builds.backend();
+        new Contract(workspace, toolchain).regenerate();
+        System.out.println(Texts.of("contract.done"));
+        return 0;
     }
 }

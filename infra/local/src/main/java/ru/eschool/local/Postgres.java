@@ -208,8 +208,14 @@ final class Postgres {
         return connect(database, "postgres", Secrets.Name.POSTGRES_SUPERUSER);
     }
 
-    Connection connectAsOwner() throws SQLException {
-        return connect("eschool", "eschool_owner", Secrets.Name.POSTGRES_OWNER);
+    /** Whether the service has made its tables and a school is in them; only a superuser sees past row security. */
+    boolean hasSchool() throws SQLException {
+        try (Connection database = connectAsSuperuser("eschool");
+                var statement = database.createStatement();
+                var found = statement.executeQuery("SELECT EXISTS (SELECT 1 FROM school)")) {
+            found.next();
+            return found.getBoolean(1);
+        }
     }
 
     private Connection connect(String database, String user, Secrets.Name password) throws SQLException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import ru.eschool.local.UpOptions.Part;
@@ -65,6 +66,18 @@ final class Stack implements AutoCloseable {
             }
         }
         join(keycloakReady);
+    }
+
+    /** Where the parts are, as environment variables for tests and scripts. */
+    Map<String, String> addresses() {
+        Ports ports = options.ports();
+        return Map.of(
+                "ESCHOOL_WEB_URL", ports.webUrl(),
+                "ESCHOOL_MOBILE_URL", ports.mobileUrl(),
+                "ESCHOOL_API_URL", ports.apiUrl() + "/api/v1",
+                "ESCHOOL_ISSUER", ports.issuer(),
+                "ESCHOOL_DEMO_PASSWORD", Summary.DEMO_PASSWORD,
+                "ESCHOOL_DEMO_INTEGRATOR_SECRET", secrets.get(Secrets.Name.CLIENT_DEMO_INTEGRATOR));
     }
 
     private void site(String client, int port) throws IOException {

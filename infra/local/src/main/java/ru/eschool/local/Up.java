@@ -3,7 +3,6 @@ package ru.eschool.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import ru.eschool.local.UpOptions.Part;
 
 /** The verb {@code up}: checks, builds, starts, reports, and stays until it is stopped or a part dies. */
 final class Up {
@@ -33,7 +32,7 @@ final class Up {
             }
             try (var stack = new Stack(workspace, processes, options, progress)) {
                 Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stack::close));
-                build(workspace, toolchain);
+                new Builds(workspace, toolchain, progress).forStack(options);
                 stack.start(toolchain);
                 progress.line(Summary.of(options));
                 String ended = processes.firstToEnd().join();
@@ -42,22 +41,6 @@ final class Up {
                 }
                 throw Failure.withLog(workspace.log(ended), "died.running", ended);
             }
-        }
-    }
-
-    private void build(Workspace workspace, Toolchain toolchain) throws IOException {
-        var builds = new Builds(workspace, toolchain, progress);
-        if (options.startsClient()) {
-            builds.nodeModules();
-        }
-        if (options.starts(Part.WEB)) {
-            builds.client("web-client");
-        }
-        if (options.starts(Part.MOBILE)) {
-            builds.client("mobile-client");
-        }
-        if (options.starts(Part.BACKEND)) {
-            builds.backend();
         }
     }
 

@@ -46,6 +46,11 @@ record UpOptions(Ports ports, Path data, boolean demo, int schools, int pupils, 
         return new UpOptions(ports, data, demo, schools, pupils, seed, parts);
     }
 
+    /** A whole product of its own with the ordinary demo school. */
+    static UpOptions forTests(Ports ports, Path data) {
+        return new UpOptions(ports, data, true, 1, 600, 10, EnumSet.allOf(Part.class));
+    }
+
     boolean starts(Part part) {
         return parts.contains(part);
     }

@@ -1,0 +1,37 @@
+package ru.eschool.diary.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Problem;
+
+/** Decides whether the acting person may read this pupil's diary. */
+@ApplicationScoped
+class PupilAccess {
+    private final PupilRepository pupils;
+    private final Acting acting;
+
+    PupilAccess(PupilRepository pupils, Acting acting) {
+        this.pupils = pupils;
+        this.acting = acting;
+    }
+
+    /**
+     * The pupil, when the acting person is the pupil, an unblocked guardian, the class teacher of the pupil's class, the
+     * deputy head or the principal.
+     *
+     * @throws Problem 404 for a pupil whom the school does not have, and for every foreign child when a family asks, so
+     *     that its existence is not told; 403 for a class teacher of another class
+     */
+    Pupil readable(UUID studentId, List<Integer> years, LocalDate from, LocalDate to) {
+        var pupil = pupils.find(studentId, years, from, to).orElseThrow(() -> Problem.notFound("student-not-found"));
+        if (!pupil.visible()) {
+            throw acting.role().isFamily()
+                    ? Problem.notFound("student-not-found")
+                    : Problem.forbidden("student-of-another-class");
+        }
+        return pupil;
+    }
+}

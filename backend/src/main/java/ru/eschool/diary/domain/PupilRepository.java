@@ -1,0 +1,85 @@
+package ru.eschool.diary.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Database;
+
+/** SQL that finds the pupil, the pupil's class and the holidays, and proves the reader's relation, in one statement. */
+@ApplicationScoped
+class PupilRepository {
+    // The relation is the one that the session has proved: own unblocked children, self, pupils of the own class.
+    private static final String FIND = """
+            select p.last_name, p.first_name, c.grade, c.letter, h.name, h.starts_on, h.ends_on,
+                   (select session_scope()) = 'SCHOOL' or p.id = any((select session_students())::uuid[]) as visible
+            from student s
+            join person p on p.school_id = :school and p.id = s.person_id
+            left join (group_membership m
+                       join study_group g on g.school_id = :school and g.academic_year = :year and g.id = m.group_id
+                       join school_class c on c.school_id = :school and c.academic_year = :year and c.id = g.class_id)
+                   on m.school_id = :school and m.academic_year = :year and m.student_id = s.person_id
+                   and m.whole_class and m.during && daterange(:from, :to, '[]')
+            left join holiday h on h.school_id = :school and h.academic_year = any(:years)
+                   and h.starts_on <= :to and h.ends_on >= :from
+            where s.school_id = :school and s.person_id = :student
+            order by lower(m.during) desc, h.starts_on""";
+
+    private final Database database;
+    private final Acting acting;
+
+    PupilRepository(Database database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    /**
+     * The pupil as seen over some days.
+     *
+     * @param years the academic years that the days belong to, the later one last: it names the class
+     */
+    Optional<Pupil> find(UUID studentId, List<Integer> years, LocalDate from, LocalDate to) {
+        return database.with(handle -> handle.createQuery(FIND)
+                .bind("school", acting.schoolId())
+                .bind("student", studentId)
+                .bind("year", years.getLast())
+                .bindArray("years", Integer.class, years)
+                .bind("from", from)
+                .bind("to", to)
+                .scanResultSet((rows, context) -> {
+                    try (context;
+                            var found = rows.get()) {
+                        return pupil(studentId, found);
+                    }
+                }));
+    }
+
+    // One row for each holiday, and for each class of a pupil who changes it within these days: the last class counts.
+    private static Optional<Pupil> pupil(UUID studentId, ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        var displayName = row.getString("last_name") + " " + row.getString("first_name");
+        var grade = row.getObject("grade", Integer.class);
+        var className = grade == null ? null : grade + row.getString("letter");
+        var visible = row.getBoolean("visible");
+        var holidays = new ArrayList<Pupil.Holiday>();
+        do {
+            if (row.getString("name") != null) {
+                var holiday = new Pupil.Holiday(
+                        row.getString("name"),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class));
+                if (!holidays.contains(holiday)) {
+                    holidays.add(holiday);
+                }
+            }
+        } while (row.next());
+        return Optional.of(new Pupil(studentId, displayName, className, grade, visible, List.copyOf(holidays)));
+    }
+}

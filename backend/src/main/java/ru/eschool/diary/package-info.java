@@ -1,0 +1,8 @@
+/**
+ * The pupil's diary (электронный дневник): the week and the marks of a term, read-only, for the family and for those who
+ * answer for the pupil.
+ *
+ * <p>Its queries join tables of the features below and write nothing but the log of reads. No other feature asks the
+ * diary.
+ */
+package ru.eschool.diary;

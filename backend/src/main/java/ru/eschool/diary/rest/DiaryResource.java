@@ -1,0 +1,87 @@
+package ru.eschool.diary.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.diary.domain.DiaryWeekService;
+import ru.eschool.diary.domain.StudentMarksService;
+import ru.eschool.platform.Conditional;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.ProblemTexts;
+
+/** A pupil's diary. */
+@Path("/api/v1/schools/{schoolId}/students/{studentId}")
+@Tag(name = "diary")
+@CommonProblems
+public class DiaryResource {
+    private final DiaryWeekService weeks;
+    private final StudentMarksService marks;
+    private final Conditional conditional;
+
+    DiaryResource(DiaryWeekService weeks, StudentMarksService marks, Conditional conditional) {
+        this.weeks = weeks;
+        this.marks = marks;
+        this.conditional = conditional;
+    }
+
+    @GET
+    @Path("/diary-weeks/{date}")
+    @Permitted({Role.GUARDIAN, Role.STUDENT, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
+    @Operation(
+            operationId = "getDiaryWeek",
+            summary = "A week of the diary",
+            description = "Lessons, homework, marks and absences of the week around a day. For guardians (own children,"
+                    + " unless blocked), the pupil, the class teacher of the pupil's class, deputy heads and"
+                    + " principals; a read by staff is noted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The week.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DiaryWeek.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
+    public Response getDiaryWeek(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("studentId") UUID studentId,
+            @Parameter(description = "Any day of the week.", example = "2026-11-12") @PathParam("date")
+                    LocalDate date) {
+        return conditional.answer(DiaryWeek.of(weeks.week(studentId, date)));
+    }
+
+    @GET
+    @Path("/marks")
+    @Permitted({Role.GUARDIAN, Role.STUDENT, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
+    @Operation(
+            operationId = "getStudentMarks",
+            summary = "Marks of a term",
+            description = "All marks of a term by subject with the average, how it came about and the term mark it"
+                    + " speaks for. For guardians (own children, unless blocked), the pupil, the class teacher of the"
+                    + " pupil's class, deputy heads and principals; a read by staff is noted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The marks.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StudentMarks.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
+    public Response getStudentMarks(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("studentId") UUID studentId,
+            @Parameter(description = "A term of this academic year; without it the current one of the pupil's grade.")
+                    @QueryParam("termId")
+                    UUID termId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        return conditional.answer(
+                StudentMarks.of(marks.marks(studentId, termId), ProblemTexts.language(acceptLanguage)));
+    }
+}

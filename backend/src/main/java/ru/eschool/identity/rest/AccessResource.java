@@ -1,0 +1,54 @@
+package ru.eschool.identity.rest;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.identity.domain.AccessService;
+import ru.eschool.identity.domain.AccessSlip;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.ProblemDocument;
+
+/** Sign-ins of the people of a school. */
+@Path("/api/v1/schools/{schoolId}/people/{personId}/access")
+@Tag(name = "identity")
+@CommonProblems
+public class AccessResource {
+    private final AccessService access;
+
+    AccessResource(AccessService access) {
+        this.access = access;
+    }
+
+    @POST
+    @Permitted({Role.SCHOOL_ADMIN, Role.CLASS_TEACHER})
+    @Operation(operationId = "issueAccess", summary = "Hand out a sign-in", description = """
+                    Makes a login with a one-time activation code, or a new code for the login that the person has; an \
+                    earlier code or password stops to work. SCHOOL_ADMIN for everyone, CLASS_TEACHER for the pupils of \
+                    the own class and their guardians. Repeating it is harmless: the last code counts.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "The slip; the code is never shown again.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessSlip.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The person holds no role in the school.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public Response issueAccess(@PathParam("schoolId") UUID schoolId, @PathParam("personId") UUID personId) {
+        return Response.status(Response.Status.CREATED)
+                .header("Cache-Control", "no-store")
+                .entity(access.issue(personId))
+                .build();
+    }
+}

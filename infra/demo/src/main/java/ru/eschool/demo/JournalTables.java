@@ -1,0 +1,251 @@
+package ru.eschool.demo;
+
+import java.util.UUID;
+
+/** Journals, lessons, homework, works, marks, attendance and their history as rows. */
+final class JournalTables {
+    private static final String TOPIC_WITHOUT_PLAN = "Резервный урок. Повторение изученного";
+    private static final String REQUEST = "demo-school";
+
+    private final GeneratedSchool school;
+    private final SchoolTables frame;
+    private final RandomStreams.Ids ids;
+
+    JournalTables(GeneratedSchool school, SchoolTables frame) {
+        this.school = school;
+        this.frame = frame;
+        this.ids = school.plan().streams().ids("homework");
+    }
+
+    void fill() {
+        journals();
+        lessons();
+        homework();
+        works();
+        marks();
+        attendance();
+        termMarks();
+        history();
+    }
+
+    private UUID person(Staffing.Teacher teacher) {
+        return school.staffRoom().person(teacher).id();
+    }
+
+    private void journals() {
+        var journals = frame.ofYear("journal", "id", "subject_id", "group_id", "grade", "scale", "lesson_plan_id");
+        var teachers = frame.ofYear("journal_teacher", "journal_id", "teacher_id", "during");
+        var calendar = school.plan().calendar();
+        String year = SchoolTables.during(calendar.startsOn, calendar.endsOn.plusDays(90));
+        for (var j : school.journals().all) {
+            var subject = frame.subjectIds.get(j.subject().key());
+            journals.row(
+                    j.id(),
+                    subject,
+                    j.group().id(),
+                    j.grade(),
+                    j.scale(),
+                    j.plan().id());
+            teachers.row(j.id(), person(j.teacher()), year);
+        }
+    }
+
+    private void lessons() {
+        var lessons = frame.ofYear(
+                "lesson",
+                "id",
+                "journal_id",
+                "subject_id",
+                "group_id",
+                "on_date",
+                "lesson_number",
+                "starts_at",
+                "ends_at",
+                "teacher_id",
+                "substitute_id",
+                "room_id",
+                "room_shared",
+                "status",
+                "plan_item_id",
+                "topic",
+                "topic_at",
+                "attendance_taken_at");
+        for (var l : school.lessonBook().all) {
+            String topic = l.item == null ? TOPIC_WITHOUT_PLAN : l.item.topic();
+            lessons.row(
+                    l.id,
+                    l.journal.id(),
+                    frame.subjectIds.get(l.journal.subject().key()),
+                    l.journal.group().id(),
+                    l.date,
+                    l.number,
+                    l.startsAt(),
+                    l.endsAt(),
+                    person(l.journal.teacher()),
+                    l.substitute == null ? null : person(l.substitute),
+                    l.room.id(),
+                    l.room.shared(),
+                    l.status,
+                    l.item == null ? null : l.item.id(),
+                    l.recorded() ? topic : null,
+                    l.topicAt,
+                    l.attendanceAt);
+        }
+    }
+
+    private void homework() {
+        var homework =
+                frame.ofYear("homework", "id", "lesson_id", "group_id", "text", "due_lesson_id", "due_on", "given_at");
+        for (var l : school.lessonBook().all) {
+            if (l.homeworkDue != null) {
+                homework.row(
+                        ids.next(),
+                        l.id,
+                        l.journal.group().id(),
+                        l.item.homework(),
+                        l.homeworkDue.id,
+                        l.homeworkDue.date,
+                        l.topicAt);
+            }
+        }
+    }
+
+    private void works() {
+        var works =
+                frame.ofYear("work", "id", "journal_id", "lesson_id", "position", "work_type_id", "title", "weight");
+        var types = WorkTypes.ids(school.plan());
+        for (var w : school.marks().works) {
+            works.row(
+                    w.id(),
+                    w.lesson().journal.id(),
+                    w.lesson().id,
+                    w.position(),
+                    types.get(w.type().ordinal()),
+                    w.title(),
+                    w.type().weight);
+        }
+    }
+
+    private void marks() {
+        var marks = frame.ofYear(
+                "mark",
+                "work_id",
+                "student_id",
+                "journal_id",
+                "lesson_id",
+                "on_date",
+                "entry",
+                "made_up",
+                "due_on",
+                "late",
+                "corrected",
+                "changed_at",
+                "changed_by",
+                "version");
+        for (var m : school.marks().marks) {
+            var lesson = m.work().lesson();
+            marks.row(
+                    m.work().id(),
+                    m.pupil().id(),
+                    lesson.journal.id(),
+                    lesson.id,
+                    lesson.date,
+                    m.entry(),
+                    m.madeUp(),
+                    m.dueOn(),
+                    m.late(),
+                    m.correction() != null,
+                    m.at(),
+                    person(lesson.acting()),
+                    m.correction() == null ? 1 : 2);
+        }
+    }
+
+    private void attendance() {
+        var attendance = frame.ofYear(
+                "attendance",
+                "lesson_id",
+                "student_id",
+                "journal_id",
+                "on_date",
+                "code",
+                "minutes_late",
+                "changed_at",
+                "changed_by");
+        for (var a : school.attendance().entries) {
+            attendance.row(
+                    a.lesson().id,
+                    a.pupil().id(),
+                    a.lesson().journal.id(),
+                    a.lesson().date,
+                    a.code(),
+                    a.minutesLate(),
+                    a.lesson().attendanceAt,
+                    person(a.lesson().acting()));
+        }
+    }
+
+    private void termMarks() {
+        var marks = frame.ofYear(
+                "period_mark", "journal_id", "student_id", "kind", "term_number", "entry", "changed_at", "changed_by");
+        for (var m : school.marks().termMarks) {
+            marks.row(
+                    m.journal().id(),
+                    m.pupil().id(),
+                    "TERM",
+                    m.term(),
+                    m.entry(),
+                    m.at(),
+                    person(m.journal().teacher()));
+        }
+    }
+
+    /** Corrected marks have both their rows: the first entry and the change. */
+    private void history() {
+        var history = frame.ofYear(
+                "value_history",
+                "kind",
+                "journal_id",
+                "lesson_id",
+                "work_id",
+                "student_id",
+                "old_value",
+                "new_value",
+                "actor_id",
+                "actor_role",
+                "request_id",
+                "at");
+        for (var m : school.marks().marks) {
+            if (m.correction() == null) {
+                continue;
+            }
+            var lesson = m.work().lesson();
+            var actor = person(lesson.acting());
+            String before = m.correction().before();
+            history.row(
+                    "MARK",
+                    lesson.journal.id(),
+                    lesson.id,
+                    m.work().id(),
+                    m.pupil().id(),
+                    null,
+                    before,
+                    actor,
+                    "TEACHER",
+                    REQUEST,
+                    m.correction().enteredAt());
+            history.row(
+                    "MARK",
+                    lesson.journal.id(),
+                    lesson.id,
+                    m.work().id(),
+                    m.pupil().id(),
+                    before,
+                    m.entry(),
+                    actor,
+                    "TEACHER",
+                    REQUEST,
+                    m.at());
+        }
+    }
+}

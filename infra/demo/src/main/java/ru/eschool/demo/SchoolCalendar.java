@@ -1,0 +1,102 @@
+package ru.eschool.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A school year: quarters, half-years, school holidays and public holidays with their official carry-over. */
+final class SchoolCalendar {
+    static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+
+    record Term(String scheme, int number, LocalDate startsOn, LocalDate endsOn) {}
+
+    record Holiday(String name, LocalDate startsOn, LocalDate endsOn) {
+        boolean covers(LocalDate date) {
+            return !date.isBefore(startsOn) && !date.isAfter(endsOn);
+        }
+    }
+
+    final int year;
+    final LocalDate startsOn;
+    final LocalDate endsOn;
+    final List<Term> terms;
+    final List<Holiday> holidays;
+
+    SchoolCalendar(int year) {
+        this.year = year;
+        var first = LocalDate.of(year, 9, 1);
+        startsOn = first.getDayOfWeek() == DayOfWeek.SUNDAY ? first.plusDays(1) : first;
+        endsOn = LocalDate.of(year + 1, 5, 26);
+        var autumnEnd = lastSaturdayUpTo(LocalDate.of(year, 10, 26));
+        var winterStart = LocalDate.of(year, 12, 31);
+        var winterEnd = LocalDate.of(year + 1, 1, 10);
+        var marchEnd = lastSaturdayUpTo(LocalDate.of(year + 1, 3, 21));
+        var secondStart = LocalDate.of(year, 11, 5);
+        var fourthStart = marchEnd.plusDays(9);
+        terms = List.of(
+                new Term("QUARTER", 1, startsOn, autumnEnd),
+                new Term("QUARTER", 2, secondStart, winterStart.minusDays(1)),
+                new Term("QUARTER", 3, winterEnd.plusDays(1), marchEnd),
+                new Term("QUARTER", 4, fourthStart, endsOn),
+                new Term("HALF_YEAR", 1, startsOn, winterStart.minusDays(1)),
+                new Term("HALF_YEAR", 2, winterEnd.plusDays(1), endsOn));
+        var days = new ArrayList<Holiday>();
+        days.add(new Holiday("Осенние каникулы", autumnEnd.plusDays(1), LocalDate.of(year, 11, 3)));
+        days.add(new Holiday("День народного единства", LocalDate.of(year, 11, 4), LocalDate.of(year, 11, 4)));
+        days.add(new Holiday("Зимние каникулы", winterStart, winterEnd));
+        publicHoliday(days, "День защитника Отечества", LocalDate.of(year + 1, 2, 23));
+        publicHoliday(days, "Международный женский день", LocalDate.of(year + 1, 3, 8));
+        days.add(new Holiday("Весенние каникулы", marchEnd.plusDays(1), fourthStart.minusDays(1)));
+        publicHoliday(days, "Праздник Весны и Труда", LocalDate.of(year + 1, 5, 1));
+        publicHoliday(days, "День Победы", LocalDate.of(year + 1, 5, 9));
+        holidays = List.copyOf(days);
+    }
+
+    /** The year that a date belongs to: from August on it is the new one, as the service itself reckons. */
+    static int yearOf(LocalDate date) {
+        return date.getMonthValue() < 8 ? date.getYear() - 1 : date.getYear();
+    }
+
+    boolean isSchoolDay(LocalDate date, int daysPerWeek) {
+        return !date.isBefore(startsOn)
+                && !date.isAfter(endsOn)
+                && date.getDayOfWeek().getValue() <= daysPerWeek
+                && holidays.stream().noneMatch(h -> h.covers(date));
+    }
+
+    List<LocalDate> schoolDays(int daysPerWeek) {
+        return startsOn.datesUntil(endsOn.plusDays(1))
+                .filter(d -> isSchoolDay(d, daysPerWeek))
+                .toList();
+    }
+
+    /** Terms of a scheme that ended early enough for their marks to be set: two days (001 §3.2). */
+    List<Term> finishedTerms(String scheme, LocalDate today) {
+        return terms.stream()
+                .filter(t -> t.scheme.equals(scheme) && t.endsOn.plusDays(2).isBefore(today))
+                .toList();
+    }
+
+    static OffsetDateTime instant(LocalDateTime local) {
+        return local.atZone(ZONE).toOffsetDateTime();
+    }
+
+    private static LocalDate lastSaturdayUpTo(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    }
+
+    /** A public holiday on a weekend moves to the next working day (Labour Code, article 112). */
+    private static void publicHoliday(List<Holiday> days, String name, LocalDate date) {
+        days.add(new Holiday(name, date, date));
+        int past = date.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+        if (past > 0) {
+            var monday = date.plusDays(3L - past);
+            days.add(new Holiday(name + " (перенос)", monday, monday));
+        }
+    }
+}

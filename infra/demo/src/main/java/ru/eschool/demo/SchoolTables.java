@@ -1,0 +1,278 @@
+package ru.eschool.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The frame of a school and its people as rows, in an order that every foreign key accepts. */
+final class SchoolTables {
+    private final GeneratedSchool school;
+    private final SchoolPlan plan;
+    private final List<Table> tables = new ArrayList<>();
+    private final OffsetDateTime opened;
+    final Map<String, UUID> subjectIds = new HashMap<>();
+
+    SchoolTables(GeneratedSchool school) {
+        this.school = school;
+        this.plan = school.plan();
+        opened = SchoolCalendar.instant(plan.calendar().startsOn.minusDays(12).atTime(10, 0));
+    }
+
+    List<Table> all() {
+        frame();
+        calendar();
+        roomsAndSubjects();
+        people();
+        roles();
+        classes();
+        curriculum();
+        new JournalTables(school, this).fill();
+        return tables;
+    }
+
+    Table ofSchool(String name, String... columns) {
+        return add(new Table(
+                name, with(List.of("school_id"), columns), plan.identity().id()));
+    }
+
+    Table ofYear(String name, String... columns) {
+        return add(new Table(
+                name,
+                with(List.of("school_id", "academic_year"), columns),
+                plan.identity().id(),
+                plan.calendar().year));
+    }
+
+    private static List<String> with(List<String> prefix, String... columns) {
+        var all = new ArrayList<>(prefix);
+        all.addAll(Arrays.asList(columns));
+        return all;
+    }
+
+    private Table add(Table table) {
+        tables.add(table);
+        return table;
+    }
+
+    static String during(LocalDate from, LocalDate until) {
+        return "[" + from + "," + (until == null ? "" : until) + ")";
+    }
+
+    private void frame() {
+        var identity = plan.identity();
+        add(new Table("region", List.of("id", "name"))).row(identity.regionId(), identity.region());
+        add(new Table("municipality", List.of("id", "region_id", "name")))
+                .row(identity.municipalityId(), identity.regionId(), identity.municipality());
+        ofSchool(
+                        "school",
+                        "municipality_id",
+                        "short_name",
+                        "full_name",
+                        "locality",
+                        "time_zone",
+                        "current_academic_year")
+                .row(
+                        identity.municipalityId(),
+                        identity.shortName(),
+                        identity.fullName(),
+                        "г. " + identity.town(),
+                        SchoolCalendar.ZONE,
+                        plan.calendar().year);
+        ofYear("academic_year", "starts_on", "ends_on", "status")
+                .row(plan.calendar().startsOn, plan.calendar().endsOn, "OPEN");
+    }
+
+    private void calendar() {
+        var calendar = plan.calendar();
+        var ids = plan.streams().ids("calendar");
+        var terms =
+                ofYear("term", "id", "scheme", "number", "starts_on", "ends_on", "status", "closed_at", "closed_by");
+        for (var term : calendar.terms) {
+            boolean closed = calendar.finishedTerms(term.scheme(), plan.today()).contains(term);
+            terms.row(
+                    ids.next(),
+                    term.scheme(),
+                    term.number(),
+                    term.startsOn(),
+                    term.endsOn(),
+                    closed ? "CLOSED" : "OPEN",
+                    closed ? SchoolCalendar.instant(term.endsOn().plusDays(2).atTime(16, 20)) : null,
+                    closed ? school.staffRoom().deputy().id() : null);
+        }
+        var holidays = ofYear("holiday", "id", "name", "starts_on", "ends_on");
+        calendar.holidays.forEach(h -> holidays.row(ids.next(), h.name(), h.startsOn(), h.endsOn()));
+        var schemes = ofYear("grade_scheme", "grade", "scheme");
+        for (int grade = 1; grade <= 11; grade++) {
+            schemes.row(grade, Curriculum.scheme(grade));
+        }
+        var schedules = ofSchool("bell_schedule", "id", "name", "shift");
+        schedules.row(bellSchedule(1), "Первая смена", 1);
+        schedules.row(bellSchedule(2), "Вторая смена", 2);
+        var bells = ofSchool("bell", "bell_schedule_id", "lesson_number", "starts_at", "ends_at");
+        for (int shift = 1; shift <= 2; shift++) {
+            for (int n = 1; n <= Bells.starts(shift).size(); n++) {
+                bells.row(bellSchedule(shift), n, Bells.start(shift, n), Bells.end(shift, n));
+            }
+        }
+    }
+
+    private UUID bellSchedule(int shift) {
+        return plan.streams().ids("bell schedule " + shift).next();
+    }
+
+    private void roomsAndSubjects() {
+        var rooms = ofSchool("room", "id", "name", "capacity", "shared");
+        school.rooms().all.forEach(r -> rooms.row(r.id(), r.name(), r.capacity(), r.shared()));
+        var subjects = ofSchool("subject", "id", "name", "short_name", "area", "position");
+        var ids = plan.streams().ids("subjects");
+        for (var subject : Curriculum.SUBJECTS) {
+            subjectIds.put(subject.key(), ids.next());
+            subjects.row(
+                    subjectIds.get(subject.key()),
+                    subject.name(),
+                    subject.shortName(),
+                    subject.area(),
+                    subjectIds.size());
+        }
+    }
+
+    private void people() {
+        var accountOf = new HashMap<UUID, UUID>();
+        var accounts = add(new Table("account", List.of("id", "subject", "login", "created_at")));
+        for (var account : school.people().accounts) {
+            accounts.row(account.id(), StaffRoom.subject(account.login()), account.login(), opened);
+            accountOf.put(account.person().id(), account.id());
+        }
+        var persons = ofSchool("person", "id", "account_id", "last_name", "first_name", "middle_name", "is_staff");
+        var details = ofSchool(
+                "person_detail",
+                "person_id",
+                "birth_date",
+                "sex",
+                "snils",
+                "citizenship",
+                "registration_address",
+                "living_address",
+                "phone",
+                "email");
+        for (var p : school.people().persons) {
+            var name = p.name();
+            persons.row(p.id(), accountOf.get(p.id()), name.last(), name.first(), name.middle(), p.staff());
+            var contact = p.contact();
+            details.row(
+                    p.id(),
+                    p.birthDate(),
+                    p.male() ? "M" : "F",
+                    contact.snils(),
+                    "Россия",
+                    contact.address(),
+                    contact.address(),
+                    contact.phone(),
+                    contact.email());
+        }
+        var staff = ofSchool("staff_member", "person_id", "position", "hired_on");
+        school.people().staff.forEach(s -> staff.row(s.person().id(), s.position(), s.hiredOn()));
+        var students = ofSchool("student", "person_id", "enrolled_on", "departed_on");
+        school.people().pupils.forEach(p -> students.row(p.id(), p.enrolledOn(), p.departedOn()));
+        var guardians =
+                ofSchool("guardianship", "student_id", "guardian_id", "kinship", "blocked_at", "blocked_reason");
+        school.people()
+                .guardianships
+                .forEach(g -> guardians.row(g.pupil().id(), g.guardian().id(), g.kinship(), g.blockedAt(), g.reason()));
+    }
+
+    private void roles() {
+        var ids = plan.streams().ids("roles");
+        var roles = ofSchool("role_assignment", "id", "person_id", "role", "during");
+        school.people()
+                .roles
+                .forEach(r -> roles.row(ids.next(), r.person().id(), r.role(), during(r.from(), r.until())));
+        if (plan.isDemo()) {
+            ofSchool("service_account_grant", "client_id", "scopes", "granted_at")
+                    .row("demo-integrator", "{roster.read,marks.read}", opened);
+        }
+    }
+
+    private void classes() {
+        var classes = ofYear("school_class", "id", "grade", "letter", "shift", "class_teacher_id", "bell_schedule_id");
+        for (var c : plan.classes()) {
+            var teacher = school.staffRoom().person(school.staffing().classTeacher(c.index()));
+            classes.row(c.id(), c.grade(), c.letter(), c.shift(), teacher.id(), bellSchedule(c.shift()));
+        }
+        var groups = ofYear("study_group", "id", "kind", "name", "class_id");
+        school.groups()
+                .all
+                .forEach(g -> groups.row(
+                        g.id(),
+                        g.wholeClass() ? "WHOLE_CLASS" : "SUBGROUP",
+                        g.name(),
+                        g.schoolClass().id()));
+        var memberships = ofYear("group_membership", "group_id", "student_id", "whole_class", "during");
+        var yearEnd = LocalDate.of(plan.calendar().year + 1, 9, 1);
+        for (var group : school.groups().all) {
+            for (var pupil : group.members()) {
+                var until = pupil.departedOn() == null ? yearEnd : pupil.departedOn();
+                memberships.row(group.id(), pupil.id(), group.wholeClass(), during(pupil.joinedClassOn(), until));
+            }
+        }
+    }
+
+    private void curriculum() {
+        var lines = ofYear("curriculum_line", "grade", "subject_id", "weekly_hours");
+        plan.classes().stream()
+                .mapToInt(Structure.SchoolClass::grade)
+                .distinct()
+                .forEach(grade -> Curriculum.subjects(grade)
+                        .forEach(s -> lines.row(grade, subjectIds.get(s.key()), s.hours(grade))));
+        var plans = ofSchool(
+                "lesson_plan",
+                "id",
+                "academic_year",
+                "subject_id",
+                "grade",
+                "name",
+                "source",
+                "author_id",
+                "created_at");
+        for (var p : school.lessonPlans().all) {
+            plans.row(
+                    p.id(),
+                    plan.calendar().year,
+                    subjectIds.get(p.subject().key()),
+                    p.grade(),
+                    p.name(),
+                    "Рабочая программа школы",
+                    author(p).id(),
+                    SchoolCalendar.instant(plan.calendar().startsOn.minusDays(4).atTime(LocalTime.of(12, 0))));
+        }
+        var items = ofSchool("plan_item", "plan_id", "id", "position", "section", "topic", "hours", "homework");
+        for (var p : school.lessonPlans().all) {
+            p.items().forEach(i -> items.row(p.id(), i.id(), i.position(), i.section(), i.topic(), 1, i.homework()));
+        }
+        var types = ofSchool("work_type", "id", "name", "short_name", "default_weight", "control", "position");
+        var typeIds = WorkTypes.ids(plan);
+        for (var type : WorkTypes.values()) {
+            types.row(
+                    typeIds.get(type.ordinal()),
+                    type.title,
+                    type.shortName,
+                    type.weight,
+                    type.control,
+                    type.ordinal() + 1);
+        }
+    }
+
+    private People.Person author(LessonPlans.Plan lessonPlan) {
+        return school.journals().all.stream()
+                .filter(j -> j.plan() == lessonPlan)
+                .findFirst()
+                .map(j -> school.staffRoom().person(j.teacher()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,134 @@
+package ru.eschool.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The verb {@code test}: every suite in turn, counts for each, and one honest last line. */
+final class TestRun {
+    private static final List<String> CLIENTS = List.of("web-client", "mobile-client");
+    private static final int TAIL_LINES = 60;
+
+    private final Path root;
+    private final Progress progress = new Progress(System.out);
+    private TestCount total = TestCount.NONE;
+
+    TestRun(Path root) {
+        this.root = root;
+    }
+
+    int run() throws Exception {
+        Path data = root.resolve(".local/test-" + ProcessHandle.current().pid());
+        var workspace = new Workspace(root, data);
+        workspace.create();
+        var processes = new Processes(workspace);
+        var toolchain = new Toolchain(workspace, processes);
+        toolchain.requireNode();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> processes.stopAll(_ -> {})));
+        var builds = new Builds(workspace, toolchain, progress);
+        java(workspace, toolchain, builds);
+        builds.nodeModules();
+        for (String client : CLIENTS) {
+            client(workspace, toolchain, client);
+        }
+        contract(workspace, toolchain);
+        endToEnd(workspace, processes, toolchain, builds);
+        progress.line("");
+        if (total.failed() == 0) {
+            Folders.delete(data);
+        } else {
+            progress.line(Texts.of("log", workspace.logs()));
+        }
+        progress.line(total.passed() + " passed, " + total.failed() + " failed");
+        return total.failed() == 0 ? 0 : 1;
+    }
+
+    private void java(Workspace workspace, Toolchain toolchain, Builds builds) throws IOException {
+        progress.heading("test.java");
+        List<Path> modules = modules();
+        for (Path module : modules) {
+            Folders.delete(module.resolve("target/surefire-reports"));
+        }
+        int code = toolchain.maven("test-java", List.of("--fail-at-end", "verify"));
+        if (code == 0) {
+            builds.rememberBackend();
+        }
+        report(workspace, "test-java", TestCount.ofSurefire(modules).honest(code == 0));
+    }
+
+    private List<Path> modules() throws IOException {
+        try (var poms = Files.find(root, 3, (path, _) -> path.endsWith("pom.xml"))) {
+            return poms.map(Path::getParent)
+                    .filter(module -> Files.isDirectory(module.resolve("src")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void client(Workspace workspace, Toolchain toolchain, String client) throws IOException {
+        progress.heading("test.client", client);
+        String lint = "lint-" + client;
+        boolean clean = toolchain.npm(lint, List.of("run", "lint", "-w", client), Map.of()) == 0;
+        report(workspace, lint, TestCount.check(clean));
+        vitest(workspace, toolchain, client, "test", Map.of());
+    }
+
+    private void vitest(
+            Workspace workspace, Toolchain toolchain, String client, String script, Map<String, String> environment)
+            throws IOException {
+        String name = script + "-" + client;
+        Path result = workspace.data().resolve(name + ".json");
+        List<String> arguments = List.of(
+                "run", script, "-w", client, "--", "--reporter=default", "--reporter=json", "--outputFile=" + result);
+        int code = toolchain.npm(name, arguments, environment);
+        report(workspace, name, TestCount.ofVitest(result).honest(code == 0));
+    }
+
+    private void contract(Workspace workspace, Toolchain toolchain) throws IOException {
+        progress.heading("test.contract");
+        var contract = new Contract(workspace, toolchain);
+        try {
+            List<String> drift = contract.drift(workspace.data().resolve("contract"));
+            drift.forEach(file -> progress.step("test.drift", file));
+            report(workspace, "openapi-ts", TestCount.check(drift.isEmpty()));
+        } catch (Failure failure) {
+            progress.line(failure.getMessage());
+            report(workspace, "openapi-ts", TestCount.check(false));
+        }
+        report(workspace, "spectral", TestCount.check(contract.lint()));
+    }
+
+    /** Runs the clients' end-to-end suites against the whole product, started afresh on random ports. */
+    private void endToEnd(Workspace workspace, Processes processes, Toolchain toolchain, Builds builds)
+            throws Exception {
+        progress.heading("test.e2e");
+        Path chromium = new Chromium(processes, progress, workspace).find();
+        UpOptions options = UpOptions.forTests(Ports.random(), workspace.data());
+        try (var stack = new Stack(workspace, processes, options, progress)) {
+            builds.forStack(options);
+            stack.start(toolchain);
+            Map<String, String> environment = new HashMap<>(stack.addresses());
+            environment.put("CHROMIUM_PATH", chromium.toString());
+            for (String client : CLIENTS) {
+                vitest(workspace, toolchain, client, "e2e", environment);
+            }
+        } catch (Failure failure) {
+            progress.line(failure.getMessage());
+            total = total.plus(TestCount.check(false));
+        }
+    }
+
+    private void report(Workspace workspace, String suite, TestCount count) throws IOException {
+        total = total.plus(count);
+        progress.step("test.count", suite, count.passed(), count.failed(), count.skipped());
+        Path log = workspace.log(suite);
+        if (count.failed() > 0 && Files.exists(log)) {
+            List<String> lines = Files.readAllLines(log);
+            lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size())
+                    .forEach(line -> progress.line("    " + line));
+        }
+    }
+}
