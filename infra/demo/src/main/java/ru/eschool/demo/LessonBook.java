@@ -62,11 +62,13 @@ final class LessonBook {
     }
 
     private static final double HOMEWORK_GIVEN = 0.97;
+    private static final double DEMO_TEACHER_FORGOTTEN = 0.12;
     private static final double ATTENDANCE_FORGOTTEN = 0.012;
 
     final List<Lesson> all = new ArrayList<>();
     private final Map<Journals.Journal, List<Lesson>> ofJournal = new LinkedHashMap<>();
     private final SchoolPlan plan;
+    private Staffing.Teacher demoTeacher;
 
     LessonBook(SchoolPlan plan, List<Timetable.Slot> week, Journals journals, Rooms rooms) {
         this.plan = plan;
@@ -92,12 +94,13 @@ final class LessonBook {
         return ofJournal.get(journal);
     }
 
-    /** Lays the plan's rows over the lessons that take place; two controls of a class never share a day. */
+    /** Lays the plan's rows over the lessons that take place; two controls of a class do not share a day and none opens a term. */
     void attachPlans() {
         Map<String, String> controls = new HashMap<>();
         for (var entry : ofJournal.entrySet()) {
             var journal = entry.getKey();
             var queue = new ArrayList<>(journal.plan().items());
+            SchoolCalendar.Term previous = null;
             for (var lesson : entry.getValue()) {
                 if (queue.isEmpty()) {
                     break;
@@ -109,7 +112,13 @@ final class LessonBook {
                 String taken = controls.get(day);
                 boolean occupied =
                         taken != null && !taken.equals(journal.subject().key());
-                int next = queue.getFirst().control() && occupied && queue.size() > 1 ? 1 : 0;
+                var term = plan.calendar().termOf(Curriculum.scheme(journal.grade()), lesson.date);
+                boolean unready = !term.equals(previous);
+                previous = term;
+                int next = occupied || unready ? firstWithoutControl(queue) : 0;
+                if (next < 0) {
+                    continue;
+                }
                 lesson.item = queue.remove(next);
                 if (lesson.item.control()) {
                     controls.put(day, journal.subject().key());
@@ -118,12 +127,23 @@ final class LessonBook {
         }
     }
 
+    /** Where the next ordinary row is; -1 when only controls are left: then the lesson is a reserve. */
+    private static int firstWithoutControl(List<LessonPlans.Item> queue) {
+        for (int i = 0; i < queue.size(); i++) {
+            if (!queue.get(i).control()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Records what has happened up to today: topics, homework, attendance taken; some of it late or forgotten. */
     void record(Staffing staffing) {
+        demoTeacher = staffing.demoTeacher();
         var diligence = new double[staffing.teachers.size()];
         var character = plan.streams().stream("diligence");
         for (int i = 0; i < diligence.length; i++) {
-            diligence[i] = Math.exp(0.7 * RandomStreams.gaussian(character));
+            diligence[i] = Math.clamp(Math.exp(0.6 * RandomStreams.gaussian(character)), 0.25, 2.0);
         }
         var lastDay = plan.calendar().schoolDays(6).stream()
                 .filter(d -> !d.isAfter(plan.today()))
@@ -156,7 +176,10 @@ final class LessonBook {
         String scheme = Curriculum.scheme(lesson.journal.grade());
         boolean closed = plan.calendar().finishedTerms(scheme, plan.today()).stream()
                 .anyMatch(t -> !lesson.date.isAfter(t.endsOn()));
-        return closed ? 0.003 : age <= 3 ? 0.06 : age <= 14 ? 0.025 : 0.015;
+        double usual = closed ? 0.003 : age <= 3 ? 0.06 : age <= 14 ? 0.025 : 0.015;
+        // The teacher one signs in as has something to catch up with.
+        boolean own = plan.isDemo() && lesson.acting().equals(demoTeacher) && age <= 14;
+        return own ? DEMO_TEACHER_FORGOTTEN : usual;
     }
 
     private static int delay(double carelessness, RandomGenerator random) {
@@ -164,16 +187,27 @@ final class LessonBook {
         return u < 0.02 ? 4 + random.nextInt(4) : u < 0.10 ? 1 + random.nextInt(3) : 0;
     }
 
-    /** A moment after the lesson, so many days later, but never after the end of yesterday. */
+    /**
+     * A moment so many days after the lesson, if that is a school day before today and inside the term;
+     * otherwise the evening of the lesson's own day: nothing is entered in holidays or after the close.
+     */
     OffsetDateTime entered(Lesson lesson, int days, RandomGenerator random) {
         var date = lesson.date.plusDays(days);
-        if (days == 0 || !date.isBefore(plan.today())) {
-            var evening = lesson.date
-                    .atTime(lesson.endsAt())
-                    .plusSeconds(30 + random.nextInt(random.nextInt(10) == 0 ? 9000 : 900));
-            return SchoolCalendar.instant(evening);
+        int seconds = random.nextInt(6 * 3600);
+        boolean hasty = random.nextInt(10) > 0;
+        if (days > 0 && canEnterOn(date, lesson)) {
+            return SchoolCalendar.instant(date.atTime(14, 0).plusSeconds(seconds));
         }
-        return SchoolCalendar.instant(date.atTime(14, 0).plusSeconds(random.nextInt(6 * 3600)));
+        return SchoolCalendar.instant(
+                lesson.date.atTime(lesson.endsAt()).plusSeconds(30 + (hasty ? seconds / 24 : seconds / 2)));
+    }
+
+    boolean canEnterOn(LocalDate date, Lesson lesson) {
+        return date.isBefore(plan.today())
+                && plan.calendar().isSchoolDay(date, 6)
+                && !date.isAfter(plan.calendar()
+                        .termOf(Curriculum.scheme(lesson.journal.grade()), lesson.date)
+                        .endsOn());
     }
 
     private static void giveHomework(List<Lesson> lessons, RandomGenerator random) {

@@ -16,26 +16,21 @@ import ru.eschool.demo.Curriculum.Subject;
  */
 final class LessonPlans {
     private static final int WEEKS = 34;
-    private static final List<String> PRACTICE = List.of(
-            "Закрепление",
-            "Практикум",
-            "Решение задач",
-            "Работа в группах",
-            "Самостоятельная работа",
-            "Обобщение",
-            "Тренировочные упражнения",
-            "Работа над ошибками");
-    private static final List<String> TALK = List.of(
-            "Работа с источниками",
-            "Обсуждение",
-            "Практическая работа",
-            "Выразительное чтение и анализ",
-            "Закрепление",
-            "Обобщение",
-            "Подготовка сообщений",
-            "Работа в группах");
-    private static final List<String> MOTION = List.of(
-            "Разучивание", "Закрепление", "Совершенствование", "Учебная игра", "Творческая работа", "Повторение");
+    private static final String REVISION = "Повторение изученного за год";
+    private static final List<String> EXACT = List.of(
+            "Закрепление", "Решение задач", "Практикум", "Самостоятельная работа", "Обобщение", "Работа над ошибками");
+    private static final List<String> LANGUAGE = List.of(
+            "Закрепление", "Упражнения", "Работа с текстом", "Развитие речи", "Практикум", "Работа над ошибками");
+    private static final List<String> READING = List.of(
+            "Чтение и беседа", "Герои и их поступки", "Анализ эпизода", "Выразительное чтение", "Развитие речи");
+    private static final List<String> TALK =
+            List.of("Работа с источниками", "Обсуждение", "Практическая работа", "Закрепление", "Сообщения учеников");
+    private static final List<String> HANDS =
+            List.of("Замысел и эскиз", "Практическая работа", "Завершение работы", "Выставка и обсуждение");
+    private static final List<String> MUSIC =
+            List.of("Слушание", "Разучивание песни", "Музыкальные образы", "Исполнение");
+    private static final List<String> MOTION =
+            List.of("Разучивание", "Закрепление", "Совершенствование", "Учебная игра");
 
     record Item(UUID id, int position, String section, String topic, String homework, boolean control) {}
 
@@ -79,7 +74,8 @@ final class LessonPlans {
         int hours = subject.hours(grade) * WEEKS;
         int topicCount = sections.stream().mapToInt(s -> s.topics.size()).sum();
         int reserved = hours >= topicCount + 2 * sections.size() ? 2 : 0;
-        int free = hours - reserved * sections.size();
+        int revision = subject.hours(grade);
+        int free = hours - reserved * sections.size() - revision;
         var result = new ArrayList<Item>();
         int seen = 0;
         int control = 0;
@@ -105,6 +101,9 @@ final class LessonPlans {
                         controlTopic(subject, grade, section.name, control),
                         grade > 1);
             }
+        }
+        for (int n = 1; n <= revision; n++) {
+            add(result, ids, subject, grade, REVISION, REVISION + (revision == 1 ? "" : ", урок " + n), false);
         }
         return List.copyOf(result);
     }
@@ -132,19 +131,14 @@ final class LessonPlans {
 
     private static String form(Subject subject, int n) {
         var forms = switch (subject.key()) {
-            case "pe", "music", "art", "craft" -> MOTION;
-            case "literature",
-                    "reading",
-                    "history",
-                    "society",
-                    "geography",
-                    "orkse",
-                    "odnknr",
-                    "world",
-                    "biology",
-                    "safety",
-                    "project" -> TALK;
-            default -> PRACTICE;
+            case "pe" -> MOTION;
+            case "music" -> MUSIC;
+            case "art", "craft" -> HANDS;
+            case "russian", "english" -> LANGUAGE;
+            case "literature", "reading" -> READING;
+            case "math", "algebra", "calculus", "geometry", "probability", "physics", "chemistry", "informatics" ->
+                EXACT;
+            default -> TALK;
         };
         return forms.get((n - 1) % forms.size()) + (n > forms.size() ? " (продолжение)" : "");
     }

@@ -91,7 +91,9 @@ final class MarkBook {
             if (!lesson.recorded() || lesson.item == null) {
                 continue;
             }
-            int current = termNumber(journal, lesson.date);
+            int current = plan.calendar()
+                    .termOf(Curriculum.scheme(journal.grade()), lesson.date)
+                    .number();
             if (current != term) {
                 term = current;
                 given.clear();
@@ -168,7 +170,7 @@ final class MarkBook {
                 continue;
             }
             if (!attendance.absent(lesson, pupil)) {
-                enter(work, pupil, noise, levels, given, days, at, random);
+                enter(work, pupil, noise, levels, given, at, random);
             } else if (work.type().control && fate < CONTROL_MADE_UP + CONTROL_OWED) {
                 owe(work, pupil, noise, levels, given, later, at, fate < CONTROL_MADE_UP, random);
             }
@@ -186,11 +188,11 @@ final class MarkBook {
             boolean madeUp,
             SplittableRandom random) {
         var on = work.lesson().date.plusDays(later);
-        if (madeUp && on.isBefore(plan.today()) && pupil.memberOn(on)) {
+        if (madeUp && book.canEnterOn(on, work.lesson()) && pupil.memberOn(on)) {
             var done = book.entered(work.lesson(), later, random);
             given.merge(pupil.id(), 1, Integer::sum);
             marks.add(new Mark(work, pupil, entry(work, pupil, noise, levels), true, null, false, done, null));
-        } else {
+        } else if (!work.lesson().date.plusDays(14).isBefore(plan.today())) {
             marks.add(new Mark(work, pupil, "DEBT", false, work.lesson().date.plusDays(14), false, at, null));
         }
     }
@@ -210,7 +212,7 @@ final class MarkBook {
         present.sort(Comparator.comparing(p -> turn.get(p.id())));
         var at = book.entered(lesson, 0, random);
         for (var pupil : present.subList(0, Math.min(count, present.size()))) {
-            enter(work, pupil, random.nextGaussian(), levels, given, 0, at, random);
+            enter(work, pupil, random.nextGaussian(), levels, given, at, random);
         }
     }
 
@@ -220,7 +222,6 @@ final class MarkBook {
             double noise,
             Map<UUID, Double> levels,
             Map<UUID, Integer> given,
-            int days,
             OffsetDateTime at,
             SplittableRandom random) {
         String entry = entry(work, pupil, noise, levels);
@@ -234,7 +235,11 @@ final class MarkBook {
             changed = at.plusMinutes(3 + random.nextInt(50));
             correction = new Correction(String.valueOf(before), at);
         }
-        marks.add(new Mark(work, pupil, entry, false, null, days > LATE_AFTER_DAYS, changed, correction));
+        marks.add(new Mark(work, pupil, entry, false, null, late(work, at), changed, correction));
+    }
+
+    private static boolean late(Work work, OffsetDateTime at) {
+        return work.lesson().date.plusDays(LATE_AFTER_DAYS).isBefore(at.toLocalDate());
     }
 
     private static String entry(Work work, People.Pupil pupil, double noise, Map<UUID, Double> levels) {
@@ -242,20 +247,11 @@ final class MarkBook {
         return String.valueOf(Math.clamp(Math.round(value), 2, 5));
     }
 
-    private int termNumber(Journals.Journal journal, LocalDate date) {
-        String scheme = Curriculum.scheme(journal.grade());
-        return plan.calendar().terms.stream()
-                .filter(t -> t.scheme().equals(scheme) && !date.isBefore(t.startsOn()) && !date.isAfter(t.endsOn()))
-                .findFirst()
-                .orElseThrow()
-                .number();
-    }
-
     /** Term marks by the weighted average; the teacher decides the borderline in the pupil's favour, mostly. */
     private void closeTerms(Journals.Journal journal, List<Mark> own, SplittableRandom random) {
         for (var term : plan.calendar().finishedTerms(Curriculum.scheme(journal.grade()), plan.today())) {
             var at = SchoolCalendar.instant(term.endsOn().minusDays(1).atTime(LocalTime.of(15, 0)))
-                    .plusDays(random.nextInt(3))
+                    .plusDays(random.nextInt(2))
                     .plusMinutes(random.nextInt(240));
             for (var pupil : journal.group().members()) {
                 double threshold = random.nextDouble() < 0.6 ? 0.5 : 0.6;

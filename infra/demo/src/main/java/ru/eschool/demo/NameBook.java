@@ -59,7 +59,7 @@ final class NameBook {
             Map.entry("Михаил", "Михайлович"),
             Map.entry("Даниил", "Даниилович"),
             Map.entry("Фёдор", "Фёдорович"),
-            Map.entry("Яков", "Яковлевич"));
+            Map.entry("Юрий", "Юрьевич"));
 
     private NameBook() {}
 

@@ -75,6 +75,13 @@ final class SchoolCalendar {
                 .toList();
     }
 
+    Term termOf(String scheme, LocalDate schoolDay) {
+        return terms.stream()
+                .filter(t -> t.scheme.equals(scheme) && !schoolDay.isBefore(t.startsOn) && !schoolDay.isAfter(t.endsOn))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Terms of a scheme that ended early enough for their marks to be set: two days (001 §3.2). */
     List<Term> finishedTerms(String scheme, LocalDate today) {
         return terms.stream()

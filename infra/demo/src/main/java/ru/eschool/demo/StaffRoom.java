@@ -101,11 +101,7 @@ final class StaffRoom {
     }
 
     private void teacherLogins(Staffing staffing) {
-        var seventh = plan.classes().stream()
-                .filter(c -> c.name().equals("7Б"))
-                .findFirst()
-                .orElseThrow();
-        var first = staffing.classTeacher(seventh.index());
+        var first = staffing.demoTeacher();
         var second = staffing.teachers.stream()
                 .filter(t -> t.department == Department.RUSSIAN && t != first)
                 .findFirst()

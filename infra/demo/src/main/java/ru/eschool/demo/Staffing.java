@@ -60,6 +60,15 @@ final class Staffing {
                 .orElseThrow();
     }
 
+    /** The mathematician who leads 7Б. */
+    Teacher demoTeacher() {
+        return classes.stream()
+                .filter(c -> c.name().equals("7Б"))
+                .findFirst()
+                .map(c -> classTeacher(c.index()))
+                .orElseThrow();
+    }
+
     private Map<Department, List<Teacher>> hire() {
         Map<Department, List<Teacher>> result = new EnumMap<>(Department.class);
         for (var department : Department.values()) {
