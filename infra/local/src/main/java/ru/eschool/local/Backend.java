@@ -31,7 +31,8 @@ final class Backend {
         return workspace.root().resolve("backend/target/quarkus-app/quarkus-run.jar");
     }
 
-    Process start() throws IOException {
+    /** Starts the service; a lasting one without a cache yet writes one when it ends, which takes some seconds. */
+    Process start(boolean lasting) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Toolchain.java(),
                 "-Xms48m",
@@ -39,8 +40,13 @@ final class Backend {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                aotOption()));
+                "--sun-misc-unsafe-memory-access=allow"));
+        Path cache = workspace.cache().resolve("backend.aot");
+        if (isFresh(cache)) {
+            command.add("-XX:AOTCache=" + cache);
+        } else if (lasting) {
+            command.add("-XX:AOTCacheOutput=" + cache);
+        }
         command.addAll(List.of("-jar", jar(workspace).toString()));
         return processes.start(NAME, command, environment(), Processes::end);
     }
@@ -50,15 +56,10 @@ final class Backend {
         Http.awaitReady("API", ready, process, workspace.log(NAME), START_PATIENCE);
     }
 
-    /**
-     * The cache is written when a run without one ends in peace. A cache older than the jar is made anew; the JVM
-     * itself refuses one that does not match.
-     */
-    private String aotOption() throws IOException {
-        Path cache = workspace.cache().resolve("backend.aot");
-        boolean usable = Files.exists(cache)
+    /** A cache older than the jar is of no use; the JVM itself refuses one that does not match. */
+    private boolean isFresh(Path cache) throws IOException {
+        return Files.exists(cache)
                 && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar(workspace))) > 0;
-        return usable ? "-XX:AOTCache=" + cache : "-XX:AOTCacheOutput=" + cache;
     }
 
     private Map<String, String> environment() {

@@ -55,7 +55,7 @@ final class Contract {
     }
 
     private String generated() throws IOException {
-        Path description = workspace.root().resolve("backend/target/openapi/openapi.yaml");
+        Path description = workspace.root().resolve("backend/target/openapi/openapi.json");
         if (!Files.exists(description)) {
             throw new Failure("contract.no-description", description);
         }

@@ -52,8 +52,9 @@ final class Keycloak {
         progress.step("keycloak.unpacking", VERSION);
         Path partial = workspace.cache().resolve("keycloak.partial");
         Folders.delete(partial);
+        Files.createDirectories(partial);
         int code = toolchain.mavenIn(
-                workspace.cache(),
+                partial,
                 "keycloak-unpack",
                 List.of(
                         "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack",

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Puts an OpenAPI document into one order, whatever order the build found its parts in. */
+/** Writes an OpenAPI document as YAML in one order, whatever order the build found its parts in. */
 final class SortedContract {
     private static final List<String> TOP =
             List.of("openapi", "info", "servers", "security", "tags", "paths", "components");
@@ -29,12 +29,12 @@ final class SortedContract {
 
     private SortedContract() {}
 
-    static String of(String yaml) throws IOException {
-        var document = (ObjectNode) YAML.readTree(yaml);
+    static String of(String document) throws IOException {
+        var parts = (ObjectNode) YAML.readTree(document);
         var result = YAML.createObjectNode();
         for (String name : TOP) {
-            if (document.has(name)) {
-                result.set(name, name.equals("info") ? document.get(name) : sorted(document.get(name), false));
+            if (parts.has(name)) {
+                result.set(name, name.equals("info") ? parts.get(name) : sorted(parts.get(name), false));
             }
         }
         if (result.get("tags") instanceof ArrayNode tags) {

@@ -59,7 +59,7 @@ final class Stack implements AutoCloseable {
         }));
         if (options.starts(Part.BACKEND)) {
             var backend = new Backend(workspace, processes, secrets, ports);
-            backend.awaitReady(backend.start());
+            backend.awaitReady(backend.start(options.lasting()));
             progress.step("ready.api", ports.apiUrl());
             if (options.demo()) {
                 new DemoSchool(workspace, processes, secrets, ports).loadUnlessPresent(postgres, options, progress);

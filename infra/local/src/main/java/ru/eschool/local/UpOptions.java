@@ -10,8 +10,10 @@ import java.util.Set;
  * What {@code up} was asked for.
  *
  * @param parts what to start; everything unless {@code --only} names some
+ * @param lasting whether the stack will be started again
  */
-record UpOptions(Ports ports, Path data, boolean demo, int schools, int pupils, long seed, Set<Part> parts) {
+record UpOptions(
+        Ports ports, Path data, boolean demo, int schools, int pupils, long seed, Set<Part> parts, boolean lasting) {
     /** The parts that can be started alone. */
     enum Part {
         POSTGRES,
@@ -43,12 +45,12 @@ record UpOptions(Ports ports, Path data, boolean demo, int schools, int pupils, 
                 default -> throw new Failure("option.unknown", option);
             }
         }
-        return new UpOptions(ports, data, demo, schools, pupils, seed, parts);
+        return new UpOptions(ports, data, demo, schools, pupils, seed, parts, true);
     }
 
     /** A whole product of its own with the ordinary demo school. */
     static UpOptions forTests(Ports ports, Path data) {
-        return new UpOptions(ports, data, true, 1, 600, 10, EnumSet.allOf(Part.class));
+        return new UpOptions(ports, data, true, 1, 600, 10, EnumSet.allOf(Part.class), false);
     }
 
     boolean starts(Part part) {
