@@ -10,8 +10,8 @@ public record Options(
         String jdbcUrl, String user, String password, long seed, int schools, int pupils, LocalDate today) {
 
     static final String USAGE = """
-            usage: DemoSchool --jdbc-url URL --user OWNER --password PASSWORD
-                   [--seed 10] [--schools 1] [--pupils 600] [--today 2026-11-21]""";
+            usage: DemoSchool --jdbc-url URL --user OWNER
+                   [--password PASSWORD, else ESCHOOL_DB_PASSWORD] [--seed 10] [--schools 1] [--pupils 600] [--today 2026-11-21]""";
 
     private static final Set<String> KNOWN =
             Set.of("--jdbc-url", "--user", "--password", "--seed", "--schools", "--pupils", "--today");
@@ -34,7 +34,7 @@ public record Options(
             var options = new Options(
                     given.get("--jdbc-url"),
                     given.getOrDefault("--user", "eschool_owner"),
-                    given.getOrDefault("--password", ""),
+                    given.getOrDefault("--password", System.getenv().getOrDefault("ESCHOOL_DB_PASSWORD", "")),
                     Long.parseLong(given.getOrDefault("--seed", "10")),
                     Integer.parseInt(given.getOrDefault("--schools", "1")),
                     Integer.parseInt(given.getOrDefault("--pupils", "600")),

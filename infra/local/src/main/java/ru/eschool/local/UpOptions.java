@@ -35,8 +35,8 @@ record UpOptions(
             String option = rest.next();
             switch (option) {
                 case "--port-base" -> ports = Ports.from(number(option, rest, 1024, 65_530));
-                case "--schools" -> schools = number(option, rest, 1, 2_000);
-                case "--pupils" -> pupils = number(option, rest, 30, 5_000);
+                case "--schools" -> schools = number(option, rest, 1, 500);
+                case "--pupils" -> pupils = number(option, rest, 200, 3_000);
                 case "--seed" -> seed = number(option, rest, 0, Integer.MAX_VALUE);
                 case "--no-demo" -> demo = false;
                 case "--data" ->
