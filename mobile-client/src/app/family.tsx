@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { FamilyData } from '@/app/family-data';
 import { Pages } from '@/app/pages';
 import { Shell } from '@/app/shell';
@@ -10,6 +11,8 @@ import { ChildRow } from '@/features/people/components/child-row';
 import { useApi } from '@/shared/api/api-context';
 import type { Me } from '@/shared/api/contract';
 import { ChildContext, type ChildInView } from '@/shared/lib/child';
+import { useSession } from '@/shared/lib/session';
+import { Button } from '@/shared/ui/button';
 import { FailureNotice } from '@/shared/ui/failure-notice';
 import { Plain } from '@/shared/ui/plain';
 import { Splash } from '@/shared/ui/splash';
@@ -62,9 +65,12 @@ function Children({ me, familyData, update }: Props & { me: Me }) {
 }
 
 function Failed({ error, retry }: { error: unknown; retry: () => void }) {
+  const { t } = useTranslation();
+  const { signOut } = useSession();
   return (
     <Plain>
       <FailureNotice error={error} retry={retry} />
+      <Button onClick={() => void signOut()}>{t('more.signOut')}</Button>
     </Plain>
   );
 }

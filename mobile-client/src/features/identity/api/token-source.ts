@@ -1,6 +1,9 @@
 import { ErrorResponse, type UserManager } from 'oidc-client-ts';
 import type { TokenSource } from '@/shared/api/api-client';
 
+/** A token this close to its end is renewed first, so that it does not die on the way. */
+const LEEWAY_S = 10;
+
 /** Access tokens from the user manager; several requests that find a token expired share one renewal. */
 export function createTokenSource(manager: UserManager, sessionEnded: () => void): TokenSource {
   let renewal: Promise<string | undefined> | undefined;
@@ -20,7 +23,7 @@ export function createTokenSource(manager: UserManager, sessionEnded: () => void
   return {
     async current() {
       const user = await manager.getUser();
-      return user && !user.expired ? user.access_token : undefined;
+      return user && (user.expires_in ?? 0) > LEEWAY_S ? user.access_token : undefined;
     },
     renew() {
       renewal ??= renewOnce().finally(() => (renewal = undefined));

@@ -14,7 +14,8 @@ export function createUserManager(config: AppConfig): UserManager {
     post_logout_redirect_uri: `${origin}/`,
     response_type: 'code',
     scope: 'openid',
-    automaticSilentRenew: true,
+    // Renewed on demand by the token source alone: a refresh token can be spent only once.
+    automaticSilentRenew: false,
     monitorSession: false,
     requestTimeoutInSeconds: 10,
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),

@@ -37,19 +37,26 @@ export function SessionGate({ manager, purge, children }: Props) {
     if (mustReturn) void redirectToSignIn(manager).then((reached) => setUnreachable(!reached));
   }, [mustReturn, manager]);
 
+  const readingOffline = unreachable && !auth.user && known !== undefined;
+  useEffect(() => {
+    if (!readingOffline) return;
+    // Never under the reader's eyes: only when the app is brought back to the front.
+    const cameBack = () => {
+      if (document.visibilityState === 'visible' && navigator.onLine) void reconnect();
+    };
+    document.addEventListener('visibilitychange', cameBack);
+    return () => document.removeEventListener('visibilitychange', cameBack);
+  }, [readingOffline, reconnect]);
+
   const signOut = useCallback(async () => {
     const user = await manager.getUser();
     await purge();
     rememberedAccount.forget();
     // From here on nobody is known, so losing the tokens does not send the reader to sign in again.
     setKnown(undefined);
-    try {
-      if (user && navigator.onLine) {
-        await manager.signoutRedirect({ id_token_hint: user.id_token });
-        return;
-      }
-    } catch {
-      // The page is unreachable: the device is clean, the next sign-in will ask for the password.
+    if (user && (await signInAnswers(manager))) {
+      await manager.signoutRedirect({ id_token_hint: user.id_token });
+      return;
     }
     askPasswordNextTime.set();
     window.history.replaceState({}, '', '/');
@@ -70,20 +77,22 @@ export function SessionGate({ manager, purge, children }: Props) {
   return <Welcome failed={auth.error !== undefined} signIn={reconnect} />;
 }
 
-async function redirectToSignIn(manager: UserManager): Promise<boolean> {
+/** Asked anew each time: leaving for a page that does not answer would lose the diary as well. */
+async function signInAnswers(manager: UserManager): Promise<boolean> {
   try {
-    // Asked anew each time: leaving for a page that does not answer would lose the diary as well.
-    await fetch(manager.settings.metadataUrl, {
-      cache: 'no-store',
-      signal: AbortSignal.timeout(PROBE_MS),
-    });
-    const { pathname, search } = window.location;
-    await manager.signinRedirect({
-      state: { returnTo: pathname === '/signed-in' ? '/' : pathname + search },
-      ...(askPasswordNextTime.get() ? { prompt: 'login' } : {}),
-    });
-    return true;
+    const signal = AbortSignal.timeout(PROBE_MS);
+    return (await fetch(manager.settings.metadataUrl, { cache: 'no-store', signal })).ok;
   } catch {
     return false;
   }
+}
+
+async function redirectToSignIn(manager: UserManager): Promise<boolean> {
+  if (!(await signInAnswers(manager))) return false;
+  const { pathname, search } = window.location;
+  await manager.signinRedirect({
+    state: { returnTo: pathname === '/signed-in' ? '/' : pathname + search },
+    ...(askPasswordNextTime.get() ? { prompt: 'login' } : {}),
+  });
+  return true;
 }
