@@ -1,9 +1,9 @@
-import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts';
+import { ErrorResponse, type UserManager } from 'oidc-client-ts';
 import { describe, expect, it, vi } from 'vitest';
 import { createTokenSource } from '@/features/identity/api/token-source';
 
 function signedIn(expiresIn: number, signinSilent: () => Promise<unknown>) {
-  const user = { access_token: 'old', refresh_token: 'once', expires_in: expiresIn } as User;
+  const user = { access_token: 'old', refresh_token: 'once', expires_in: expiresIn };
   const manager = { getUser: () => Promise.resolve(user), signinSilent } as unknown as UserManager;
   const sessionEnded = vi.fn();
   return { tokens: createTokenSource(manager, sessionEnded), sessionEnded };
