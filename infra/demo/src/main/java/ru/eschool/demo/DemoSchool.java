@@ -43,7 +43,7 @@ public final class DemoSchool {
         long start = System.nanoTime();
         var loader = new Loader(connection);
         var plan = SchoolPlan.of(options.seed(), number, options.pupils(), options.today());
-        if (loader.isLoaded(plan.identity().id())) {
+        if (loader.isLoaded(plan.login("principal"))) {
             out.println(plan.identity().shortName() + ": already loaded, left as it is");
             return;
         }

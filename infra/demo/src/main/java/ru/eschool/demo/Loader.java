@@ -22,9 +22,10 @@ final class Loader {
         this.connection = connection;
     }
 
-    boolean isLoaded(UUID school) throws SQLException {
-        try (var query = connection.prepareStatement("select 1 from school where school_id = ?")) {
-            query.setObject(1, school);
+    /** Whether a demo school holds this login already, be it of another seed or year. */
+    boolean isLoaded(String login) throws SQLException {
+        try (var query = connection.prepareStatement("select 1 from account where login = ?")) {
+            query.setString(1, login);
             return query.executeQuery().next();
         }
     }

@@ -125,12 +125,12 @@ final class MarkBook {
     }
 
     private static int writtenEvery(Journals.Journal journal) {
-        return journal.weeklyHours() == 1 ? 4 : journal.weeklyHours() == 2 ? 5 : 7;
+        return journal.weeklyHours() == 1 ? 3 : journal.weeklyHours() == 2 ? 5 : 7;
     }
 
     private static int answers(Journals.Journal journal, SplittableRandom random) {
         int asked = journal.weeklyHours() == 1
-                ? 6 + random.nextInt(5)
+                ? 9 + random.nextInt(5)
                 : journal.weeklyHours() == 2 ? 4 + random.nextInt(4) : 2 + random.nextInt(4);
         return journal.group().wholeClass() ? asked : (asked + 2) * 2 / 3;
     }
@@ -273,8 +273,9 @@ final class MarkBook {
                     }
                 }
                 double average = count == 0 ? 0 : sum / weights;
+                String unassessed = journal.subject().key().equals("pe") ? "EXEMPT" : "NOT_ASSESSED";
                 String entry = count == 0
-                        ? "NOT_ASSESSED"
+                        ? unassessed
                         : String.valueOf(Math.clamp((int) Math.floor(average + 1 - threshold), 2, 5));
                 termMarks.add(new TermMark(journal, pupil, term.number(), entry, at));
             }

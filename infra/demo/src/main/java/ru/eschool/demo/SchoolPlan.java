@@ -57,6 +57,11 @@ record SchoolPlan(
         return number == 1;
     }
 
+    /** The login of a post: plain in the demo school, with the school's number in the others. */
+    String login(String post) {
+        return isDemo() ? post : "s" + number + "-" + post;
+    }
+
     int daysPerWeek(Structure.SchoolClass schoolClass) {
         return Curriculum.daysPerWeek(schoolClass.grade());
     }

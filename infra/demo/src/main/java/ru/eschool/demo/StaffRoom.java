@@ -172,8 +172,7 @@ final class StaffRoom {
     }
 
     private void account(String login, People.Person person) {
-        String full = plan.isDemo() ? login : "s" + plan.number() + "-" + login;
-        people.accounts.add(new People.Account(accountIds.next(), full, person));
+        people.accounts.add(new People.Account(accountIds.next(), plan.login(login), person));
     }
 
     /** The subject of a demo account in the identity provider. */

@@ -16,6 +16,7 @@ final class Timetable {
     private static final int CLOCKS = 12;
     private static final double CLASH = 20;
     private static final double SAME_SUBJECT_AGAIN = 3;
+    private static final double TEACHER_IDLE = 0.8;
     private static final double HEAVY_LATE = 0.6;
     private static final double SPORT_FIRST = 0.3;
     private static final int SWAPS_PER_CLASS = 150_000;
@@ -133,6 +134,7 @@ final class Timetable {
         double sum = clash(own[a], placeA) + clash(own[b], placeB);
         sum += again(c, own[a], placeA.day) + again(c, own[b], placeB.day);
         sum += again(c, own[a], placeB.day) + again(c, own[b], placeA.day);
+        sum += windows(own[a], placeA.day, placeB.day) + windows(own[b], placeA.day, placeB.day);
         return sum + position(own[a], placeA) + position(own[b], placeB);
     }
 
@@ -154,6 +156,30 @@ final class Timetable {
             }
         }
         return count > 1 ? (count - 1) * SAME_SUBJECT_AGAIN : 0;
+    }
+
+    /** Idle lessons of the load's teachers between their first and last of the two days. */
+    private double windows(Load load, int dayA, int dayB) {
+        int idle = 0;
+        for (var teacher : load.teachers()) {
+            idle += idle(busy[teacher.index][dayA]);
+            idle += dayA == dayB ? 0 : idle(busy[teacher.index][dayB]);
+        }
+        return idle * TEACHER_IDLE;
+    }
+
+    private static int idle(int[] day) {
+        int first = -1;
+        int last = -1;
+        int lessons = 0;
+        for (int clock = 0; clock < day.length; clock++) {
+            if (day[clock] > 0) {
+                first = first < 0 ? clock : first;
+                last = clock;
+                lessons++;
+            }
+        }
+        return lessons == 0 ? 0 : last - first + 1 - lessons;
     }
 
     private static double position(Load load, Place place) {

@@ -114,7 +114,7 @@ class LoaderTest {
         try (var connection = DriverManager.getConnection(url, "eschool_owner", PASSWORD)) {
             var loader = new Loader(connection);
             assertThrows(SQLException.class, () -> loader.load(school.identity().id(), 2026, tables));
-            assertEquals(false, loader.isLoaded(school.identity().id()));
+            assertEquals(false, loader.isLoaded(school.login("principal")));
         }
         assertEquals(2, number("select count(*) from school"));
     }
