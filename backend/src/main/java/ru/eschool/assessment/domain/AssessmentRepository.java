@@ -42,7 +42,7 @@ class AssessmentRepository implements Assessment {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("short_name"),
-                        row.getBigDecimal("default_weight").stripTrailingZeros(),
+                        row.getBigDecimal("default_weight"),
                         row.getBoolean("control")))
                 .list());
     }

@@ -1,0 +1,39 @@
+package ru.eschool.journal.domain;
+
+import java.time.Instant;
+import java.util.Objects;
+import ru.eschool.journal.domain.CellChanges.AttendanceChange;
+
+/**
+ * Everything the rules ask about the attendance of one pupil in one lesson.
+ *
+ * @param member whether the pupil was in the group on the day
+ * @param marked whether a mark stands in the lesson that was not made up
+ * @param stored null while nothing is entered
+ */
+record AttendanceTarget(boolean member, boolean marked, Stored stored) {
+
+    /** The code that stands there. */
+    record Stored(AttendanceCode code, Integer minutesLate, int version, String changedBy, Instant changedAt) {
+
+        boolean sameAs(AttendanceChange change) {
+            return code == change.code() && Objects.equals(minutesLate, change.minutesLate());
+        }
+
+        /** As the history keeps it. */
+        String text() {
+            return AttendanceTarget.text(code, minutesLate);
+        }
+
+        CellOutcome.Current current() {
+            return new CellOutcome.Current(null, code.name(), version, changedBy, changedAt);
+        }
+    }
+
+    static String text(AttendanceCode code, Integer minutesLate) {
+        if (code == null) {
+            return null;
+        }
+        return minutesLate == null ? code.name() : code + " " + minutesLate;
+    }
+}

@@ -1,0 +1,201 @@
+package ru.eschool.journal.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ru.eschool.assessment.TermMarkSuggestion;
+import ru.eschool.assessment.WeightedAverage;
+import ru.eschool.assessment.WeightedMark;
+import ru.eschool.assessment.WorkType;
+import ru.eschool.audit.AccessLog;
+import ru.eschool.journal.domain.GridAnswers.GridLesson;
+import ru.eschool.journal.domain.GridAnswers.GridStudent;
+import ru.eschool.journal.domain.GridAnswers.JournalGrid;
+import ru.eschool.journal.domain.GridAnswers.MarkCell;
+import ru.eschool.journal.domain.GridAnswers.Work;
+import ru.eschool.journal.domain.JournalAnswers.Term;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Problem;
+import ru.eschool.platform.Today;
+import ru.eschool.timetable.LessonStatus;
+
+/** Puts the grid of a journal together. */
+@ApplicationScoped
+public class GridService {
+    private static final int LONGEST = 366;
+
+    private final JournalAccess access;
+    private final GridRepository grid;
+    private final AccessLog accessLog;
+    private final Acting acting;
+    private final Today today;
+
+    GridService(JournalAccess access, GridRepository grid, AccessLog accessLog, Acting acting, Today today) {
+        this.access = access;
+        this.grid = grid;
+        this.accessLog = accessLog;
+        this.acting = acting;
+        this.today = today;
+    }
+
+    /**
+     * The grid between two days.
+     *
+     * @param from first day; null for the first day of the current term
+     * @param to last day; null for the last day of the current term
+     */
+    @Transactional
+    public JournalGrid grid(UUID journalId, LocalDate from, LocalDate to) {
+        var journal = access.toRead(journalId);
+        var days = days(journal, from, to);
+        var term = journal.termOf(days.from())
+                .filter(found -> found.contains(days.to()))
+                .orElse(null);
+        var students = grid.students(journal, days.from(), days.to(), term == null ? 0 : term.number());
+        var lessons = lessons(journal, grid.lessons(journal, days.from(), days.to()));
+        var cells = visible(journal, lessons, grid.cells(journal, days.from(), days.to()));
+        accessLog.read("getJournalGrid", null, journal.classId(), journal.id());
+        return new JournalGrid(
+                journal.answer(),
+                days.from(),
+                days.to(),
+                term,
+                rows(journal, students, lessons, cells.marks()),
+                lessons,
+                cells.marks(),
+                cells.attendance(),
+                journal.workTypes());
+    }
+
+    private record Days(LocalDate from, LocalDate to) {}
+
+    private Days days(OpenJournal journal, LocalDate from, LocalDate to) {
+        var current = journal.termAt(from == null && to == null ? today.date() : from == null ? to : from);
+        var first = from != null ? from : current.map(Term::startsOn).orElseGet(today::date);
+        var last = to != null ? to : current.map(Term::endsOn).orElse(first);
+        if (last.isBefore(first)) {
+            throw Problem.invalid().at("/to", "period-reversed");
+        }
+        if (ChronoUnit.DAYS.between(first, last) > LONGEST) {
+            throw Problem.invalid().at("/to", "period-too-long");
+        }
+        return new Days(first, last);
+    }
+
+    private List<GridLesson> lessons(OpenJournal journal, List<GridRepository.LessonRow> rows) {
+        Map<UUID, WorkType> types =
+                journal.workTypes().stream().collect(Collectors.toMap(WorkType::id, Function.identity()));
+        var lessons = new LinkedHashMap<UUID, GridLesson>();
+        for (var row : rows) {
+            var lesson = lessons.computeIfAbsent(
+                    row.id(),
+                    id -> new GridLesson(
+                            id,
+                            row.date(),
+                            row.lessonNumber(),
+                            row.status(),
+                            row.topic(),
+                            row.plannedTopic(),
+                            row.hasHomework(),
+                            row.version(),
+                            mayEdit(journal, row),
+                            new ArrayList<>()));
+            if (row.work() != null) {
+                var work = row.work();
+                lesson.works()
+                        .add(new Work(
+                                work.id(),
+                                row.id(),
+                                work.position(),
+                                types.get(work.workTypeId()),
+                                work.title(),
+                                work.weight(),
+                                work.version()));
+            }
+        }
+        return List.copyOf(lessons.values());
+    }
+
+    private boolean mayEdit(OpenJournal journal, GridRepository.LessonRow lesson) {
+        return journal.mayWrite(acting.personId() != null && acting.personId().equals(lesson.substituteId()))
+                && lesson.status() != LessonStatus.CANCELLED
+                && CorrectionWindow.refusal(journal, lesson.date()).isEmpty();
+    }
+
+    // A substitute sees the cells of the own lessons, not the whole page.
+    private static GridRepository.Cells visible(
+            OpenJournal journal, List<GridLesson> lessons, GridRepository.Cells cells) {
+        if (!journal.isSubstituted()) {
+            return cells;
+        }
+        Set<UUID> works = lessons.stream()
+                .flatMap(lesson -> lesson.works().stream())
+                .map(Work::id)
+                .collect(Collectors.toSet());
+        var ids = new HashSet<>(lessons.stream().map(GridLesson::id).toList());
+        return new GridRepository.Cells(
+                cells.marks().stream()
+                        .filter(cell -> works.contains(cell.workId()))
+                        .toList(),
+                cells.attendance().stream()
+                        .filter(cell -> ids.contains(cell.lessonId()))
+                        .toList());
+    }
+
+    private static List<GridStudent> rows(
+            OpenJournal journal,
+            List<GridRepository.StudentRow> students,
+            List<GridLesson> lessons,
+            List<MarkCell> marks) {
+        var averages = averages(journal, lessons, marks);
+        var rows = new ArrayList<GridStudent>();
+        for (var student :
+                NameOrder.sorted(students, GridRepository.StudentRow::lastName, GridRepository.StudentRow::firstName)) {
+            var average = averages.getOrDefault(student.id(), WeightedAverage.of(List.of()));
+            // The few lessons of a substitute say nothing about the term.
+            var shown = !journal.isSubstituted();
+            rows.add(new GridStudent(
+                    student.id(),
+                    rows.size() + 1,
+                    student.lastName() + " " + student.firstName(),
+                    student.since(),
+                    student.until(),
+                    shown ? average.value() : null,
+                    average.markCount(),
+                    shown
+                            ? TermMarkSuggestion.of(journal.scale(), average, journal.rules())
+                                    .entry()
+                            : null,
+                    shown ? student.termMark() : null));
+        }
+        return rows;
+    }
+
+    private static Map<UUID, WeightedAverage> averages(
+            OpenJournal journal, List<GridLesson> lessons, List<MarkCell> marks) {
+        var weights = lessons.stream()
+                .flatMap(lesson -> lesson.works().stream())
+                .collect(Collectors.toMap(Work::id, Work::weight));
+        var counting = new HashMap<UUID, List<WeightedMark>>();
+        for (var mark : marks) {
+            journal.scale()
+                    .numeric(mark.entry())
+                    .ifPresent(number -> counting.computeIfAbsent(mark.studentId(), id -> new ArrayList<>())
+                            .add(new WeightedMark(number, weights.get(mark.workId()))));
+        }
+        var averages = new HashMap<UUID, WeightedAverage>();
+        counting.forEach((student, numbers) -> averages.put(student, WeightedAverage.of(numbers)));
+        return averages;
+    }
+}

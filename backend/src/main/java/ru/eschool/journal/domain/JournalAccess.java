@@ -1,0 +1,46 @@
+package ru.eschool.journal.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import ru.eschool.platform.Problem;
+
+/** Opens a journal for the acting person, or refuses: no such journal in this school, or nothing to do with it. */
+@ApplicationScoped
+class JournalAccess {
+    private final JournalRepository journals;
+
+    JournalAccess(JournalRepository journals) {
+        this.journals = journals;
+    }
+
+    /**
+     * The journal to read.
+     *
+     * @throws Problem 404 when the school has no such journal, 403 when it is not the person's
+     */
+    OpenJournal toRead(UUID journalId) {
+        var journal = journals.find(journalId).orElseThrow(() -> Problem.notFound("journal-not-found"));
+        if (journal.relation() == null) {
+            throw Problem.forbidden("journal-not-yours");
+        }
+        return journal;
+    }
+
+    /** The journal as its teacher or the substitute of one of its lessons sees it. */
+    OpenJournal toWrite(UUID journalId) {
+        var journal = toRead(journalId);
+        if (!journal.mayWrite(true)) {
+            throw Problem.forbidden("journal-read-only");
+        }
+        return journal;
+    }
+
+    /** The journal as its teacher sees it: what concerns the journal as a whole is no matter of a substitute. */
+    OpenJournal toLead(UUID journalId) {
+        var journal = toRead(journalId);
+        if (!journal.mayWrite(false)) {
+            throw Problem.forbidden("journal-read-only");
+        }
+        return journal;
+    }
+}

@@ -1,0 +1,56 @@
+package ru.eschool.journal.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.assessment.Scale;
+
+/** What is told about a journal as a whole. */
+public final class JournalAnswers {
+    private JournalAnswers() {}
+
+    /** A person and how to call them. */
+    public record PersonName(
+            UUID id,
+            @Schema(examples = "Иванова Мария Петровна") String displayName) {}
+
+    /** A subject of the school. */
+    public record Subject(UUID id, String name, String shortName, String area) {}
+
+    /** A term of the year. */
+    public record Term(
+            UUID id, String scheme, int number, String name, LocalDate startsOn, LocalDate endsOn, String status) {
+        boolean contains(LocalDate day) {
+            return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+        }
+    }
+
+    /** One subject of one group in one year. */
+    @Schema(description = "The journal of one subject, one group, one academic year.")
+    public record Journal(
+            UUID id,
+            int academicYear,
+            Subject subject,
+            @Schema(examples = "7Б") String groupName,
+
+            @Schema(description = "The class of the group; absent for a stream.")
+            String className,
+
+            UUID classId,
+            int grade,
+            List<PersonName> teachers,
+            Scale scale,
+
+            @Schema(description = "QUARTER, TRIMESTER or HALF_YEAR.", examples = "QUARTER")
+            String termScheme,
+
+            @Schema(description = "Whether the caller may enter anything here; each lesson says so for itself.")
+            boolean mayEdit,
+
+            UUID lessonPlanId,
+            String planName) {}
+
+    /** A part of a list of journals. */
+    public record JournalList(List<Journal> items, String nextCursor) {}
+}

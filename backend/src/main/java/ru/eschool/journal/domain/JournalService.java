@@ -1,0 +1,64 @@
+package ru.eschool.journal.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import ru.eschool.journal.domain.JournalAnswers.Journal;
+import ru.eschool.journal.domain.JournalAnswers.JournalList;
+import ru.eschool.platform.Cursor;
+import ru.eschool.platform.Page;
+import ru.eschool.platform.Problem;
+
+/** Finds the journals of the acting person. */
+@ApplicationScoped
+public class JournalService {
+    private static final int KEY_PARTS = 4;
+
+    private final JournalRepository journals;
+    private final JournalAccess access;
+
+    JournalService(JournalRepository journals, JournalAccess access) {
+        this.journals = journals;
+        this.access = access;
+    }
+
+    /** A journal and the version that its If-Match takes. */
+    public record Versioned(Journal journal, int version) {}
+
+    @Transactional
+    public JournalList list(Integer academicYear, UUID classId, int limit, String cursor) {
+        var found = journals.list(academicYear, classId, place(cursor), limit + 1);
+        var page = Page.cut(
+                found,
+                limit,
+                last -> Cursor.encode(
+                        last.place().grade(),
+                        last.place().groupName(),
+                        last.place().position(),
+                        last.place().id()));
+        return new JournalList(
+                page.items().stream().map(listed -> listed.journal().answer()).toList(), page.nextCursor());
+    }
+
+    @Transactional
+    public Versioned get(UUID journalId) {
+        var journal = access.toRead(journalId);
+        return new Versioned(journal.answer(), journal.version());
+    }
+
+    private static JournalRepository.Place place(String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        var key = Cursor.decode(cursor, KEY_PARTS);
+        try {
+            return new JournalRepository.Place(
+                    Integer.parseInt(key.get(0)),
+                    key.get(1),
+                    Integer.parseInt(key.get(2)),
+                    UUID.fromString(key.get(3)));
+        } catch (IllegalArgumentException foreign) {
+            throw Problem.invalid().at("/cursor", "cursor-invalid");
+        }
+    }
+}

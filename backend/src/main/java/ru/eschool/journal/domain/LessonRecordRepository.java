@@ -1,0 +1,106 @@
+package ru.eschool.journal.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import ru.eschool.journal.domain.GridAnswers.AttendanceCell;
+import ru.eschool.journal.domain.GridAnswers.Work;
+import ru.eschool.journal.domain.JournalAnswers.PersonName;
+import ru.eschool.journal.domain.LessonAnswers.Homework;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Database;
+import ru.eschool.timetable.Lesson;
+
+/** The read-model of a lesson's record: what stands around the row of the timetable. */
+@ApplicationScoped
+class LessonRecordRepository {
+    private final Database database;
+    private final Acting acting;
+
+    LessonRecordRepository(Database database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    /** Names and homework of a lesson. */
+    record Around(String roomName, PersonName teacher, PersonName substitute, String plannedTopic, Homework homework) {}
+
+    /** A pupil of the day; attendance is null when the pupil was there. */
+    record Present(UUID id, String lastName, String firstName, AttendanceCell attendance) {}
+
+    Around around(Lesson lesson) {
+        return database.with(handle -> handle.createQuery("""
+                        select r.name as room, i.topic as planned_topic, h.text, h.due_lesson_id, h.due_on,
+                               concat_ws(' ', t.last_name, t.first_name, t.middle_name) as teacher,
+                               concat_ws(' ', s.last_name, s.first_name, s.middle_name) as substitute
+                        from lesson l
+                        join person t on t.school_id = l.school_id and t.id = l.teacher_id
+                        left join person s on s.school_id = l.school_id and s.id = l.substitute_id
+                        left join room r on r.school_id = l.school_id and r.id = l.room_id
+                        left join plan_item i on i.school_id = l.school_id and i.id = l.plan_item_id
+                        left join homework h on h.school_id = l.school_id and h.academic_year = l.academic_year
+                            and h.lesson_id = l.id and h.student_id is null
+                        where l.school_id = :school and l.academic_year = :year and l.id = :lesson""")
+                .bind("school", acting.schoolId())
+                .bind("year", lesson.academicYear())
+                .bind("lesson", lesson.id())
+                .map((row, context) -> new Around(
+                        row.getString("room"),
+                        new PersonName(lesson.teacherId(), row.getString("teacher")),
+                        lesson.substituteId() == null
+                                ? null
+                                : new PersonName(lesson.substituteId(), row.getString("substitute")),
+                        row.getString("planned_topic"),
+                        row.getString("text") == null
+                                ? null
+                                : new Homework(
+                                        row.getString("text"),
+                                        Columns.id(row, "due_lesson_id"),
+                                        Columns.date(row, "due_on"))))
+                .one());
+    }
+
+    /** The pupils who were in the group on the day, with their attendance. */
+    List<Present> students(Lesson lesson) {
+        return database.with(handle -> handle.createQuery("""
+                        select p.id, p.last_name, p.first_name, a.code, a.minutes_late, a.version
+                        from group_membership m
+                        join person p on p.school_id = m.school_id and p.id = m.student_id
+                        left join attendance a on a.school_id = m.school_id and a.academic_year = m.academic_year
+                            and a.lesson_id = :lesson and a.student_id = m.student_id
+                        where m.school_id = :school and m.academic_year = :year and m.group_id = :group
+                          and m.during @> :date
+                          and ((select session_scope()) <> 'CLASS'
+                               or m.student_id = any ((select session_students())::uuid[]))""")
+                .bind("school", acting.schoolId())
+                .bind("year", lesson.academicYear())
+                .bind("group", lesson.groupId())
+                .bind("lesson", lesson.id())
+                .bind("date", lesson.date())
+                .map((row, context) -> new Present(
+                        Columns.id(row, "id"),
+                        row.getString("last_name"),
+                        row.getString("first_name"),
+                        row.getString("code") == null
+                                ? null
+                                : new AttendanceCell(
+                                        lesson.id(),
+                                        Columns.id(row, "id"),
+                                        AttendanceCode.valueOf(row.getString("code")),
+                                        Columns.number(row, "minutes_late"),
+                                        row.getInt("version"))))
+                .list());
+    }
+
+    /** The works of the lesson in their order. */
+    List<Work> works(OpenJournal journal, UUID lessonId) {
+        return database.with(handle -> handle.createQuery("""
+                        select id, position, work_type_id, title, weight, version from work
+                        where school_id = :school and academic_year = :year and lesson_id = :lesson order by position""")
+                .bind("school", acting.schoolId())
+                .bind("year", journal.academicYear())
+                .bind("lesson", lessonId)
+                .map((row, context) -> WorkRepository.work(row, journal, lessonId))
+                .list());
+    }
+}

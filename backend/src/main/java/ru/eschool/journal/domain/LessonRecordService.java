@@ -1,0 +1,249 @@
+package ru.eschool.journal.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import ru.eschool.audit.AccessLog;
+import ru.eschool.audit.History;
+import ru.eschool.audit.ValueChange;
+import ru.eschool.journal.LessonRecorded;
+import ru.eschool.journal.domain.LessonAnswers.Homework;
+import ru.eschool.journal.domain.LessonAnswers.LessonStudent;
+import ru.eschool.journal.domain.LessonAnswers.NextLesson;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Outbox;
+import ru.eschool.platform.Problem;
+import ru.eschool.platform.Today;
+import ru.eschool.timetable.Lesson;
+import ru.eschool.timetable.LessonStatus;
+import ru.eschool.timetable.Lessons;
+
+/** Shows a lesson's record and keeps topic, homework and the sign that attendance was taken. */
+@ApplicationScoped
+public class LessonRecordService {
+    private static final int NEXT_LESSONS = 5;
+    private static final int LESSONS_OF_A_YEAR = 400;
+
+    private final JournalAccess access;
+    private final Lessons lessons;
+    private final LessonRecordRepository records;
+    private final HomeworkRepository homework;
+    private final History history;
+    private final AccessLog accessLog;
+    private final Outbox outbox;
+    private final Acting acting;
+    private final Today today;
+
+    LessonRecordService(
+            JournalAccess access,
+            Lessons lessons,
+            LessonRecordRepository records,
+            HomeworkRepository homework,
+            History history,
+            AccessLog accessLog,
+            Outbox outbox,
+            Acting acting,
+            Today today) {
+        this.access = access;
+        this.lessons = lessons;
+        this.records = records;
+        this.homework = homework;
+        this.history = history;
+        this.accessLog = accessLog;
+        this.outbox = outbox;
+        this.acting = acting;
+        this.today = today;
+    }
+
+    @Transactional
+    public LessonAnswers.Lesson get(UUID journalId, UUID lessonId) {
+        var journal = access.toRead(journalId);
+        var lesson = lessonToRead(journal, lessonId);
+        accessLog.read("getLesson", null, journal.classId(), journal.id());
+        return answer(journal, lesson);
+    }
+
+    /**
+     * Records a lesson.
+     *
+     * @param version the version that the caller saw
+     */
+    @Transactional
+    public LessonAnswers.Lesson record(UUID journalId, UUID lessonId, int version, LessonChange change) {
+        var journal = access.toWrite(journalId);
+        var lesson = lessonToRead(journal, lessonId);
+        refusal(journal, lesson).ifPresent(code -> {
+            throw "lesson-not-yours".equals(code) ? Problem.forbidden(code) : Problem.refused(code);
+        });
+        if (lesson.version() != version) {
+            throw Problem.stale();
+        }
+        var record = record(lesson, change);
+        var before = records.around(lesson).homework();
+        var after = homework(lesson, before, change);
+        var changes = changes(lesson, record, before, after);
+        var same = changes.isEmpty()
+                && record.status() == lesson.status()
+                && record.attendanceTaken() == lesson.attendanceTaken()
+                && Objects.equals(before, after);
+        if (!same) {
+            lessons.record(lesson, record).orElseThrow(Problem::stale);
+            store(lesson, before, after);
+            history.append(changes);
+            outbox.publish(new LessonRecorded(acting.schoolId(), journal.id(), lesson.id()));
+        }
+        return answer(journal, lessonToRead(journal, lessonId));
+    }
+
+    private Lesson lessonToRead(OpenJournal journal, UUID lessonId) {
+        var lesson = lessons.find(journal.academicYear(), lessonId)
+                .filter(found -> found.journalId().equals(journal.id()))
+                .orElseThrow(() -> Problem.notFound("lesson-not-found"));
+        if (journal.isSubstituted() && !lesson.substitutedBy(acting.personId())) {
+            throw Problem.forbidden("lesson-not-yours");
+        }
+        return lesson;
+    }
+
+    private Optional<String> refusal(OpenJournal journal, Lesson lesson) {
+        if (!journal.mayWrite(lesson.substitutedBy(acting.personId()))) {
+            return Optional.of(journal.isSubstituted() ? "lesson-not-yours" : "journal-read-only");
+        }
+        return lesson.isCancelled()
+                ? Optional.of("lesson-cancelled")
+                : CorrectionWindow.refusal(journal, lesson.date());
+    }
+
+    private Lessons.LessonRecord record(Lesson lesson, LessonChange change) {
+        var future = lesson.date().isAfter(today.date());
+        if (future && change.status() == LessonStatus.HELD) {
+            throw Problem.refused("lesson-in-future").at("/status", "lesson-in-future");
+        }
+        if (future && Boolean.TRUE.equals(change.attendanceTaken())) {
+            throw Problem.refused("lesson-in-future").at("/attendanceTaken", "lesson-in-future");
+        }
+        var topic = change.topic() == null ? lesson.topic() : change.topic();
+        // A topic of the day or later says that the lesson took place; a topic ahead of it is only prepared.
+        var held = change.status() == LessonStatus.HELD || (change.topic() != null && !future);
+        return new Lessons.LessonRecord(
+                topic,
+                held ? LessonStatus.HELD : lesson.status(),
+                change.attendanceTaken() == null ? lesson.attendanceTaken() : change.attendanceTaken());
+    }
+
+    private Homework homework(Lesson lesson, Homework before, LessonChange change) {
+        if (change.removeHomework()) {
+            return null;
+        }
+        if (change.homework() == null && change.homeworkDueLessonId() == null) {
+            return before;
+        }
+        var text = change.homework() != null ? change.homework() : before == null ? null : before.text();
+        if (text == null) {
+            throw Problem.refused("homework-missing").at("/homeworkDueLessonId", "homework-missing");
+        }
+        if (change.homeworkDueLessonId() == null && before != null) {
+            return new Homework(text, before.dueLessonId(), before.dueOn());
+        }
+        return due(lesson, text, change.homeworkDueLessonId());
+    }
+
+    private Homework due(Lesson lesson, String text, UUID dueLessonId) {
+        if (dueLessonId == null) {
+            return lessons.next(lesson, 1).stream()
+                    .findFirst()
+                    .map(next -> new Homework(text, next.id(), next.date()))
+                    .orElseGet(() -> new Homework(text, null, null));
+        }
+        return lessons.next(lesson, LESSONS_OF_A_YEAR).stream()
+                .filter(next -> next.id().equals(dueLessonId))
+                .findFirst()
+                .map(next -> new Homework(text, next.id(), next.date()))
+                .orElseThrow(
+                        () -> Problem.refused("due-lesson-unknown").at("/homeworkDueLessonId", "due-lesson-unknown"));
+    }
+
+    private void store(Lesson lesson, Homework before, Homework after) {
+        if (Objects.equals(before, after)) {
+            return;
+        }
+        if (after == null) {
+            homework.remove(lesson);
+        } else {
+            homework.give(lesson, after);
+        }
+    }
+
+    private static List<ValueChange> changes(
+            Lesson lesson, Lessons.LessonRecord record, Homework before, Homework after) {
+        var changes = new ArrayList<ValueChange>();
+        if (!Objects.equals(lesson.topic(), record.topic())) {
+            changes.add(change(lesson, ValueChange.Kind.TOPIC, lesson.topic(), record.topic()));
+        }
+        if (!Objects.equals(before, after)) {
+            changes.add(change(lesson, ValueChange.Kind.HOMEWORK, text(before), text(after)));
+        }
+        return changes;
+    }
+
+    private static ValueChange change(Lesson lesson, ValueChange.Kind kind, String before, String after) {
+        return ValueChange.ofLesson(lesson.academicYear(), kind, lesson.journalId(), lesson.id(), before, after);
+    }
+
+    private static String text(Homework homework) {
+        if (homework == null) {
+            return null;
+        }
+        return homework.dueOn() == null ? homework.text() : homework.text() + " → " + homework.dueOn();
+    }
+
+    private LessonAnswers.Lesson answer(OpenJournal journal, Lesson lesson) {
+        var around = records.around(lesson);
+        var refusal = refusal(journal, lesson);
+        return new LessonAnswers.Lesson(
+                lesson.id(),
+                journal.id(),
+                lesson.date(),
+                lesson.lessonNumber(),
+                lesson.startsAt(),
+                lesson.endsAt(),
+                journal.groupName(),
+                journal.subject().name(),
+                around.roomName(),
+                around.teacher(),
+                around.substitute(),
+                lesson.status(),
+                lesson.topic(),
+                around.plannedTopic(),
+                lesson.planItemId(),
+                around.homework(),
+                lessons.next(lesson, NEXT_LESSONS).stream()
+                        .map(next -> new NextLesson(next.id(), next.date(), next.lessonNumber()))
+                        .toList(),
+                records.works(journal, lesson.id()),
+                lesson.attendanceTaken(),
+                refusal.isEmpty(),
+                refusal.orElse(null),
+                lesson.version(),
+                students(lesson));
+    }
+
+    private List<LessonStudent> students(Lesson lesson) {
+        var students = new ArrayList<LessonStudent>();
+        for (var student : NameOrder.sorted(
+                records.students(lesson),
+                LessonRecordRepository.Present::lastName,
+                LessonRecordRepository.Present::firstName)) {
+            students.add(new LessonStudent(
+                    student.id(),
+                    students.size() + 1,
+                    student.lastName() + " " + student.firstName(),
+                    student.attendance()));
+        }
+        return students;
+    }
+}

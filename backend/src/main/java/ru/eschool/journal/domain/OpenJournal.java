@@ -1,0 +1,96 @@
+package ru.eschool.journal.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ru.eschool.assessment.AssessmentRules;
+import ru.eschool.assessment.Scale;
+import ru.eschool.assessment.WorkType;
+import ru.eschool.journal.domain.JournalAnswers.Journal;
+import ru.eschool.journal.domain.JournalAnswers.PersonName;
+import ru.eschool.journal.domain.JournalAnswers.Subject;
+import ru.eschool.journal.domain.JournalAnswers.Term;
+
+/**
+ * A journal that the acting person may see, with everything that its rules ask for.
+ *
+ * @param terms the terms of the journal's grade, in order
+ * @param planName null without a plan
+ */
+record OpenJournal(
+        int academicYear,
+        UUID id,
+        int version,
+        Subject subject,
+        UUID groupId,
+        String groupName,
+        UUID classId,
+        String className,
+        int grade,
+        Scale scale,
+        UUID lessonPlanId,
+        String planName,
+        boolean archived,
+        String termScheme,
+        Relation relation,
+        List<PersonName> teachers,
+        List<Term> terms,
+        List<WorkType> workTypes,
+        JournalSettings settings) {
+
+    /** Why the acting person sees the journal. */
+    enum Relation {
+        /** Teaches it today. */
+        TAUGHT,
+        /** Gives single lessons of it as the substitute. */
+        SUBSTITUTED,
+        /** Leads the class: reads only (002). */
+        OWN_CLASS,
+        /** Leads the school: reads only. */
+        LEADERSHIP
+    }
+
+    AssessmentRules rules() {
+        return settings.assessment();
+    }
+
+    /** Whether the person is here for single lessons only. */
+    boolean isSubstituted() {
+        return relation == Relation.SUBSTITUTED;
+    }
+
+    /** Whether the person may write in a lesson, as far as people are concerned. */
+    boolean mayWrite(boolean substituteOfTheLesson) {
+        return relation == Relation.TAUGHT || (isSubstituted() && substituteOfTheLesson);
+    }
+
+    Optional<Term> termOf(LocalDate day) {
+        return terms.stream().filter(term -> term.contains(day)).findFirst();
+    }
+
+    /** The term that a day belongs to; between two terms the one before, before the first one the first. */
+    Optional<Term> termAt(LocalDate day) {
+        return terms.stream()
+                .filter(term -> !term.startsOn().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .or(() -> terms.stream().findFirst());
+    }
+
+    Journal answer() {
+        return new Journal(
+                id,
+                academicYear,
+                subject,
+                groupName,
+                className,
+                classId,
+                grade,
+                teachers,
+                scale,
+                termScheme,
+                !archived && (relation == Relation.TAUGHT || isSubstituted()),
+                lessonPlanId,
+                planName);
+    }
+}

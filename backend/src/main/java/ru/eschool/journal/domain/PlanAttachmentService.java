@@ -1,0 +1,133 @@
+package ru.eschool.journal.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.audit.History;
+import ru.eschool.audit.ValueChange;
+import ru.eschool.curriculum.LessonPlans;
+import ru.eschool.journal.LessonPlanChanged;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Outbox;
+import ru.eschool.platform.Problem;
+import ru.eschool.timetable.Lesson;
+import ru.eschool.timetable.Lessons;
+
+/** Lays a lesson plan over the lessons of a journal, in order, and takes it off. Topics already recorded stay. */
+@ApplicationScoped
+public class PlanAttachmentService {
+    private final JournalAccess access;
+    private final JournalRepository journals;
+    private final LessonPlans plans;
+    private final Lessons lessons;
+    private final History history;
+    private final Outbox outbox;
+    private final Acting acting;
+
+    PlanAttachmentService(
+            JournalAccess access,
+            JournalRepository journals,
+            LessonPlans plans,
+            Lessons lessons,
+            History history,
+            Outbox outbox,
+            Acting acting) {
+        this.access = access;
+        this.journals = journals;
+        this.plans = plans;
+        this.lessons = lessons;
+        this.history = history;
+        this.outbox = outbox;
+        this.acting = acting;
+    }
+
+    /** How a plan fits the lessons. */
+    @Schema(description = "How a plan fits the lessons of a journal.")
+    public record PlanAttachment(
+            UUID lessonPlanId,
+            String planName,
+            int plannedHours,
+
+            @Schema(description = "Lessons that are not cancelled.")
+            int lessonCount,
+
+            @Schema(description = "Lessons with a row of the plan.")
+            int attached,
+
+            @Schema(description = "Hours of the plan without a lesson.")
+            int left,
+
+            @Schema(description = "Lessons without a row of the plan.")
+            int unplanned) {}
+
+    /**
+     * Attaches a plan, instead of the one before.
+     *
+     * @param version the journal's version that the caller saw; null for whatever it is
+     */
+    @Transactional
+    public PlanAttachment attach(UUID journalId, Integer version, UUID lessonPlanId) {
+        var journal = access.toLead(journalId);
+        open(journal);
+        var plan = plans.find(lessonPlanId)
+                .orElseThrow(() -> Problem.refused("plan-unknown").at("/lessonPlanId", "plan-unknown"));
+        if (!plan.subjectId().equals(journal.subject().id())) {
+            throw Problem.refused("plan-other-subject").at("/lessonPlanId", "plan-other-subject");
+        }
+        if (plan.grade() != journal.grade()) {
+            throw Problem.refused("plan-other-grade", plan.grade(), journal.grade())
+                    .at("/lessonPlanId", "plan-other-grade", plan.grade(), journal.grade());
+        }
+        var ordered = lessons.ofJournal(journal.academicYear(), journal.id());
+        var rows = lay(plan, ordered);
+        store(journal, version, plan.id(), plan.name(), rows);
+        return new PlanAttachment(
+                plan.id(),
+                plan.name(),
+                plan.hours(),
+                ordered.size(),
+                rows.size(),
+                Math.max(0, plan.hours() - ordered.size()),
+                ordered.size() - rows.size());
+    }
+
+    /** Takes the plan off; the topics that were recorded stay. */
+    @Transactional
+    public void detach(UUID journalId, Integer version) {
+        var journal = access.toLead(journalId);
+        open(journal);
+        store(journal, version, null, null, Map.of());
+    }
+
+    private static void open(OpenJournal journal) {
+        if (journal.archived()) {
+            throw Problem.refused("year-archived");
+        }
+    }
+
+    private void store(OpenJournal journal, Integer version, UUID planId, String planName, Map<UUID, UUID> rows) {
+        if (!journals.changePlan(journal, planId, version)) {
+            throw Problem.stale();
+        }
+        lessons.plan(journal.academicYear(), journal.id(), rows);
+        history.append(List.of(ValueChange.ofLesson(
+                journal.academicYear(), ValueChange.Kind.PLAN, journal.id(), null, journal.planName(), planName)));
+        outbox.publish(new LessonPlanChanged(acting.schoolId(), journal.id()));
+    }
+
+    /** Each row takes as many consecutive lessons as it has hours. */
+    static Map<UUID, UUID> lay(LessonPlans.Plan plan, List<Lesson> lessons) {
+        var rows = new HashMap<UUID, UUID>();
+        var lesson = lessons.iterator();
+        for (var item : plan.items()) {
+            for (int hour = 0; hour < item.hours() && lesson.hasNext(); hour++) {
+                rows.put(lesson.next().id(), item.id());
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,74 @@
+package ru.eschool.journal.domain;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.timetable.LessonStatus;
+
+/** A teacher's day. */
+public final class TeachingDayAnswers {
+    private TeachingDayAnswers() {}
+
+    /** What a lesson's record lacks. */
+    public enum Missing {
+        TOPIC,
+        HOMEWORK,
+        ATTENDANCE
+    }
+
+    /** The lessons of a day and what earlier days still lack. */
+    @Schema(description = "My lessons of a day and what earlier lessons still lack.")
+    public record TeachingDay(
+            LocalDate date,
+            List<TeachingLesson> lessons,
+
+            @Schema(description = "Earlier lessons without topic or attendance, newest first, at most 20.")
+            List<OverdueLesson> overdue,
+
+            @Schema(description = "How many there are in all.")
+            int overdueCount) {}
+
+    /** A lesson of the day. */
+    public record TeachingLesson(
+            UUID id,
+            UUID journalId,
+            int lessonNumber,
+
+            @JsonFormat(pattern = "HH:mm") @Schema(implementation = String.class, examples = "08:30")
+            LocalTime startsAt,
+
+            @JsonFormat(pattern = "HH:mm") @Schema(implementation = String.class, examples = "09:15")
+            LocalTime endsAt,
+
+            @Schema(examples = "7Б") String groupName,
+            String subjectName,
+            String roomName,
+            LessonStatus status,
+            String topic,
+            String plannedTopic,
+            String homework,
+
+            @Schema(description = "Whether I give it for somebody else.")
+            boolean substitution,
+
+            @Schema(description = "What is not recorded yet; empty until the lesson begins.")
+            List<Missing> missing,
+
+            @Schema(description = "Pupils who are not in the room.")
+            int absentCount,
+
+            int markCount) {}
+
+    /** An earlier lesson that is not recorded. */
+    public record OverdueLesson(
+            UUID id,
+            UUID journalId,
+            LocalDate date,
+            int lessonNumber,
+            String groupName,
+            String subjectName,
+            List<Missing> missing) {}
+}

@@ -1,0 +1,159 @@
+package ru.eschool.journal.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import ru.eschool.journal.domain.TeachingDayAnswers.Missing;
+import ru.eschool.journal.domain.TeachingDayAnswers.OverdueLesson;
+import ru.eschool.journal.domain.TeachingDayAnswers.TeachingLesson;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Database;
+import ru.eschool.timetable.LessonStatus;
+
+/** The read-model of a teacher's day: two statements, whatever the number of lessons. */
+@ApplicationScoped
+class TeachingDayRepository {
+    /** From this grade on homework is expected. */
+    private static final int FIRST_GRADE_WITH_HOMEWORK = 2;
+
+    private final Database database;
+    private final Acting acting;
+
+    TeachingDayRepository(Database database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    /** Earlier lessons that lack something. */
+    record Overdue(List<OverdueLesson> newest, int count) {}
+
+    /**
+     * The lessons that the person gives on the day, the own ones that somebody else gives left out.
+     *
+     * @param begunUntil lessons that begin later lack nothing yet; null when none has begun
+     */
+    List<TeachingLesson> lessons(int academicYear, LocalDate date, LocalTime begunUntil) {
+        return database.with(handle -> handle.createQuery("""
+                        select l.id, l.journal_id, l.lesson_number, l.starts_at, l.ends_at, l.status, l.topic,
+                               l.attendance_taken_at is not null as taken, l.substitute_id is not null as substitution,
+                               g.name as group_name, s.name as subject_name, r.name as room_name, j.grade,
+                               i.topic as planned_topic, h.text as homework,
+                               (select count(*) from attendance a
+                                where a.school_id = l.school_id and a.academic_year = l.academic_year
+                                  and a.lesson_id = l.id and a.code not in ('LATE', 'EXEMPT')) as absent_count,
+                               (select count(*) from work w join mark m on m.school_id = w.school_id
+                                    and m.academic_year = w.academic_year and m.work_id = w.id
+                                where w.school_id = l.school_id and w.academic_year = l.academic_year
+                                  and w.lesson_id = l.id) as mark_count
+                        from lesson l
+                        join journal j on j.school_id = l.school_id and j.academic_year = l.academic_year
+                            and j.id = l.journal_id
+                        join study_group g on g.school_id = l.school_id and g.academic_year = l.academic_year
+                            and g.id = l.group_id
+                        join subject s on s.school_id = l.school_id and s.id = l.subject_id
+                        left join room r on r.school_id = l.school_id and r.id = l.room_id
+                        left join plan_item i on i.school_id = l.school_id and i.id = l.plan_item_id
+                        left join homework h on h.school_id = l.school_id and h.academic_year = l.academic_year
+                            and h.lesson_id = l.id and h.student_id is null
+                        where l.school_id = :school and l.academic_year = :year and l.on_date = :date
+                          and (l.substitute_id = :me or (l.teacher_id = :me and l.substitute_id is null))
+                        order by l.starts_at, l.lesson_number, g.name""")
+                .bind("school", acting.schoolId())
+                .bind("year", academicYear)
+                .bind("date", date)
+                .bind("me", acting.personId())
+                .map((row, context) -> {
+                    var startsAt = row.getObject("starts_at", LocalTime.class);
+                    var status = LessonStatus.valueOf(row.getString("status"));
+                    var begun = begunUntil != null && !startsAt.isAfter(begunUntil) && status != LessonStatus.CANCELLED;
+                    return new TeachingLesson(
+                            Columns.id(row, "id"),
+                            Columns.id(row, "journal_id"),
+                            row.getInt("lesson_number"),
+                            startsAt,
+                            row.getObject("ends_at", LocalTime.class),
+                            row.getString("group_name"),
+                            row.getString("subject_name"),
+                            row.getString("room_name"),
+                            status,
+                            row.getString("topic"),
+                            row.getString("planned_topic"),
+                            row.getString("homework"),
+                            row.getBoolean("substitution"),
+                            begun
+                                    ? missing(
+                                            row.getString("topic") != null,
+                                            row.getString("homework") != null,
+                                            row.getBoolean("taken"),
+                                            row.getInt("grade"))
+                                    : List.of(),
+                            row.getInt("absent_count"),
+                            row.getInt("mark_count"));
+                })
+                .list());
+    }
+
+    /** Lessons of the year before the day that have no topic or no attendance; missing homework alone is no debt. */
+    Overdue overdue(int academicYear, LocalDate before, int limit) {
+        var count = new int[1];
+        var newest = database.with(handle -> handle.createQuery("""
+                        with open_lesson as materialized (
+                            select l.school_id, l.academic_year, l.id, l.journal_id, l.group_id, l.subject_id, l.on_date,
+                                   l.lesson_number, l.topic, l.attendance_taken_at, count(*) over () as total
+                            from lesson l
+                            where l.school_id = :school and l.academic_year = :year and l.on_date < :before
+                              and (l.substitute_id = :me or (l.teacher_id = :me and l.substitute_id is null))
+                              and l.status <> 'CANCELLED' and (l.topic is null or l.attendance_taken_at is null)
+                            order by l.on_date desc, l.lesson_number desc limit :limit)
+                        select l.id, l.journal_id, l.on_date, l.lesson_number, l.topic, l.total,
+                               l.attendance_taken_at is not null as taken, h.id is not null as has_homework, j.grade,
+                               g.name as group_name, s.name as subject_name
+                        from open_lesson l
+                        join journal j on j.school_id = l.school_id and j.academic_year = l.academic_year
+                            and j.id = l.journal_id
+                        join study_group g on g.school_id = l.school_id and g.academic_year = l.academic_year
+                            and g.id = l.group_id
+                        join subject s on s.school_id = l.school_id and s.id = l.subject_id
+                        left join homework h on h.school_id = l.school_id and h.academic_year = l.academic_year
+                            and h.lesson_id = l.id and h.student_id is null
+                        order by l.on_date desc, l.lesson_number desc""")
+                .bind("school", acting.schoolId())
+                .bind("year", academicYear)
+                .bind("before", before)
+                .bind("me", acting.personId())
+                .bind("limit", limit)
+                .map((row, context) -> {
+                    count[0] = row.getInt("total");
+                    return new OverdueLesson(
+                            Columns.id(row, "id"),
+                            Columns.id(row, "journal_id"),
+                            Columns.date(row, "on_date"),
+                            row.getInt("lesson_number"),
+                            row.getString("group_name"),
+                            row.getString("subject_name"),
+                            missing(
+                                    row.getString("topic") != null,
+                                    row.getBoolean("has_homework"),
+                                    row.getBoolean("taken"),
+                                    row.getInt("grade")));
+                })
+                .list());
+        return new Overdue(newest, count[0]);
+    }
+
+    private static List<Missing> missing(boolean topic, boolean homework, boolean attendance, int grade) {
+        var missing = new ArrayList<Missing>();
+        if (!topic) {
+            missing.add(Missing.TOPIC);
+        }
+        if (!homework && grade >= FIRST_GRADE_WITH_HOMEWORK) {
+            missing.add(Missing.HOMEWORK);
+        }
+        if (!attendance) {
+            missing.add(Missing.ATTENDANCE);
+        }
+        return List.copyOf(missing);
+    }
+}

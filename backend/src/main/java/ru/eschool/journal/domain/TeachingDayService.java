@@ -1,0 +1,38 @@
+package ru.eschool.journal.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import ru.eschool.journal.domain.TeachingDayAnswers.TeachingDay;
+import ru.eschool.platform.Today;
+
+/** Shows a teacher the day: the own lessons, substitutions included, and what is still to be recorded. */
+@ApplicationScoped
+public class TeachingDayService {
+    private static final int SHOWN = 20;
+
+    private final TeachingDayRepository days;
+    private final Today today;
+
+    TeachingDayService(TeachingDayRepository days, Today today) {
+        this.days = days;
+        this.today = today;
+    }
+
+    @Transactional
+    public TeachingDay day(LocalDate date) {
+        var now = today.dateTime();
+        var lessons = days.lessons(Today.academicYearOf(date), date, begunUntil(date));
+        var overdue = days.overdue(Today.academicYearOf(now.toLocalDate()), now.toLocalDate(), SHOWN);
+        return new TeachingDay(date, lessons, overdue.newest(), overdue.count());
+    }
+
+    private LocalTime begunUntil(LocalDate date) {
+        var now = today.dateTime();
+        if (date.isAfter(now.toLocalDate())) {
+            return null;
+        }
+        return date.isBefore(now.toLocalDate()) ? LocalTime.MAX : now.toLocalTime();
+    }
+}

@@ -1,0 +1,73 @@
+package ru.eschool.journal.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.journal.domain.CellOutcome;
+import ru.eschool.journal.domain.MarkService.StudentAverage;
+import ru.eschool.platform.rest.ProblemAnswers;
+
+/** Says what became of each cell, in the caller's language. */
+@ApplicationScoped
+public class CellResults {
+    private final ProblemAnswers texts;
+
+    CellResults(ProblemAnswers texts) {
+        this.texts = texts;
+    }
+
+    /** What became of a cell. */
+    @Schema(description = "What became of one cell; the results stand in the order of the changes.")
+    public record CellResult(
+            CellOutcome.Status status,
+
+            @Schema(description = "The version after it; absent when the cell is empty.")
+            Integer version,
+
+            @Schema(description = "Stable code of the reason.", examples = "term-closed")
+            String code,
+
+            @Schema(description = "The reason in the caller's language.")
+            String message,
+
+            @Schema(description = "What stands in the cell, for a conflict.")
+            CurrentCell current) {}
+
+    /** What somebody else entered. */
+    public record CurrentCell(
+            @Schema(description = "Absent for attendance and for an empty cell.")
+            String entry,
+
+            @Schema(description = "Absent for a mark and for an empty cell.")
+            String code,
+
+            Integer version,
+            @Schema(examples = "Иванова Мария Петровна") String changedBy,
+            Instant changedAt) {}
+
+    /** The results of a request about marks. */
+    public record MarkResults(List<CellResult> results, List<StudentAverage> averages) {}
+
+    /** The results of a request about attendance. */
+    public record AttendanceResults(List<CellResult> results) {}
+
+    List<CellResult> of(List<CellOutcome> outcomes, Locale language) {
+        return outcomes.stream()
+                .map(outcome -> new CellResult(
+                        outcome.status(),
+                        outcome.version(),
+                        outcome.code(),
+                        outcome.code() == null ? null : texts.message(language, outcome.code()),
+                        current(outcome.current())))
+                .toList();
+    }
+
+    private static CurrentCell current(CellOutcome.Current current) {
+        return current == null
+                ? null
+                : new CurrentCell(
+                        current.entry(), current.code(), current.version(), current.changedBy(), current.changedAt());
+    }
+}

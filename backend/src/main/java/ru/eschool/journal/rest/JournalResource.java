@@ -1,0 +1,113 @@
+package ru.eschool.journal.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.journal.domain.GridAnswers.JournalGrid;
+import ru.eschool.journal.domain.GridService;
+import ru.eschool.journal.domain.JournalAnswers.Journal;
+import ru.eschool.journal.domain.JournalAnswers.JournalList;
+import ru.eschool.journal.domain.JournalService;
+import ru.eschool.platform.Conditional;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.CommonProblems;
+
+/** Journals and their pages. */
+@Path("/api/v1/schools/{schoolId}/journals")
+@Tag(name = "journal")
+@CommonProblems
+public class JournalResource {
+    private final JournalService journals;
+    private final GridService grids;
+    private final Conditional conditional;
+
+    JournalResource(JournalService journals, GridService grids, Conditional conditional) {
+        this.journals = journals;
+        this.grids = grids;
+        this.conditional = conditional;
+    }
+
+    @GET
+    @Permitted({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
+    @Operation(
+            operationId = "listJournals",
+            summary = "My journals",
+            description = "By grade, group and subject. A teacher gets those taught today, a class teacher those of the"
+                    + " own class, deputy head and principal all of the school.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of the list.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JournalList.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
+    public Response listJournals(
+            @PathParam("schoolId") UUID schoolId,
+            @Parameter(description = "Calendar year in which the academic year starts.", example = "2026")
+                    @QueryParam("academicYear")
+                    @Min(2000)
+                    @Max(2100)
+                    Integer academicYear,
+            @QueryParam("classId") UUID classId,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
+        return conditional.answer(journals.list(academicYear, classId, limit, cursor));
+    }
+
+    @GET
+    @Path("/{journalId}")
+    @Permitted({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
+    @Operation(
+            operationId = "getJournal",
+            summary = "A journal",
+            description = "What the journal is and whether the caller may write in it; the ETag is the version that"
+                    + " attachLessonPlan takes. For its teachers and substitutes, the class teacher, deputy head and"
+                    + " principal.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The journal.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Journal.class)))
+    public Response getJournal(@PathParam("schoolId") UUID schoolId, @PathParam("journalId") UUID journalId) {
+        var found = journals.get(journalId);
+        return Response.ok(found.journal())
+                .header("ETag", Versions.etag(found.version()))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    @GET
+    @Path("/{journalId}/grid")
+    @Permitted({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
+    @Operation(
+            operationId = "getJournalGrid",
+            summary = "The pages of a journal",
+            description = "Pupils, lessons with works, marks and attendance between two days; of the current term"
+                    + " without parameters. A substitute gets the own lessons only. For its teachers and substitutes,"
+                    + " the class teacher, deputy head and principal.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The grid.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JournalGrid.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
+    public Response getJournalGrid(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("journalId") UUID journalId,
+            @Parameter(description = "First day.", example = "2026-11-02") @QueryParam("from") LocalDate from,
+            @Parameter(description = "Last day, at most a year later.", example = "2026-12-27") @QueryParam("to")
+                    LocalDate to) {
+        return conditional.answer(grids.grid(journalId, from, to));
+    }
+}

@@ -1,0 +1,105 @@
+package ru.eschool.journal.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.journal.domain.LessonAnswers.Lesson;
+import ru.eschool.journal.domain.LessonRecordService;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.ProblemDocument;
+
+/** The record of a lesson. */
+@Path("/api/v1/schools/{schoolId}/journals/{journalId}/lessons/{lessonId}")
+@Tag(name = "journal")
+@CommonProblems
+public class LessonResource {
+    private final LessonRecordService lessons;
+
+    LessonResource(LessonRecordService lessons) {
+        this.lessons = lessons;
+    }
+
+    @GET
+    @Permitted({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
+    @Operation(
+            operationId = "getLesson",
+            summary = "The record of a lesson",
+            description = "Topic, homework, works, pupils with attendance. The ETag is the version that recordLesson"
+                    + " takes. For the journal's teachers, the substitute of the lesson, the class teacher, deputy head"
+                    + " and principal.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lesson.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Lesson.class)))
+    public Response getLesson(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("journalId") UUID journalId,
+            @PathParam("lessonId") UUID lessonId) {
+        return answer(lessons.get(journalId, lessonId));
+    }
+
+    @PATCH
+    @Permitted(Role.TEACHER)
+    @Operation(
+            operationId = "recordLesson",
+            summary = "Record a lesson",
+            description = "Topic, homework for everybody and the sign that attendance was taken. A topic entered on the"
+                    + " day or later makes the lesson HELD. For the journal's teachers and the substitute of the"
+                    + " lesson.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lesson as it is now.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Lesson.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed the lesson in between.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Cancelled, in a closed term, in the future, or due for a lesson that does not follow.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "428",
+            description = "If-Match is missing.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public Response recordLesson(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("journalId") UUID journalId,
+            @PathParam("lessonId") UUID lessonId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RecordLessonRequest body) {
+        return answer(lessons.record(journalId, lessonId, Versions.ifMatch(ifMatch), body.change()));
+    }
+
+    // Never 304: the version speaks for topic and homework, while works and attendance change beside it.
+    private static Response answer(Lesson lesson) {
+        return Response.ok(lesson)
+                .header("ETag", Versions.etag(lesson.version()))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+}

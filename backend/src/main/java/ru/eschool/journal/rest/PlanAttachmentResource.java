@@ -1,0 +1,118 @@
+package ru.eschool.journal.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.journal.domain.PlanAttachmentService;
+import ru.eschool.journal.domain.PlanAttachmentService.PlanAttachment;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.ProblemDocument;
+
+/** The lesson plan of a journal. */
+@Path("/api/v1/schools/{schoolId}/journals/{journalId}/lesson-plan")
+@Tag(name = "journal")
+@CommonProblems
+public class PlanAttachmentResource {
+    private static final String ANY_VERSION = "*";
+
+    private final PlanAttachmentService plans;
+
+    PlanAttachmentResource(PlanAttachmentService plans) {
+        this.plans = plans;
+    }
+
+    /** The plan to attach. */
+    public record AttachLessonPlan(@NotNull UUID lessonPlanId) {}
+
+    @PUT
+    @Permitted(Role.TEACHER)
+    @Operation(
+            operationId = "attachLessonPlan",
+            summary = "Attach a lesson plan",
+            description = "Lays the rows of the plan over the lessons in order, each over as many lessons as it has"
+                    + " hours; replaces the plan before; recorded topics stay. If-Match takes the journal's version or"
+                    + " `*`. For the journal's teachers.")
+    @APIResponse(responseCode = "200", description = "How the plan fits.")
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed the journal in between.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "No such plan, or one of another subject or grade.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "428",
+            description = "If-Match is missing.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public PlanAttachment attachLessonPlan(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("journalId") UUID journalId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid AttachLessonPlan body) {
+        return plans.attach(journalId, version(ifMatch), body.lessonPlanId());
+    }
+
+    @DELETE
+    @Permitted(Role.TEACHER)
+    @Operation(
+            operationId = "detachLessonPlan",
+            summary = "Take the lesson plan off",
+            description = "Recorded topics stay. If-Match takes the journal's version or `*`. For the journal's"
+                    + " teachers.")
+    @APIResponse(responseCode = "204", description = "The journal has no plan.")
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed the journal in between.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The year is archived.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "428",
+            description = "If-Match is missing.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public void detachLessonPlan(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("journalId") UUID journalId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        plans.detach(journalId, version(ifMatch));
+    }
+
+    private static Integer version(String ifMatch) {
+        return ifMatch != null && ANY_VERSION.equals(ifMatch.strip()) ? null : (Integer) Versions.ifMatch(ifMatch);
+    }
+}

@@ -1,0 +1,49 @@
+package ru.eschool.journal.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.journal.domain.TeachingDayAnswers.TeachingDay;
+import ru.eschool.journal.domain.TeachingDayService;
+import ru.eschool.platform.Conditional;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.rest.CommonProblems;
+
+/** A teacher's day. */
+@Path("/api/v1/schools/{schoolId}/teaching-days/{date}")
+@Tag(name = "timetable")
+@CommonProblems
+public class TeachingDayResource {
+    private final TeachingDayService days;
+    private final Conditional conditional;
+
+    TeachingDayResource(TeachingDayService days, Conditional conditional) {
+        this.days = days;
+        this.conditional = conditional;
+    }
+
+    @GET
+    @Permitted(Role.TEACHER)
+    @Operation(
+            operationId = "getTeachingDay",
+            summary = "My lessons of a day",
+            description = "The lessons that the caller gives on the day, substitutions included, with what is still to"
+                    + " be recorded; and earlier lessons without topic or attendance. For teachers.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The day.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TeachingDay.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
+    public Response getTeachingDay(@PathParam("schoolId") UUID schoolId, @PathParam("date") LocalDate date) {
+        return conditional.answer(days.day(date));
+    }
+}

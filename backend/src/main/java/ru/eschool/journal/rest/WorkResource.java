@@ -1,0 +1,186 @@
+package ru.eschool.journal.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.journal.domain.GridAnswers.Work;
+import ru.eschool.journal.domain.WorkService;
+import ru.eschool.platform.Idempotency;
+import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.ProblemDocument;
+
+/** The works of a lesson: columns of the journal. */
+@Path("/api/v1/schools/{schoolId}/journals/{journalId}")
+@Tag(name = "journal")
+@CommonProblems
+public class WorkResource {
+    private static final String SOME_TEXT = "(?s).*\\S.*";
+
+    private final WorkService works;
+    private final Idempotency idempotency;
+
+    WorkResource(WorkService works, Idempotency idempotency) {
+        this.works = works;
+        this.idempotency = idempotency;
+    }
+
+    /** A work to add. */
+    public record CreateWork(
+            @NotNull UUID workTypeId,
+
+            @Schema(examples = "Линейные уравнения") @Size(max = 300) @Pattern(regexp = SOME_TEXT)
+            String title,
+
+            @Schema(description = "The weight of its kind without it.")
+            @DecimalMin("0.01")
+            @DecimalMax("10")
+            @Digits(integer = 2, fraction = 2)
+            BigDecimal weight) {}
+
+    /** What to change; a field that is not sent stays as it is. */
+    public record ChangeWork(
+            UUID workTypeId,
+            @Size(max = 300) @Pattern(regexp = SOME_TEXT) String title,
+
+            @DecimalMin("0.01") @DecimalMax("10") @Digits(integer = 2, fraction = 2)
+            BigDecimal weight) {}
+
+    @POST
+    @Path("/lessons/{lessonId}/works")
+    @Permitted(Role.TEACHER)
+    @Operation(
+            operationId = "createWork",
+            summary = "Add a work",
+            description = "A new column at the first free place of the lesson, six at most. For the journal's teachers"
+                    + " and the substitute of the lesson.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The work; the same one for a repeated Idempotency-Key.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Work.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Unknown kind of work, too many works, a journal without marks, a closed term.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public Response createWork(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("journalId") UUID journalId,
+            @PathParam("lessonId") UUID lessonId,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @NotNull @Valid CreateWork body) {
+        return idempotency.once(
+                idempotencyKey,
+                "createWork " + journalId + " " + lessonId,
+                body,
+                () -> works.create(journalId, lessonId, body.workTypeId(), stripped(body.title()), body.weight()));
+    }
+
+    @PATCH
+    @Path("/works/{workId}")
+    @Permitted(Role.TEACHER)
+    @Operation(
+            operationId = "changeWork",
+            summary = "Change a work",
+            description = "Kind, title and weight; averages follow at once. For the journal's teachers and the"
+                    + " substitute of the lesson.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The work as it is now.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Work.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed the work in between.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Unknown kind of work, or a closed term.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "428",
+            description = "If-Match is missing.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public Response changeWork(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("journalId") UUID journalId,
+            @PathParam("workId") UUID workId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ChangeWork body) {
+        var work = works.change(
+                journalId, workId, Versions.ifMatch(ifMatch), body.workTypeId(), stripped(body.title()), body.weight());
+        return Response.ok(work).header("ETag", Versions.etag(work.version())).build();
+    }
+
+    @DELETE
+    @Path("/works/{workId}")
+    @Permitted(Role.TEACHER)
+    @Operation(
+            operationId = "deleteWork",
+            summary = "Remove a work",
+            description = "Only a work without marks. For the journal's teachers and the substitute of the lesson.")
+    @APIResponse(responseCode = "204", description = "The work is gone.")
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed the work in between.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "There are marks in it, or the term is closed.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "428",
+            description = "If-Match is missing.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    public void deleteWork(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("journalId") UUID journalId,
+            @PathParam("workId") UUID workId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        works.delete(journalId, workId, Versions.ifMatch(ifMatch));
+    }
+
+    private static String stripped(String text) {
+        return text == null ? null : text.strip();
+    }
+}

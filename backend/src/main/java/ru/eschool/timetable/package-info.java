@@ -1,0 +1,7 @@
+/**
+ * Lessons as they stand in the timetable: real rows with a day, a teacher, perhaps a substitute, a room, a topic.
+ *
+ * <p>Other features find lessons and record them through {@link ru.eschool.timetable.Lessons}; nobody else writes the
+ * table.
+ */
+package ru.eschool.timetable;
