@@ -1,0 +1,282 @@
+package ru.eschool.journal;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static ru.eschool.testing.Fixture.JOURNAL_MATHS_1A;
+import static ru.eschool.testing.Fixture.JOURNAL_MATHS_7A;
+import static ru.eschool.testing.Fixture.PUPIL_1;
+import static ru.eschool.testing.Fixture.PUPIL_2;
+import static ru.eschool.testing.Fixture.PUPIL_3;
+import static ru.eschool.testing.Fixture.WORK_9_NOV;
+import static ru.eschool.testing.Fixture.WORK_TODAY;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import ru.eschool.testing.Api;
+import ru.eschool.testing.Fixture;
+import ru.eschool.testing.SchoolTest;
+
+@SchoolTest
+class MarkTest {
+    @Test
+    void teacherEntersChangesAndRemovesAMark() {
+        change(mark(WORK_TODAY, PUPIL_1, "4", null))
+                .body("results[0].status", equalTo("SAVED"))
+                .body("results[0].version", equalTo(1))
+                // (5·2 + 4·1) / 3
+                .body("averages[0].average", equalTo(4.67f))
+                .body("averages[0].markCount", equalTo(2))
+                .body("averages[0].suggested", equalTo("5"));
+        change(mark(WORK_TODAY, PUPIL_1, "3", 1)).body("results[0].version", equalTo(2));
+        change(mark(WORK_TODAY, PUPIL_1, null, 2))
+                .body("results[0].status", equalTo("SAVED"))
+                .body("results[0].version", nullValue())
+                .body("averages[0].average", equalTo(5.00f));
+        history(WORK_TODAY, PUPIL_1)
+                .body("items.oldValue", contains("3", "4", null))
+                .body("items.newValue", contains(null, "3", "4"))
+                .body("items[0].by.displayName", equalTo("Петрова Ольга Ивановна"))
+                .body("items[0].role", equalTo("TEACHER"));
+    }
+
+    @Test
+    void theSameValueAgainIsSavedWithoutHistory() {
+        change(mark(WORK_TODAY, PUPIL_1, "4", null));
+        change(mark(WORK_TODAY, PUPIL_1, "4", null))
+                .body("results[0].status", equalTo("SAVED"))
+                .body("results[0].version", equalTo(1));
+        history(WORK_TODAY, PUPIL_1).body("items", hasSize(1));
+    }
+
+    @Test
+    void aMarkThatWasRemovedAndEnteredAgainHasAVersionNobodyHolds() {
+        change(mark(WORK_TODAY, PUPIL_1, "4", null));
+        change(mark(WORK_TODAY, PUPIL_1, null, 1));
+        change(mark(WORK_TODAY, PUPIL_1, "2", null)).body("results[0].version", equalTo(3));
+        change(mark(WORK_TODAY, PUPIL_1, "5", 1)).body("results[0].status", equalTo("CONFLICT"));
+    }
+
+    @Test
+    void whoSawAnOlderValueIsToldWhatStandsThereNow() {
+        change(mark(WORK_9_NOV, PUPIL_1, "3", 7))
+                .body("results[0].status", equalTo("CONFLICT"))
+                .body("results[0].message", notNullValue())
+                .body("results[0].current.entry", equalTo("5"))
+                .body("results[0].current.version", equalTo(1))
+                .body("results[0].current.changedBy", equalTo("Петрова Ольга Ивановна"));
+        change(mark(WORK_9_NOV, PUPIL_1, "3", null)).body("results[0].status", equalTo("CONFLICT"));
+        change(mark(WORK_TODAY, PUPIL_1, "3", 1)).body("results[0].status", equalTo("CONFLICT"));
+    }
+
+    @Test
+    void everyCellIsAnsweredForItself() {
+        change(
+                        mark(WORK_TODAY, PUPIL_1, "5", null),
+                        mark(WORK_TODAY, PUPIL_2, "6", null),
+                        mark(UUID.randomUUID(), PUPIL_2, "5", null),
+                        mark(WORK_TODAY, Fixture.PUPIL_LEFT, "5", null),
+                        mark(WORK_TODAY, Fixture.PUPIL_7B, "5", null),
+                        mark(WORK_TODAY, Fixture.FOREIGN_PUPIL, "5", null),
+                        mark(Fixture.FOREIGN_WORK, Fixture.FOREIGN_PUPIL, "5", null),
+                        mark(Fixture.WORK_7B_TODAY, PUPIL_1, "5", null),
+                        mark(Fixture.WORK_CLOSED_TERM, PUPIL_2, "5", null),
+                        mark(WORK_9_NOV, PUPIL_3, "5", null),
+                        mark(WORK_TODAY, PUPIL_1, "4", null))
+                .body(
+                        "results.code",
+                        contains(
+                                null,
+                                "mark-not-on-scale",
+                                "unknown-work",
+                                "not-a-member-on-date",
+                                "not-a-member-on-date",
+                                "not-a-member-on-date",
+                                "unknown-work",
+                                "unknown-work",
+                                "term-closed",
+                                "mark-on-absent-pupil",
+                                "duplicate-cell"))
+                .body("results[0].status", equalTo("SAVED"))
+                .body("results[1].status", equalTo("REFUSED"))
+                .body("results[1].message", equalTo("Такой отметки на шкале этого журнала нет"));
+        grid().body("marks.findAll { it.workId == '" + WORK_TODAY + "' }.entry", contains("5"));
+    }
+
+    @Test
+    void anAbsentPupilIsMarkedForWorkThatWasMadeUpOrOwesIt() {
+        change("""
+                {"workId":"%s","studentId":"%s","entry":"5","version":null,"madeUp":true}""".formatted(WORK_9_NOV, PUPIL_3)).body("results[0].status", equalTo("SAVED"));
+        change("""
+                {"workId":"%s","studentId":"%s","entry":"DEBT","version":1}""".formatted(WORK_9_NOV, PUPIL_3)).body("results[0].status", equalTo("SAVED"));
+        grid().body("marks.find { it.studentId == '" + PUPIL_3 + "' }.dueOn", equalTo("2026-11-26"))
+                .body("students.find { it.id == '" + PUPIL_3 + "' }.markCount", equalTo(0));
+    }
+
+    @Test
+    void aValueThatChangesLaterThanAtOnceIsShownAsCorrected() {
+        change(mark(WORK_9_NOV, PUPIL_1, "4", 1), mark(WORK_TODAY, PUPIL_2, "4", null));
+        change(mark(WORK_TODAY, PUPIL_2, "5", 1));
+        grid().body(
+                        "marks.find { it.workId == '" + WORK_9_NOV + "' && it.studentId == '" + PUPIL_1
+                                + "' }.corrected",
+                        equalTo(true))
+                .body("marks.find { it.workId == '" + WORK_TODAY + "' }.corrected", equalTo(false))
+                .body("marks.find { it.workId == '" + WORK_TODAY + "' }.late", equalTo(false));
+    }
+
+    @Test
+    void theFirstGradeIsNotMarked() {
+        var work = Api.createAs("teacher", "TEACHER")
+                .body("{\"workTypeId\":\"" + Fixture.ANSWER + "\"}")
+                .post("/journals/" + JOURNAL_MATHS_1A + "/lessons/" + Fixture.LESSON_1A_TODAY + "/works");
+        work.then().statusCode(422).body("code", equalTo("scale-without-marks"));
+    }
+
+    @Test
+    void theSubstituteMarksTheOwnLessonOnly() {
+        var work = Api.createAs("teacher2", "TEACHER")
+                .body("{\"workTypeId\":\"" + Fixture.ANSWER + "\"}")
+                .post("/journals/" + JOURNAL_MATHS_7A + "/lessons/" + Fixture.LESSON_11_NOV_SUBSTITUTED + "/works");
+        var workId = work.then().statusCode(201).extract().path("id").toString();
+        changeAs("teacher2", mark(UUID.fromString(workId), PUPIL_1, "5", null), mark(WORK_TODAY, PUPIL_1, "5", null))
+                .body("results.status", contains("SAVED", "REFUSED"))
+                .body("results[1].code", equalTo("not-your-lesson"));
+    }
+
+    @Test
+    void nobodyElseEntersMarks() {
+        patch("deputy", "DEPUTY_HEAD").statusCode(403);
+        patch("guardian", "GUARDIAN").statusCode(403);
+        patch("teacher", "CLASS_TEACHER").statusCode(403).body("code", equalTo("role-not-permitted"));
+        patch("stranger", "TEACHER").statusCode(403).body("code", equalTo("no-place-in-school"));
+        Api.jsonAs("teacher", "TEACHER")
+                .body(body(mark(Fixture.WORK_7B_TODAY, Fixture.PUPIL_7B, "5", null)))
+                .patch("/journals/" + Fixture.JOURNAL_MATHS_7B + "/marks")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("journal-not-yours"));
+        Api.jsonAs("teacher", "TEACHER")
+                .body(body(mark(Fixture.FOREIGN_WORK, Fixture.FOREIGN_PUPIL, "5", null)))
+                .patch("/journals/" + Fixture.FOREIGN_JOURNAL + "/marks")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("journal-not-found"));
+    }
+
+    @Test
+    void aMalformedRequestStoresNothing() {
+        malformed("{\"changes\":[]}", "/changes");
+        malformed(body(mark(WORK_TODAY, PUPIL_1, "5", null).replace("\"entry\"", "\"grade\"")), "/changes/0/grade");
+        malformed(body(mark(WORK_TODAY, PUPIL_1, "5", null).replace("\"5\"", "5")), "/changes/0/entry");
+        malformed(body(mark(WORK_TODAY, PUPIL_1, "5\\u0007", null)), "/changes/0/entry");
+        malformed(body("{\"studentId\":\"" + PUPIL_1 + "\",\"entry\":\"5\"}"), "/changes/0/workId");
+        grid().body("marks.findAll { it.workId == '" + WORK_TODAY + "' }", hasSize(0));
+    }
+
+    @Test
+    void ofTwoTeachersWhoChangeOneCellAtOnceOneIsTold() throws Exception {
+        for (int version = 1; version <= 6; version++) {
+            // Values that cannot stand there from the round before, so that each change is a real one.
+            var seen = version;
+            var first = version % 2 == 0 ? "4" : "2";
+            var second = version % 2 == 0 ? "5" : "3";
+            List<Callable<String>> both = List.of(
+                    () -> status(mark(WORK_9_NOV, PUPIL_2, first, seen)),
+                    () -> status(mark(WORK_9_NOV, PUPIL_2, second, seen)));
+            var answers = new ArrayList<String>();
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                for (var answer : threads.invokeAll(both)) {
+                    answers.add(answer.get());
+                }
+            }
+            assertEquals(List.of("CONFLICT", "SAVED"), answers.stream().sorted().toList());
+        }
+        history(WORK_9_NOV, PUPIL_2).body("items", hasSize(6));
+    }
+
+    @Test
+    void twoTeachersFillOneEmptyCell() throws Exception {
+        var answers = new ArrayList<String>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var tasks = IntStream.rangeClosed(2, 5)
+                    .mapToObj(entry ->
+                            (Callable<String>) () -> status(mark(WORK_TODAY, PUPIL_3, Integer.toString(entry), null)))
+                    .toList();
+            for (var answer : threads.invokeAll(tasks)) {
+                answers.add(answer.get());
+            }
+        }
+        assertEquals(1, answers.stream().filter("SAVED"::equals).count(), answers.toString());
+        assertEquals(3, answers.stream().filter("CONFLICT"::equals).count(), answers.toString());
+        history(WORK_TODAY, PUPIL_3).body("items", hasSize(1));
+    }
+
+    private static String status(String change) {
+        return change(change).extract().path("results[0].status");
+    }
+
+    private static void malformed(String body, String pointer) {
+        Api.jsonAs("teacher", "TEACHER")
+                .body(body)
+                .patch("/journals/" + JOURNAL_MATHS_7A + "/marks")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    private static ValidatableResponse patch(String login, String role) {
+        return Api.jsonAs(login, role)
+                .body(body(mark(WORK_TODAY, PUPIL_1, "5", null)))
+                .patch("/journals/" + JOURNAL_MATHS_7A + "/marks")
+                .then();
+    }
+
+    private static ValidatableResponse change(String... changes) {
+        return changeAs("teacher", changes);
+    }
+
+    private static ValidatableResponse changeAs(String login, String... changes) {
+        return Api.jsonAs(login, "TEACHER")
+                .body(body(changes))
+                .patch("/journals/" + JOURNAL_MATHS_7A + "/marks")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse grid() {
+        return Api.as("teacher", "TEACHER")
+                .get("/journals/" + JOURNAL_MATHS_7A + "/grid")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse history(UUID workId, UUID studentId) {
+        return Api.as("teacher", "TEACHER")
+                .queryParam("workId", workId)
+                .queryParam("studentId", studentId)
+                .get("/journals/" + JOURNAL_MATHS_7A + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(equalTo(null)));
+    }
+
+    private static String body(String... changes) {
+        return "{\"changes\":[" + String.join(",", changes) + "]}";
+    }
+
+    private static String mark(UUID workId, UUID studentId, String entry, Integer version) {
+        return "{\"workId\":\"%s\",\"studentId\":\"%s\",\"entry\":%s,\"version\":%s}"
+                .formatted(workId, studentId, entry == null ? "null" : "\"" + entry + "\"", version);
+    }
+}
