@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DiaryDay } from '@/shared/api/contract';
+import { TextWithLinks } from '@/shared/ui/text-with-links';
 import styles from '@/features/diary/components/homework-list.module.css';
 
 /** Everything that has to be ready for one day, by subject. */
@@ -12,7 +13,9 @@ export function HomeworkList({ day }: { day: DiaryDay }) {
       {tasks.map((lesson) => (
         <li key={lesson.id} className={styles.task}>
           <h3 className={styles.subject}>{lesson.subjectName}</h3>
-          <p className={styles.text}>{lesson.homework}</p>
+          <p className={styles.text}>
+            <TextWithLinks text={lesson.homework ?? ''} />
+          </p>
         </li>
       ))}
     </ul>

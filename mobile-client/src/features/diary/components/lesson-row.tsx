@@ -6,6 +6,7 @@ import type { DiaryLesson } from '@/shared/api/contract';
 import { attendanceText } from '@/features/diary/components/attendance-text';
 import { LessonMark } from '@/features/diary/components/lesson-mark';
 import { formatDate } from '@/shared/lib/local-date';
+import { TextWithLinks } from '@/shared/ui/text-with-links';
 import styles from '@/features/diary/components/lesson-row.module.css';
 
 type Props = { lesson: DiaryLesson; current?: boolean; brief?: boolean };
@@ -62,7 +63,7 @@ export function LessonRow({ lesson, current = false, brief = false }: Props) {
         {lesson.homework && (
           <p className={styles.homework}>
             <span className={styles.label}>{t('lesson.homework')}</span>
-            {lesson.homework}
+            <TextWithLinks text={lesson.homework} />
           </p>
         )}
         {lesson.attendance && (
@@ -101,7 +102,9 @@ export function LessonRow({ lesson, current = false, brief = false }: Props) {
                     })
                   : t('lesson.assigned')}
               </dt>
-              <dd>{lesson.assigned.text}</dd>
+              <dd className={styles.above}>
+                <TextWithLinks text={lesson.assigned.text} />
+              </dd>
             </div>
           )}
         </dl>

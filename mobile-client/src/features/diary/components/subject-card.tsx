@@ -11,7 +11,7 @@ import styles from '@/features/diary/components/subject-card.module.css';
 
 type Props = { subject: SubjectMarks; to: string };
 
-const LAST = 6;
+const LAST = 5;
 
 /** A subject in the list: its average, how the marks went, and the latest of them. */
 export function SubjectCard({ subject, to }: Props) {

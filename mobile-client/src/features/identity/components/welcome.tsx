@@ -33,7 +33,7 @@ export function Welcome({ failed, signIn }: Props) {
     <main className={styles.cover}>
       <div className={styles.label}>
         <img src="/icon.svg" alt="" width="72" height="72" />
-        <h1>{t('app.name')}</h1>
+        <h1 className={styles.name}>{t('app.name')}</h1>
         <p className={styles.lead}>{t('welcome.lead')}</p>
         {problem && (
           <p className={styles.problem} role="alert">
