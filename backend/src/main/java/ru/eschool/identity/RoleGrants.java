@@ -1,0 +1,13 @@
+package ru.eschool.identity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import ru.eschool.platform.Role;
+
+/** Gives roles to people of the acting person's school. */
+public interface RoleGrants {
+
+    /** Gives the role from the day on to those of the persons who do not hold it; one statement. */
+    void grant(Collection<UUID> personIds, Role role, LocalDate from);
+}
