@@ -1,0 +1,40 @@
+import '@eschool/design/fonts.css';
+import '@eschool/design/tokens.css';
+import '@mantine/core/styles.css';
+import './global.css';
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadConfig } from '../shared/lib/config';
+import { startI18n } from '../shared/i18n/i18n';
+import { App } from './app';
+import { StartFailure } from './start-failure';
+import { ThemeAttribute } from './theme-attribute';
+import { cssVariables, theme } from './theme';
+
+async function start(): Promise<void> {
+  const root = createRoot(document.getElementById('root')!);
+  let failure = '';
+  const [, config] = await Promise.all([
+    startI18n(),
+    loadConfig().catch((reason: unknown) => {
+      failure = reason instanceof Error ? reason.message : String(reason);
+      return undefined;
+    }),
+  ]);
+  root.render(
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        deduplicateCssVariables={false}
+      >
+        <ThemeAttribute />
+        {config ? <App config={config} /> : <StartFailure reason={failure} />}
+      </MantineProvider>
+    </StrictMode>,
+  );
+}
+
+void start();

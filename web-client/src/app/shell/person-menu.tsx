@@ -1,0 +1,61 @@
+import { ActionIcon, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../shared/i18n/i18n';
+import { currentLanguage, switchLanguage } from '../../shared/i18n/i18n';
+import { useSession } from '../../shared/lib/session';
+import classes from './person-menu.module.css';
+
+/** Who is signed in, language, look, and the way out. */
+export function PersonMenu() {
+  const { t } = useTranslation();
+  const { me, membership, signOut } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Menu position="bottom-end" width={272} closeOnItemClick={false}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" size={36} aria-label={t('shell.person')}>
+          <IconUserCircle size={24} stroke={1.5} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.person}>
+          <strong>{membership.displayName || me.displayName}</strong>
+          <span>{me.login}</span>
+        </div>
+        <Menu.Divider />
+        <div className={classes.setting}>
+          <span>{t('shell.language')}</span>
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            value={currentLanguage()}
+            onChange={(value) => void switchLanguage(value as Language)}
+            data={[
+              { value: 'ru', label: 'Русский' },
+              { value: 'en', label: 'English' },
+            ]}
+          />
+        </div>
+        <div className={classes.setting}>
+          <span>{t('shell.look')}</span>
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            value={colorScheme}
+            onChange={(value) => setColorScheme(value as typeof colorScheme)}
+            data={[
+              { value: 'light', label: t('shell.light') },
+              { value: 'dark', label: t('shell.dark') },
+              { value: 'auto', label: t('shell.auto') },
+            ]}
+          />
+        </div>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} />} onClick={signOut}>
+          {t('shell.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

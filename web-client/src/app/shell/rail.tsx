@@ -1,0 +1,36 @@
+import { IconHelpCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useSession } from '../../shared/lib/session';
+import { viewsOf } from '../views';
+import classes from './rail.module.css';
+
+/** The few tasks of the role; a bar at the bottom on a phone. */
+export function Rail() {
+  const { t } = useTranslation();
+  const { role, schoolId } = useSession();
+  return (
+    <nav className={classes.rail} aria-label={t('shell.tasks')} data-print="hide">
+      <div className={classes.brand}>
+        <img src="/icon.svg" alt="" width={26} height={26} />
+        <span>{t('product')}</span>
+      </div>
+      <ul className={classes.list}>
+        {viewsOf(role).map(({ id, icon: Icon }) => (
+          <li key={id}>
+            <NavLink to={`/s/${schoolId}/${id}`} className={classes.link!}>
+              <Icon size={20} stroke={1.6} aria-hidden />
+              <span>{t(`nav.${id}`)}</span>
+            </NavLink>
+          </li>
+        ))}
+        <li className={classes.help}>
+          <NavLink to={`/s/${schoolId}/help`} className={classes.link!}>
+            <IconHelpCircle size={20} stroke={1.6} aria-hidden />
+            <span>{t('nav.help')}</span>
+          </NavLink>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { calendarQuery } from '../../shared/api/school';
+import { academicYearText } from '../../shared/lib/academic-year';
+import { useSession } from '../../shared/lib/session';
+import { PersonMenu } from './person-menu';
+import { RoleSwitch } from './role-switch';
+import { SavingIndicator } from './saving-indicator';
+import classes from './top-bar.module.css';
+
+export function TopBar() {
+  const { t } = useTranslation();
+  const { membership, schoolId } = useSession();
+  const calendar = useQuery(calendarQuery(schoolId));
+  return (
+    <header className={classes.bar} data-print="hide">
+      <div className={classes.school}>
+        <strong>{membership.schoolName}</strong>
+        {calendar.data && (
+          <span className={classes.year}>
+            {t('shell.year', { year: academicYearText(calendar.data.academicYear) })}
+          </span>
+        )}
+      </div>
+      <SavingIndicator />
+      <RoleSwitch />
+      <PersonMenu />
+    </header>
+  );
+}

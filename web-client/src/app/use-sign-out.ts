@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAuth } from 'react-oidc-context';
+import { actAs } from '../shared/lib/acting';
+import { savingState } from '../shared/lib/saving-state';
+import { rememberSignedIn } from './sign-in-memory';
+
+/** Ends the session and leaves nothing of it on this computer; unsent work is asked about first. */
+export function useSignOut(account: string): () => Promise<void> {
+  const { signoutRedirect, removeUser } = useAuth();
+  const queryClient = useQueryClient();
+  const { t } = useTranslation();
+  return useCallback(async () => {
+    const { pending, attention } = savingState.get();
+    const unsent = pending + attention;
+    if (unsent && !window.confirm(t('signOut.unsent', { count: unsent }))) return;
+    const { discardQueues } = await import('../features/journal/sync/journal-syncs');
+    await discardQueues(account);
+    queryClient.clear();
+    actAs(undefined);
+    rememberSignedIn(false);
+    await signoutRedirect();
+    await removeUser();
+  }, [account, queryClient, removeUser, signoutRedirect, t]);
+}

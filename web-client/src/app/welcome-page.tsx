@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSession } from '../shared/lib/session';
+import { EmptyState } from '../shared/ui/empty-state';
+import { PageHeader } from '../shared/ui/page-header';
+
+const FAMILY = ['GUARDIAN', 'STUDENT'];
+const AGGREGATES = ['MUNICIPAL_OFFICER', 'MINISTRY_OFFICER'];
+
+/** For roles without a view of their own yet: says so, and what they can use now. */
+export function WelcomePage() {
+  const { t } = useTranslation();
+  const { role, membership } = useSession();
+  const kind = FAMILY.includes(role)
+    ? 'family'
+    : AGGREGATES.includes(role)
+      ? 'aggregates'
+      : 'staff';
+  return (
+    <>
+      <PageHeader title={t('welcome.title')} note={membership.schoolName} />
+      <EmptyState
+        title={t(`welcome.${kind}Title`, { role: t(`role.${role}`) })}
+        text={t(`welcome.${kind}Text`)}
+      >
+        <Button component={Link} to={`/s/${membership.schoolId}/help`} variant="light">
+          {t('nav.help')}
+        </Button>
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,182 @@
+import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { LessonPlanPreview } from '../../../shared/api/contract';
+import { calendarQuery, subjectsQuery } from '../../../shared/api/school';
+import { problemLine } from '../../../shared/lib/problem-text';
+import { useSession } from '../../../shared/lib/session';
+import { uniqueId } from '../../../shared/lib/unique-id';
+import { createLessonPlan } from '../api/lesson-plans';
+import { PlanItems } from './plan-items';
+import classes from './plan-preview.module.css';
+
+interface Choice {
+  grade?: number | undefined;
+  variant?: string | undefined;
+}
+
+interface Props {
+  preview: LessonPlanPreview;
+  fileName: string;
+  chosen: Choice;
+  onChoose: (choice: Choice) => void;
+  onOther: () => void;
+}
+
+/** What was read from the file, what to look at, and the few fields that make it a plan. */
+export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Props) {
+  const { t } = useTranslation();
+  const { schoolId } = useSession();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const subjects = useQuery(subjectsQuery(schoolId));
+  const calendar = useQuery(calendarQuery(schoolId));
+  const [name, setName] = useState(preview.name);
+  const [grade, setGrade] = useState<number | string>(preview.grade ?? chosen.grade ?? '');
+  const [subject, setSubject] = useState('');
+  const key = useRef(uniqueId());
+  const subjectId = subject || likelySubject(preview.name, subjects.data ?? []);
+  const errors = preview.issues.filter((issue) => issue.severity === 'ERROR');
+  const create = useMutation({
+    mutationFn: () =>
+      createLessonPlan(
+        schoolId,
+        {
+          name: name.trim(),
+          subjectId,
+          grade: Number(grade),
+          academicYear: calendar.data!.academicYear,
+          source: fileName,
+          items: preview.items,
+        },
+        key.current,
+      ),
+    onSuccess: (plan) => {
+      void queryClient.invalidateQueries({ queryKey: ['lesson-plans', schoolId] });
+      void navigate(`/s/${schoolId}/plans/${plan.id}`);
+    },
+    // Another try may carry other words: then it is another creation.
+    onError: () => {
+      key.current = uniqueId();
+    },
+  });
+  const complete = Boolean(
+    name.trim() && subjectId && grade && calendar.data && preview.items.length,
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (complete) create.mutate();
+  };
+  const choiceKey = (choice: Choice) => `${choice.grade}|${choice.variant ?? ''}`;
+  const current = preview.choices.find(
+    (choice) => choice.grade === chosen.grade && (choice.variant ?? '') === (chosen.variant ?? ''),
+  );
+  return (
+    <div className={classes.preview}>
+      <form className={classes.form} onSubmit={submit}>
+        {preview.choices.length > 0 && (
+          <NativeSelect
+            label={t('plan.variant')}
+            description={t('plan.variantNote')}
+            value={current ? choiceKey(current) : ''}
+            onChange={(event) => {
+              const next = preview.choices.find(
+                (choice) => choiceKey(choice) === event.currentTarget.value,
+              );
+              if (next) onChoose({ grade: next.grade, variant: next.variant || undefined });
+            }}
+            data={[
+              ...(current ? [] : [{ value: '', label: t('plan.chooseVariant') }]),
+              ...preview.choices.map((choice) => ({
+                value: choiceKey(choice),
+                label: [
+                  t('journals.gradeOption', { grade: choice.grade }),
+                  choice.variant || t('plan.byTopics'),
+                  t('plan.hours', { count: choice.hours }),
+                ].join(' · '),
+              })),
+            ]}
+          />
+        )}
+        <TextInput
+          label={t('plan.name')}
+          required
+          maxLength={300}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <div className={classes.pair}>
+          <NativeSelect
+            label={t('plan.subject')}
+            required
+            value={subjectId}
+            onChange={(event) => setSubject(event.currentTarget.value)}
+            data={[
+              { value: '', label: t('plan.chooseSubject') },
+              ...(subjects.data ?? []).map((known) => ({ value: known.id, label: known.name })),
+            ]}
+          />
+          <NumberInput
+            label={t('plan.grade')}
+            required
+            min={1}
+            max={11}
+            allowDecimal={false}
+            value={grade}
+            onChange={setGrade}
+          />
+        </div>
+        {(subjects.error ?? calendar.error ?? create.error) && (
+          <p className={classes.problem} role="alert">
+            {problemLine(create.error ?? subjects.error ?? calendar.error, t)}
+          </p>
+        )}
+        <div className={classes.actions}>
+          <Button type="submit" disabled={!complete} loading={create.isPending}>
+            {t('plan.create')}
+          </Button>
+          <Button variant="default" onClick={onOther}>
+            {t('plan.otherFile')}
+          </Button>
+        </div>
+      </form>
+      <section aria-label={t('plan.read')}>
+        <p className={classes.summary}>
+          {[
+            t('plan.rows', { count: preview.items.length }),
+            t('plan.hours', { count: preview.totalHours }),
+            preview.sheet && t('plan.sheet', { sheet: preview.sheet }),
+            preview.encoding,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {preview.issues.length > 0 && (
+          <ul className={classes.issues}>
+            {preview.issues.map((issue, index) => (
+              <li key={index} data-severity={issue.severity}>
+                {issue.rowNumber != null && <b>{t('import.row', { number: issue.rowNumber })}: </b>}
+                {issue.message}
+              </li>
+            ))}
+          </ul>
+        )}
+        {errors.length === 0 && preview.items.length === 0 && preview.choices.length === 0 && (
+          <p>{t('plan.nothingRead')}</p>
+        )}
+        {preview.items.length > 0 && <PlanItems items={preview.items} />}
+      </section>
+    </div>
+  );
+}
+
+/** The subject whose name stands in the plan's name, the longest match first. */
+function likelySubject(name: string, subjects: { id: string; name: string }[]): string {
+  const words = name.toLowerCase();
+  const matching = subjects.filter((subject) => words.includes(subject.name.toLowerCase()));
+  matching.sort((a, b) => b.name.length - a.name.length);
+  return matching[0]?.id ?? '';
+}

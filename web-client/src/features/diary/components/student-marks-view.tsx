@@ -1,0 +1,99 @@
+import { SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../shared/lib/format-number';
+import { formatDayMonth } from '../../../shared/lib/local-date';
+import { useSession } from '../../../shared/lib/session';
+import table from '../../../shared/ui/data-table.module.css';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { ErrorState } from '../../../shared/ui/error-state';
+import { MarkText } from '../../../shared/ui/mark-text';
+import { RowSkeleton } from '../../../shared/ui/row-skeleton';
+import { studentMarksQuery } from '../api/diary';
+import classes from './student-marks-view.module.css';
+
+/** Marks by subject for a term, the subjects that worry most at the top, with the average explained. */
+export function StudentMarksView({ studentId }: { studentId: string }) {
+  const { t, i18n } = useTranslation();
+  const { schoolId } = useSession();
+  const [termId, setTermId] = useState<string>();
+  const marks = useQuery(studentMarksQuery(schoolId, studentId, termId));
+  if (marks.error) {
+    return <ErrorState error={marks.error} retry={() => void marks.refetch()} />;
+  }
+  if (!marks.data) return <RowSkeleton rows={10} />;
+  const { subjects, terms, term } = marks.data;
+  return (
+    <>
+      {terms.length > 1 && (
+        <SegmentedControl
+          className={classes.terms!}
+          aria-label={t('journal.period')}
+          value={termId ?? term?.id ?? ''}
+          onChange={setTermId}
+          data={terms.map((known) => ({ value: known.id, label: known.name }))}
+        />
+      )}
+      {subjects.length === 0 ? (
+        <EmptyState title={t('student.noMarks')} />
+      ) : (
+        <div className={table.scroll}>
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('plan.subject')}</th>
+                <th scope="col">{t('student.marks')}</th>
+                <th scope="col" className={table.figure}>
+                  {t('student.average')}
+                </th>
+                <th scope="col" className={table.figure}>
+                  {t('grid.term')}
+                </th>
+                <th scope="col" className={table.figure}>
+                  {t('student.missed')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {subjects.map((subject) => (
+                <tr key={subject.journalId}>
+                  <th scope="row">
+                    {subject.subjectName}
+                    <span className={table.sub}>{subject.teacherName}</span>
+                  </th>
+                  <td>
+                    <span className={classes.marks}>
+                      {subject.marks.map((mark) => (
+                        <span
+                          key={mark.workId}
+                          title={[
+                            formatDayMonth(mark.date, i18n.language),
+                            mark.workTypeName,
+                            t('grid.weight', { weight: mark.weight }),
+                            mark.comment,
+                          ]
+                            .filter(Boolean)
+                            .join(' · ')}
+                        >
+                          <MarkText entry={mark.entry} />
+                        </span>
+                      ))}
+                    </span>
+                  </td>
+                  <td className={table.figure} title={subject.explanation.formula}>
+                    {formatNumber(subject.average, i18n.language)}
+                  </td>
+                  <td className={table.figure}>
+                    {subject.termMark ? <MarkText entry={subject.termMark} /> : '—'}
+                  </td>
+                  <td className={table.figure}>{subject.absences.total || ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

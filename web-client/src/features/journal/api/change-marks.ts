@@ -1,0 +1,15 @@
+import type { MarkChange, MarkChangesResult } from '../../../shared/api/contract';
+import { call } from '../../../shared/lib/api';
+import type { JournalPath } from './journal-path';
+
+export function changeMarks(
+  path: JournalPath,
+  changes: MarkChange[],
+  role?: string,
+): Promise<MarkChangesResult> {
+  return call(`/schools/${path.schoolId}/journals/${path.journalId}/marks`, {
+    method: 'PATCH',
+    body: { changes },
+    ...(role ? { role } : {}),
+  });
+}

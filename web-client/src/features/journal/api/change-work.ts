@@ -1,0 +1,15 @@
+import type { Work, WorkUpdate } from '../../../shared/api/contract';
+import { call } from '../../../shared/lib/api';
+import type { JournalPath } from './journal-path';
+
+export function changeWork(
+  path: JournalPath,
+  work: Pick<Work, 'id' | 'version'>,
+  changes: WorkUpdate,
+): Promise<Work> {
+  return call(`/schools/${path.schoolId}/journals/${path.journalId}/works/${work.id}`, {
+    method: 'PATCH',
+    body: changes,
+    ifMatch: work.version,
+  });
+}

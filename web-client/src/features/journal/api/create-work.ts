@@ -1,0 +1,18 @@
+import type { NewWork, Work } from '../../../shared/api/contract';
+import { call } from '../../../shared/lib/api';
+import type { JournalPath } from './journal-path';
+
+export function createWork(
+  path: JournalPath,
+  lessonId: string,
+  work: NewWork,
+  idempotencyKey: string,
+  role?: string,
+): Promise<Work> {
+  return call(`/schools/${path.schoolId}/journals/${path.journalId}/lessons/${lessonId}/works`, {
+    method: 'POST',
+    body: work,
+    idempotencyKey,
+    ...(role ? { role } : {}),
+  });
+}

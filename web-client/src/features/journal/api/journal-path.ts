@@ -1,0 +1,5 @@
+/** Where a journal lives. */
+export interface JournalPath {
+  schoolId: string;
+  journalId: string;
+}

@@ -1,0 +1,114 @@
+import { Modal } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JournalGrid as Grid } from '../../../shared/api/contract';
+import { calendarQuery } from '../../../shared/api/school';
+import { localToday } from '../../../shared/lib/local-date';
+import { useObservable } from '../../../shared/lib/observable';
+import { useSession } from '../../../shared/lib/session';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import type { CellPlace, GridNotice } from '../grid/grid-model';
+import { GridModel } from '../grid/grid-model';
+import type { GridCommand } from '../grid/keyboard';
+import { DetailsWindow } from './details-window';
+import { HistoryWindow } from './history-window';
+import { JournalGrid } from './journal-grid';
+import { Legend } from './legend';
+import { MarkPad } from './mark-pad';
+import { UnsettledWindow } from './unsettled-window';
+import { useJournalSync } from './use-journal-sync';
+
+interface Props {
+  grid: Grid;
+  openLesson: string | undefined;
+  onOpenLesson: (lessonId: string | undefined) => void;
+  legend: boolean;
+  onLegend: (open: boolean) => void;
+}
+
+/** The grid with the small windows that open from its cells. */
+export function JournalBoard({ grid, openLesson, onOpenLesson, legend, onLegend }: Props) {
+  const { t } = useTranslation();
+  const { schoolId } = useSession();
+  const calendar = useQuery(calendarQuery(schoolId));
+  const sync = useJournalSync(grid.journal.id);
+  const notify = useCallback(
+    (notice: GridNotice) =>
+      notifications.show({
+        id: `grid-${notice.code}`,
+        color: 'amber',
+        message: t(`grid.notice.${notice.code}`, {
+          count: notice.code === 'unrecognised' ? notice.count : 0,
+        }),
+      }),
+    [t],
+  );
+  const model = useMemo(() => new GridModel(sync, notify), [sync, notify]);
+  useEffect(() => model.connect(), [model]);
+  useEffect(() => model.load(grid), [model, grid]);
+  const [opened, setOpened] = useState<{ kind: 'details' | 'history'; place: CellPlace }>();
+  const [dismissed, setDismissed] = useState<unknown>();
+  const unsettled = useObservable(model.attention);
+  const onCommand = useCallback(
+    (command: GridCommand) => {
+      if (command.type === 'legend') onLegend(true);
+      else if (command.type === 'details' || command.type === 'history') {
+        setOpened({ kind: command.type, place: model.active.get() });
+      } else setOpened(undefined);
+    },
+    [model, onLegend],
+  );
+  useEffect(() => model.active.subscribe(() => setOpened(undefined)), [model]);
+  const close = useCallback(() => {
+    setOpened(undefined);
+    const { row, column } = model.active.get();
+    document.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)?.focus();
+  }, [model]);
+  const { journal } = grid;
+  if (grid.lessons.length === 0 || grid.students.length === 0) {
+    return (
+      <EmptyState
+        title={grid.students.length ? t('journal.noLessons') : t('journal.noPupils')}
+        text={grid.students.length ? t('journal.noLessonsText') : t('journal.noPupilsText')}
+      />
+    );
+  }
+  return (
+    <>
+      <JournalGrid
+        model={model}
+        today={calendar.data?.today ?? localToday()}
+        openLesson={openLesson}
+        onOpenLesson={onOpenLesson}
+        onCommand={onCommand}
+      />
+      {journal.mayEdit && <MarkPad model={model} />}
+      {unsettled && unsettled.pending !== dismissed && (
+        <UnsettledWindow
+          model={model}
+          unsettled={unsettled}
+          onClose={() => {
+            setDismissed(unsettled.pending);
+            close();
+          }}
+        />
+      )}
+      {opened?.kind === 'details' && (
+        <DetailsWindow model={model} place={opened.place} onClose={close} />
+      )}
+      {opened?.kind === 'history' && (
+        <HistoryWindow
+          path={{ schoolId, journalId: journal.id }}
+          model={model}
+          place={opened.place}
+          onClose={close}
+        />
+      )}
+      <Modal opened={legend} onClose={() => onLegend(false)} title={t('legend.title')} size="xl">
+        <Legend />
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { memo, useCallback, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GridModel } from '../grid/grid-model';
+import { attendanceLetter, entryText } from '../sync/cell-values';
+import classes from './journal-grid.module.css';
+
+interface Props {
+  model: GridModel;
+  row: number;
+  column: number;
+  first: boolean;
+  last: boolean;
+}
+
+/** One square of the journal; renders only when something in it changed. */
+export const JournalCell = memo(function JournalCell({ model, row, column, first, last }: Props) {
+  const { t } = useTranslation();
+  const subscribe = useCallback(
+    (watcher: () => void) => model.watchCell(row, column, watcher),
+    [model, row, column],
+  );
+  const view = useSyncExternalStore(subscribe, () => model.cell(row, column));
+  const { mark, attendance } = view;
+  const letter = attendance ? attendanceLetter(attendance.code) : undefined;
+  const signs = [
+    mark?.comment && t('grid.signComment'),
+    view.late && t('grid.signLate'),
+    view.corrected && t('grid.signCorrected'),
+  ].filter(Boolean);
+  return (
+    <td
+      role="gridcell"
+      className={classes.cell}
+      data-cell={`${row}:${column}`}
+      data-first={first || undefined}
+      data-last={last || undefined}
+      data-state={view.state === 'saved' ? undefined : view.state}
+      data-active={view.active || undefined}
+      data-closed={view.closed || undefined}
+      data-away={attendance ? true : undefined}
+      data-flash={view.flash || undefined}
+      aria-selected={view.selected || view.active}
+      aria-invalid={view.state === 'conflict' || view.state === 'refused' || undefined}
+      aria-busy={view.state === 'saving' || undefined}
+      tabIndex={view.active ? 0 : -1}
+      title={signs.length ? signs.join(', ') : undefined}
+    >
+      {mark ? (
+        <>
+          <span className={classes.mark} data-entry={mark.entry}>
+            {entryText(mark.entry)}
+          </span>
+          {letter && <sup className={classes.above}>{letter}</sup>}
+        </>
+      ) : (
+        letter && <span className={classes.letter}>{letter}</span>
+      )}
+      {mark?.comment && <i className={classes.signComment} aria-hidden />}
+      {view.late && <i className={classes.signLate} aria-hidden />}
+      {view.corrected && <i className={classes.signCorrected} aria-hidden />}
+    </td>
+  );
+});

@@ -1,0 +1,153 @@
+import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useObservable } from '../../../shared/lib/observable';
+import { columnOfToday } from '../grid/grid-columns';
+import type { CellPlace, GridModel } from '../grid/grid-model';
+import type { GridCommand } from '../grid/keyboard';
+import { commandOf } from '../grid/keyboard';
+import { JournalHead } from './journal-head';
+import { JournalRow } from './journal-row';
+import classes from './journal-grid.module.css';
+
+interface Props {
+  model: GridModel;
+  today: string;
+  openLesson: string | undefined;
+  onOpenLesson: (lessonId: string) => void;
+  /** Commands for the view around the grid: details, history, legend. */
+  onCommand: (command: GridCommand) => void;
+}
+
+const WIDE = 40;
+const THIN = 30;
+
+function placeOf(target: EventTarget | null): CellPlace | undefined {
+  const key = (target as Element | null)?.closest?.('[data-cell]')?.getAttribute('data-cell');
+  if (!key) return undefined;
+  const [row, column] = key.split(':').map(Number);
+  return { row: row!, column: column! };
+}
+
+/** The journal page: a native table with the manners of a spreadsheet. */
+export function JournalGrid({ model, today, openLesson, onOpenLesson, onCommand }: Props) {
+  const { t } = useTranslation();
+  const { students, columns } = useObservable(model.structure);
+  const table = useRef<HTMLTableElement>(null);
+  const leaving = useRef(false);
+  const shown = useRef(false);
+
+  useEffect(() => {
+    const follow = () => {
+      const { row, column } = model.active.get();
+      const grid = table.current;
+      if (!grid) return;
+      for (const crossed of grid.querySelectorAll('[data-cross]')) {
+        crossed.removeAttribute('data-cross');
+      }
+      grid.querySelector(`tr[data-row="${row}"]`)?.setAttribute('data-cross', '');
+      grid.querySelector(`col[data-column="${column}"]`)?.setAttribute('data-cross', '');
+      const cell = grid.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
+      if (cell && grid.contains(document.activeElement) && document.activeElement !== cell) {
+        cell.focus({ preventScroll: true });
+        cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+      }
+    };
+    follow();
+    return model.active.subscribe(follow);
+  }, [model, columns, students]);
+
+  useLayoutEffect(() => {
+    if (shown.current || !columns.length) return;
+    shown.current = true;
+    const column = columnOfToday(columns, today);
+    model.moveTo({ row: 0, column });
+    table.current
+      ?.querySelector(`[data-cell="0:${column}"]`)
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [columns, model, today]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const place = placeOf(event.target);
+    if (!place) return;
+    const command = commandOf(event.nativeEvent);
+    if (!command) return;
+    if (event.key === 'Tab') {
+      const edge = event.shiftKey ? place.column === 0 : place.column === columns.length - 1;
+      if (edge || leaving.current) return;
+    }
+    leaving.current = command.type === 'escape';
+    event.preventDefault();
+    if (command.type === 'lesson') onOpenLesson(model.column(place.column).lesson.id);
+    else if (!model.run(command)) onCommand(command);
+  };
+  const onMouseDown = (event: MouseEvent) => {
+    const place = placeOf(event.target);
+    if (!place || event.button !== 0) return;
+    event.preventDefault();
+    model.moveTo(place, event.shiftKey);
+    table.current
+      ?.querySelector<HTMLElement>(`[data-cell="${place.row}:${place.column}"]`)
+      ?.focus({ preventScroll: true });
+  };
+  const onMouseOver = (event: MouseEvent) => {
+    if (event.buttons !== 1) return;
+    const place = placeOf(event.target);
+    if (place) model.moveTo(place, true);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (!placeOf(event.target)) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', model.copy());
+    if (event.type === 'cut') model.run({ type: 'clear' });
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (!placeOf(event.target)) return;
+    event.preventDefault();
+    model.paste(event.clipboardData.getData('text/plain'));
+  };
+
+  return (
+    <div className={classes.scroll}>
+      <table
+        ref={table}
+        role="grid"
+        className={classes.table}
+        aria-label={t('grid.label')}
+        aria-multiselectable="true"
+        onKeyDown={onKeyDown}
+        onMouseDown={onMouseDown}
+        onMouseOver={onMouseOver}
+        onDoubleClick={(event) => placeOf(event.target) && onCommand({ type: 'details' })}
+        onCopy={onCopy}
+        onCut={onCopy}
+        onPaste={onPaste}
+      >
+        <colgroup>
+          <col className={classes.numberColumn} />
+          <col className={classes.nameColumn} />
+          {columns.map((column, index) => (
+            <col
+              key={column.key}
+              data-column={index}
+              style={{ width: column.first && column.last ? WIDE : THIN }}
+            />
+          ))}
+          <col className={classes.averageColumn} />
+          <col className={classes.termColumn} />
+        </colgroup>
+        <JournalHead
+          columns={columns}
+          today={today}
+          openLesson={openLesson}
+          onOpenLesson={onOpenLesson}
+        />
+        <tbody>
+          {students.map((student, row) => (
+            <JournalRow key={student.id} model={model} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatWeekday, partsOf } from '../../../shared/lib/local-date';
+import type { GridColumn } from '../grid/grid-columns';
+import { monthsOf } from '../grid/grid-columns';
+import classes from './journal-grid.module.css';
+
+interface Props {
+  columns: GridColumn[];
+  today: string;
+  openLesson: string | undefined;
+  onOpenLesson: (lessonId: string) => void;
+}
+
+/** Months over days over works; a day opens its lesson. */
+export const JournalHead = memo(function JournalHead({
+  columns,
+  today,
+  openLesson,
+  onOpenLesson,
+}: Props) {
+  const { t, i18n } = useTranslation();
+  return (
+    <thead>
+      <tr>
+        <th rowSpan={3} scope="col" className={classes.number}>
+          {t('grid.number')}
+        </th>
+        <th rowSpan={3} scope="col" className={classes.name}>
+          {t('grid.pupil')}
+        </th>
+        {monthsOf(columns, i18n.language).map((month) => (
+          <th key={month.key} colSpan={month.columns} scope="colgroup" className={classes.month}>
+            <span>{month.title}</span>
+          </th>
+        ))}
+        <th rowSpan={3} scope="col" className={classes.average}>
+          {t('grid.average')}
+        </th>
+        <th rowSpan={3} scope="col" className={classes.term}>
+          {t('grid.term')}
+        </th>
+      </tr>
+      <tr>
+        {columns
+          .filter((column) => column.first)
+          .map(({ lesson }) => (
+            <th
+              key={lesson.id}
+              colSpan={Math.max(1, lesson.works.length)}
+              scope="colgroup"
+              className={classes.day}
+              data-today={lesson.date === today || undefined}
+              data-open={lesson.id === openLesson || undefined}
+              data-cancelled={lesson.status === 'CANCELLED' || undefined}
+            >
+              <button
+                type="button"
+                className={classes.dayButton}
+                onClick={() => onOpenLesson(lesson.id)}
+                title={lesson.topic ?? lesson.plannedTopic ?? t('grid.noTopic')}
+                aria-label={t('grid.openLesson', {
+                  day: formatDay(lesson.date, i18n.language),
+                  number: lesson.lessonNumber,
+                })}
+              >
+                <b>{partsOf(lesson.date).day}</b>
+                <small>{formatWeekday(lesson.date, i18n.language)}</small>
+                {lesson.hasHomework && <i className={classes.homework} aria-hidden />}
+              </button>
+            </th>
+          ))}
+      </tr>
+      <tr>
+        {columns.map(({ key, work, lesson, first, last }) => (
+          <th
+            key={key}
+            scope="col"
+            className={classes.work}
+            data-first={first || undefined}
+            data-last={last || undefined}
+            data-open={lesson.id === openLesson || undefined}
+            title={
+              work
+                ? [work.workType.name, work.title, t('grid.weight', { weight: work.weight })]
+                    .filter(Boolean)
+                    .join(' · ')
+                : undefined
+            }
+          >
+            {work && (
+              <>
+                <span>{work.workType.shortName}</span>
+                <i
+                  className={classes.bar}
+                  data-control={work.workType.control || undefined}
+                  style={{ height: Math.min(5, Math.max(1, Math.round(work.weight))) }}
+                  aria-hidden
+                />
+              </>
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+});

@@ -1,0 +1,66 @@
+import { attendanceLetter, DEBT } from '../sync/cell-values';
+
+/** What a spreadsheet cell says in the journal's words. */
+export type PastedValue =
+  | { kind: 'mark'; entry: string }
+  | { kind: 'attendance'; code: string; minutesLate?: number }
+  | { kind: 'empty' }
+  | { kind: 'unknown'; text: string };
+
+/** Spellings met in teachers' own tables, with Latin letters that look the same. */
+const ATTENDANCE: Record<string, string> = {
+  н: 'ABSENT',
+  нб: 'ABSENT',
+  h: 'ABSENT',
+  нп: 'UNEXCUSED',
+  у: 'EXCUSED',
+  уп: 'EXCUSED',
+  y: 'EXCUSED',
+  б: 'ILL',
+  о: 'LATE',
+  оп: 'LATE',
+  o: 'LATE',
+  осв: 'EXEMPT',
+};
+
+export function parsePasted(text: string): PastedValue {
+  const word = text.trim().toLowerCase();
+  if (word === '' || word === '-' || word === '—') return { kind: 'empty' };
+  if (/^\d{1,3}$/.test(word)) return { kind: 'mark', entry: word };
+  if (word === '.' || word === '•' || word === '*') return { kind: 'mark', entry: DEBT };
+  const late = /^(?:о|оп|o)\s*(\d{1,2})$/.exec(word);
+  if (late) return { kind: 'attendance', code: 'LATE', minutesLate: Number(late[1]) };
+  const code = ATTENDANCE[word];
+  return code ? { kind: 'attendance', code } : { kind: 'unknown', text: text.trim() };
+}
+
+/** Reads tab-separated cells as spreadsheets put them on the clipboard, quoted cells included. */
+export function parseTable(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source[at]!;
+    if (quoted) {
+      if (sign !== '"') cell += sign;
+      else if (source[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else quoted = false;
+    } else if (sign === '"' && cell === '') quoted = true;
+    else if (sign === '\t' || sign === '\n') {
+      rows.at(-1)!.push(cell);
+      cell = '';
+      if (sign === '\n') rows.push([]);
+    } else cell += sign;
+  }
+  rows.at(-1)!.push(cell);
+  return rows;
+}
+
+/** One cell for the clipboard: the mark, else the letter of presence. */
+export function copiedText(entry: string | undefined, code: string | undefined): string {
+  if (entry) return entry === DEBT ? '.' : entry;
+  return code ? attendanceLetter(code) : '';
+}

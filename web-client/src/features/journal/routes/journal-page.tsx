@@ -1,0 +1,148 @@
+import { ActionIcon, Menu, SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { IconDots, IconKeyboard, IconListDetails, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import type { JournalGrid } from '../../../shared/api/contract';
+import { calendarQuery } from '../../../shared/api/school';
+import { isLocalDate } from '../../../shared/lib/local-date';
+import { useSession } from '../../../shared/lib/session';
+import { ErrorState } from '../../../shared/ui/error-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { RowSkeleton } from '../../../shared/ui/row-skeleton';
+import { journalGridQuery } from '../api/journal-queries';
+import { JournalBoard } from '../components/journal-board';
+import { LessonPanel } from '../components/lesson-panel';
+import { PlanDialog } from '../components/plan-dialog';
+import classes from './journal-page.module.css';
+
+/** One journal: its squares for a term, and beside them the lesson that is open. */
+export function JournalPage() {
+  const { t } = useTranslation();
+  const { journalId = '' } = useParams();
+  const { schoolId } = useSession();
+  const [search, setSearch] = useSearchParams();
+  const [legend, setLegend] = useState(false);
+  const [planning, setPlanning] = useState(false);
+  const date = (name: string) => {
+    const value = search.get(name);
+    return isLocalDate(value) ? value : undefined;
+  };
+  const period = { from: date('from'), to: date('to') };
+  const grid = useQuery(journalGridQuery({ schoolId, journalId }, period));
+  const lessonId = search.get('lesson') ?? undefined;
+  const openLesson = (id: string | undefined) =>
+    setSearch((before) => {
+      if (id) before.set('lesson', id);
+      else before.delete('lesson');
+      return before;
+    });
+  const journal = grid.data?.journal;
+  return (
+    <>
+      <PageHeader
+        title={journal ? `${journal.subject.name} · ${journal.groupName}` : t('journal.title')}
+        note={
+          journal && (
+            <>
+              {journal.teachers.map((teacher) => teacher.displayName).join(', ')}
+              {!journal.mayEdit && ` · ${t('journal.readOnly')}`}
+            </>
+          )
+        }
+      >
+        {grid.data && <TermSwitch grid={grid.data} />}
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="default" size={34} aria-label={t('journal.more')}>
+              <IconDots size={18} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {journal?.mayEdit && (
+              <Menu.Item
+                leftSection={<IconListDetails size={18} stroke={1.6} />}
+                onClick={() => setPlanning(true)}
+              >
+                {t('plan.dialogTitle')}
+              </Menu.Item>
+            )}
+            <Menu.Item
+              leftSection={<IconKeyboard size={18} stroke={1.6} />}
+              onClick={() => setLegend(true)}
+              rightSection={<kbd>?</kbd>}
+            >
+              {t('legend.title')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconPrinter size={18} stroke={1.6} />}
+              onClick={() => window.print()}
+            >
+              {t('common.print')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </PageHeader>
+      <div className={classes.desk}>
+        <div className={classes.grid}>
+          {grid.data ? (
+            <JournalBoard
+              key={`${journalId}|${grid.data.from}|${grid.data.to}`}
+              grid={grid.data}
+              openLesson={lessonId}
+              onOpenLesson={openLesson}
+              legend={legend}
+              onLegend={setLegend}
+            />
+          ) : grid.error ? (
+            <ErrorState error={grid.error} retry={() => void grid.refetch()} />
+          ) : (
+            <RowSkeleton rows={18} height={28} />
+          )}
+        </div>
+        {lessonId && (
+          <LessonPanel
+            journalId={journalId}
+            lessonId={lessonId}
+            onClose={() => openLesson(undefined)}
+          />
+        )}
+      </div>
+      {planning && journal && <PlanDialog journal={journal} onClose={() => setPlanning(false)} />}
+    </>
+  );
+}
+
+/** Terms of the journal's own scheme, and the whole year. */
+function TermSwitch({ grid }: { grid: JournalGrid }) {
+  const { t } = useTranslation();
+  const { schoolId } = useSession();
+  const [, setSearch] = useSearchParams();
+  const calendar = useQuery(calendarQuery(schoolId));
+  if (!calendar.data) return null;
+  const terms = calendar.data.terms.filter((term) => term.scheme === grid.journal.termScheme);
+  const year = { from: calendar.data.startsOn, to: calendar.data.endsOn };
+  const current = terms.find((term) => term.startsOn === grid.from && term.endsOn === grid.to);
+  const whole = grid.from === year.from && grid.to === year.to;
+  return (
+    <SegmentedControl
+      size="sm"
+      aria-label={t('journal.period')}
+      value={current?.id ?? (whole ? 'year' : '')}
+      onChange={(value) => {
+        const term = terms.find((known) => known.id === value);
+        setSearch((before) => {
+          before.set('from', term?.startsOn ?? year.from);
+          before.set('to', term?.endsOn ?? year.to);
+          before.delete('lesson');
+          return before;
+        });
+      }}
+      data={[
+        ...terms.map((term) => ({ value: term.id, label: term.name })),
+        { value: 'year', label: t('journal.year') },
+      ]}
+    />
+  );
+}

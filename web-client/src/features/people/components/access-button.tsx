@@ -1,0 +1,93 @@
+import { Button, Modal } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccessSlip } from '../../../shared/api/contract';
+import { problemLine } from '../../../shared/lib/problem-text';
+import { useSession } from '../../../shared/lib/session';
+import { uniqueId } from '../../../shared/lib/unique-id';
+import { issueAccess } from '../api/issue-access';
+import { AccessSlipSheet } from './access-slip-sheet';
+import classes from './access.module.css';
+
+interface Props {
+  personId: string;
+  name: string;
+  hasAccess: boolean;
+  onIssued: () => void;
+}
+
+/** Issues a slip with a login and a one-time code; asks first when a working login would be replaced. */
+export function AccessButton({ personId, name, hasAccess, onIssued }: Props) {
+  const { t } = useTranslation();
+  const { schoolId } = useSession();
+  const [asking, setAsking] = useState(false);
+  const [slip, setSlip] = useState<AccessSlip>();
+  const key = useRef(uniqueId());
+  const issue = useMutation({
+    mutationFn: () => issueAccess(schoolId, personId, key.current),
+    onSuccess: (issued) => {
+      key.current = uniqueId();
+      setSlip(issued);
+      onIssued();
+    },
+  });
+  const close = () => {
+    setAsking(false);
+    setSlip(undefined);
+    issue.reset();
+  };
+  const start = () => {
+    setAsking(true);
+    if (!hasAccess) issue.mutate();
+  };
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconKey size={15} stroke={1.6} />}
+        onClick={start}
+        aria-label={t(hasAccess ? 'access.reissueFor' : 'access.issueFor', { name })}
+      >
+        {t(hasAccess ? 'access.reissue' : 'access.issue')}
+      </Button>
+      <Modal opened={asking} onClose={close} title={t('access.title')} size="md">
+        {slip ? (
+          <>
+            <AccessSlipSheet slip={slip} />
+            <p className={classes.note} data-print="hide">
+              {t('access.onceNote')}
+            </p>
+            <div className={classes.actions} data-print="hide">
+              <Button onClick={() => window.print()}>{t('common.print')}</Button>
+              <Button variant="default" onClick={close}>
+                {t('common.done')}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <>
+            <p className={classes.note}>
+              {hasAccess ? t('access.reissueNote', { name }) : t('access.issuing', { name })}
+            </p>
+            {issue.error && (
+              <p className={classes.problem} role="alert">
+                {problemLine(issue.error, t)}
+              </p>
+            )}
+            <div className={classes.actions}>
+              <Button loading={issue.isPending} onClick={() => issue.mutate()}>
+                {t(hasAccess ? 'access.reissue' : 'access.issue')}
+              </Button>
+              <Button variant="default" onClick={close}>
+                {t('common.cancel')}
+              </Button>
+            </div>
+          </>
+        )}
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { GuardianRow } from '../../../shared/api/contract';
+import { AccessButton } from './access-button';
+import classes from './guardian-list.module.css';
+
+interface Props {
+  guardians: GuardianRow[] | undefined;
+  failed: boolean;
+  mayIssue: boolean;
+  onIssued: () => void;
+}
+
+/** Who stands for a pupil and how to reach them. */
+export function GuardianList({ guardians, failed, mayIssue, onIssued }: Props) {
+  const { t } = useTranslation();
+  if (!guardians) {
+    return failed ? (
+      <span className={classes.quiet}>{t('people.guardiansHidden')}</span>
+    ) : (
+      <Skeleton height={18} width={180} />
+    );
+  }
+  if (guardians.length === 0) {
+    return <span className={classes.quiet}>{t('people.noGuardians')}</span>;
+  }
+  return (
+    <ul className={classes.list}>
+      {guardians.map((guardian) => (
+        <li key={guardian.id}>
+          <span className={classes.name}>{guardian.displayName}</span>
+          <span className={classes.quiet}>
+            {[
+              t(`kinship.${guardian.kinship}`, { defaultValue: guardian.kinship }),
+              guardian.phone,
+              guardian.email,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          {guardian.blocked && <span className={classes.blocked}>{t('people.blocked')}</span>}
+          {mayIssue && !guardian.blocked && (
+            <span data-print="hide">
+              <AccessButton
+                personId={guardian.id}
+                name={guardian.displayName}
+                hasAccess={guardian.hasAccess}
+                onIssued={onIssued}
+              />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

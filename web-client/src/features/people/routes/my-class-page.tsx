@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatShort } from '../../../shared/lib/local-date';
+import { useSession } from '../../../shared/lib/session';
+import table from '../../../shared/ui/data-table.module.css';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { ErrorState } from '../../../shared/ui/error-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { RowSkeleton } from '../../../shared/ui/row-skeleton';
+import { classGuardiansQuery, classStudentsQuery } from '../api/students';
+import { AccessButton } from '../components/access-button';
+import { GuardianList } from '../components/guardian-list';
+
+/** The class teacher's own pupils: who they are, who stands for them, how they sign in. */
+export function MyClassPage() {
+  const { t, i18n } = useTranslation();
+  const { schoolId, membership } = useSession();
+  const queryClient = useQueryClient();
+  const classId = membership.classId ?? '';
+  const students = useQuery({
+    ...classStudentsQuery(schoolId, classId),
+    enabled: Boolean(classId),
+  });
+  const register = useQuery({
+    ...classGuardiansQuery(schoolId, classId),
+    enabled: Boolean(classId),
+  });
+  const rows = new Map((register.data ?? []).map((row) => [row.id, row]));
+  const refresh = () => void queryClient.invalidateQueries({ queryKey: ['students', schoolId] });
+  const title = membership.className
+    ? t('myClass.title', { className: membership.className })
+    : t('nav.my-class');
+  if (!classId) {
+    return (
+      <>
+        <PageHeader title={title} />
+        <EmptyState title={t('myClass.noneTitle')} text={t('myClass.noneText')} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={title}
+        note={students.data && t('people.pupils', { count: students.data.length })}
+      >
+        <Button component={Link} to={`/s/${schoolId}/journals`} variant="default">
+          {t('myClass.journals')}
+        </Button>
+        <Button component={Link} to={`/s/${schoolId}/reports`} variant="default">
+          {t('reports.sheet')}
+        </Button>
+      </PageHeader>
+      {students.error ? (
+        <ErrorState error={students.error} retry={() => void students.refetch()} />
+      ) : students.isPending ? (
+        <RowSkeleton rows={14} />
+      ) : students.data.length === 0 ? (
+        <EmptyState title={t('myClass.emptyTitle')} text={t('myClass.emptyText')} />
+      ) : (
+        <div className={table.scroll}>
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col" className={table.figure}>
+                  №
+                </th>
+                <th scope="col">{t('grid.pupil')}</th>
+                <th scope="col">{t('people.birthDate')}</th>
+                <th scope="col">{t('people.guardians')}</th>
+                <th scope="col" data-print="hide">
+                  {t('access.column')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {students.data.map((student) => (
+                <tr key={student.id}>
+                  <td className={table.figure}>{student.number}</td>
+                  <th scope="row">
+                    <Link to={`/s/${schoolId}/students/${student.id}`}>{student.displayName}</Link>
+                  </th>
+                  <td>{student.birthDate ? formatShort(student.birthDate, i18n.language) : '—'}</td>
+                  <td>
+                    <GuardianList
+                      guardians={rows.get(student.id)?.guardians}
+                      failed={Boolean(register.error)}
+                      onIssued={refresh}
+                      mayIssue
+                    />
+                  </td>
+                  <td data-print="hide">
+                    <AccessButton
+                      personId={student.id}
+                      name={student.displayName}
+                      hasAccess={rows.get(student.id)?.hasAccess ?? false}
+                      onIssued={refresh}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconFileUpload } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { classesQuery } from '../../../shared/api/school';
+import { formatShort } from '../../../shared/lib/local-date';
+import { useSession } from '../../../shared/lib/session';
+import table from '../../../shared/ui/data-table.module.css';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { ErrorState } from '../../../shared/ui/error-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { RowSkeleton } from '../../../shared/ui/row-skeleton';
+import { studentsQuery } from '../api/students';
+import { AccessButton } from '../components/access-button';
+import { GuardianList } from '../components/guardian-list';
+import classes from './people-page.module.css';
+
+/** Pupils of the school with their guardians; searched by name, filtered by class. */
+export function PeoplePage() {
+  const { t, i18n } = useTranslation();
+  const { schoolId, role } = useSession();
+  const queryClient = useQueryClient();
+  const [search, setSearch] = useSearchParams();
+  const [words, setWords] = useState(search.get('q') ?? '');
+  const [settled] = useDebouncedValue(words.trim(), 250);
+  const classId = search.get('class') ?? '';
+  const school = useQuery(classesQuery(schoolId));
+  const students = useInfiniteQuery(
+    studentsQuery(schoolId, { query: settled || undefined, classId: classId || undefined }),
+  );
+  useEffect(() => {
+    setSearch(
+      (before) => {
+        if (settled) before.set('q', settled);
+        else before.delete('q');
+        return before;
+      },
+      { replace: true },
+    );
+  }, [settled, setSearch]);
+  const admin = role === 'SCHOOL_ADMIN';
+  const rows = students.data?.pages.flatMap((page) => page.items) ?? [];
+  const refresh = () => void queryClient.invalidateQueries({ queryKey: ['students', schoolId] });
+  const importButton = admin && (
+    <Button component={Link} to="import" leftSection={<IconFileUpload size={18} stroke={1.6} />}>
+      {t('import.title')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('nav.people')} note={t('people.note')}>
+        {importButton}
+      </PageHeader>
+      <div className={classes.filters} data-print="hide">
+        <TextInput
+          type="search"
+          aria-label={t('people.search')}
+          placeholder={t('people.search')}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <NativeSelect
+          aria-label={t('people.class')}
+          value={classId}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setSearch((before) => {
+              if (value) before.set('class', value);
+              else before.delete('class');
+              return before;
+            });
+          }}
+          data={[
+            { value: '', label: t('people.allClasses') },
+            ...(school.data ?? []).map((known) => ({ value: known.id, label: known.name })),
+          ]}
+        />
+      </div>
+      {students.error ? (
+        <ErrorState error={students.error} retry={() => void students.refetch()} />
+      ) : students.isPending ? (
+        <RowSkeleton rows={12} />
+      ) : rows.length === 0 ? (
+        settled || classId ? (
+          <EmptyState title={t('people.notFoundTitle')} text={t('people.notFoundText')} />
+        ) : (
+          <EmptyState title={t('people.noneTitle')} text={t('people.noneText')}>
+            {importButton}
+          </EmptyState>
+        )
+      ) : (
+        <>
+          <div className={table.scroll}>
+            <table className={table.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('grid.pupil')}</th>
+                  <th scope="col">{t('people.class')}</th>
+                  <th scope="col">{t('people.birthDate')}</th>
+                  <th scope="col">{t('people.guardians')}</th>
+                  {admin && <th scope="col">{t('access.column')}</th>}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.id}>
+                    <th scope="row">{row.displayName}</th>
+                    <td>{row.className ?? '—'}</td>
+                    <td>{row.birthDate ? formatShort(row.birthDate, i18n.language) : '—'}</td>
+                    <td>
+                      <GuardianList
+                        guardians={row.guardians}
+                        failed={false}
+                        mayIssue={admin}
+                        onIssued={refresh}
+                      />
+                    </td>
+                    {admin && (
+                      <td>
+                        <AccessButton
+                          personId={row.id}
+                          name={row.displayName}
+                          hasAccess={row.hasAccess}
+                          onIssued={refresh}
+                        />
+                      </td>
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {students.hasNextPage && (
+            <Button
+              className={classes.more!}
+              variant="default"
+              loading={students.isFetchingNextPage}
+              onClick={() => void students.fetchNextPage()}
+            >
+              {t('common.more')}
+            </Button>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { IconFileTypePdf, IconFileTypeXls } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { classesQuery } from '../../../shared/api/school';
+import { academicYearText } from '../../../shared/lib/academic-year';
+import { formatInstant } from '../../../shared/lib/local-date';
+import { problemLine } from '../../../shared/lib/problem-text';
+import { useSession } from '../../../shared/lib/session';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { ErrorState } from '../../../shared/ui/error-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { RowSkeleton } from '../../../shared/ui/row-skeleton';
+import { downloadSummarySheet, summarySheetQuery } from '../api/summary-sheet';
+import { SheetFormulas } from '../components/sheet-formulas';
+import { SheetTable } from '../components/sheet-table';
+import classes from './summary-sheet-page.module.css';
+
+/** «Сводная ведомость» of a class: on screen, as XLSX, as PDF. */
+export function SummarySheetPage() {
+  const { t, i18n } = useTranslation();
+  const { schoolId, role, membership } = useSession();
+  const [search, setSearch] = useSearchParams();
+  const ownOnly = role === 'CLASS_TEACHER';
+  const all = useQuery({ ...classesQuery(schoolId), enabled: !ownOnly });
+  const classId = ownOnly
+    ? (membership.classId ?? '')
+    : (search.get('class') ?? all.data?.[0]?.id ?? '');
+  const sheet = useQuery({ ...summarySheetQuery(schoolId, classId), enabled: Boolean(classId) });
+  const save = useMutation({
+    mutationFn: (format: 'xlsx' | 'pdf') => downloadSummarySheet(schoolId, sheet.data!, format),
+  });
+  const failure = sheet.error ?? all.error;
+  const data = sheet.data;
+  const noClass = ownOnly ? !membership.classId : all.data?.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={data ? t('reports.sheetOf', { className: data.className }) : t('reports.sheet')}
+        note={
+          data &&
+          [
+            academicYearText(data.academicYear),
+            data.classTeacher && t('reports.classTeacher', { name: data.classTeacher }),
+            t('reports.moment', { at: formatInstant(data.moment, i18n.language) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')
+        }
+      >
+        {!ownOnly && (
+          <NativeSelect
+            aria-label={t('people.class')}
+            value={classId}
+            onChange={(event) => setSearch({ class: event.currentTarget.value })}
+            data={(all.data ?? []).map((known) => ({ value: known.id, label: known.name }))}
+          />
+        )}
+        <Button
+          variant="default"
+          disabled={!data}
+          loading={save.isPending && save.variables === 'xlsx'}
+          leftSection={<IconFileTypeXls size={18} stroke={1.6} />}
+          onClick={() => save.mutate('xlsx')}
+        >
+          XLSX
+        </Button>
+        <Button
+          variant="default"
+          disabled={!data}
+          loading={save.isPending && save.variables === 'pdf'}
+          leftSection={<IconFileTypePdf size={18} stroke={1.6} />}
+          onClick={() => save.mutate('pdf')}
+        >
+          PDF
+        </Button>
+      </PageHeader>
+      {save.error && (
+        <p className={classes.problem} role="alert">
+          {problemLine(save.error, t)}
+        </p>
+      )}
+      {noClass ? (
+        <EmptyState title={t('myClass.noneTitle')} text={t('myClass.noneText')} />
+      ) : failure ? (
+        <ErrorState
+          error={failure}
+          retry={() => void (sheet.error ? sheet.refetch() : all.refetch())}
+        />
+      ) : !data ? (
+        <RowSkeleton rows={16} height={30} />
+      ) : data.columns.length === 0 ? (
+        <EmptyState title={t('reports.emptyTitle')} text={t('reports.emptyText')} />
+      ) : (
+        <>
+          <SheetTable sheet={data} />
+          <SheetFormulas sheet={data} />
+        </>
+      )}
+    </>
+  );
+}

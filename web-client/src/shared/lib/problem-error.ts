@@ -1,0 +1,71 @@
+/** One refused field of a request, by JSON pointer. */
+export interface ProblemField {
+  pointer: string;
+  code: string;
+  message: string;
+}
+
+/** What the service said when it did not do what was asked (RFC 9457); `status` 0 means it was not reached. */
+export class ProblemError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string | undefined;
+  readonly requestId: string | undefined;
+  readonly errors: ProblemField[];
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(problem: {
+    status: number;
+    code: string;
+    title: string;
+    detail?: string | undefined;
+    requestId?: string | undefined;
+    errors?: ProblemField[] | undefined;
+    retryAfterSeconds?: number | undefined;
+  }) {
+    super(problem.title);
+    this.name = 'ProblemError';
+    this.status = problem.status;
+    this.code = problem.code;
+    this.detail = problem.detail;
+    this.requestId = problem.requestId;
+    this.errors = problem.errors ?? [];
+    this.retryAfterSeconds = problem.retryAfterSeconds;
+  }
+
+  /** True when the same request may succeed later without any change: the network or the service is away. */
+  get temporary(): boolean {
+    return this.status === 0 || this.status === 429 || [502, 503, 504].includes(this.status);
+  }
+}
+
+interface ProblemDocument {
+  title?: string;
+  detail?: string;
+  code?: string;
+  requestId?: string;
+  errors?: ProblemField[];
+}
+
+/** Turns any unsuccessful answer, also one of a proxy that knows no problem documents, into a ProblemError. */
+export async function problemOf(response: Response): Promise<ProblemError> {
+  let document: ProblemDocument = {};
+  if (response.headers.get('Content-Type')?.includes('json')) {
+    document = ((await response.json().catch(() => ({}))) ?? {}) as ProblemDocument;
+  }
+  const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return new ProblemError({
+    status: response.status,
+    code: document.code ?? `http-${response.status}`,
+    title: document.title ?? '',
+    detail: document.detail,
+    requestId: document.requestId ?? response.headers.get('X-Request-Id') ?? undefined,
+    errors: document.errors,
+    retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : undefined,
+  });
+}
+
+/** The answer of a network that was not reached at all. */
+export function unreachable(): ProblemError {
+  return new ProblemError({ status: 0, code: 'unreachable', title: '' });
+}
