@@ -11,6 +11,7 @@ import java.util.Map;
 /** A PostgreSQL of the tests' own, with the two roles of production and nothing in it. */
 public class SchoolDatabase implements QuarkusTestResourceLifecycleManager {
     private static EmbeddedPostgres server;
+    private static Line line;
 
     @Override
     public synchronized Map<String, String> start() {
@@ -20,13 +21,21 @@ public class SchoolDatabase implements QuarkusTestResourceLifecycleManager {
                         .setServerConfig("max_connections", "60")
                         .start();
                 provision();
+                line = new Line(server.getPort());
             }
             return Map.of(
-                    "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/eschool",
-                    "quarkus.datasource.password", "app",
-                    "quarkus.flyway.password", "owner",
-                    "quarkus.http.test-port", "0",
-                    "quarkus.oidc.auth-server-url", SigningKeys.serve());
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:postgresql://127.0.0.1:" + line.port() + "/eschool",
+                    "quarkus.flyway.jdbc-url",
+                    "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/eschool",
+                    "quarkus.datasource.password",
+                    "app",
+                    "quarkus.flyway.password",
+                    "owner",
+                    "quarkus.http.test-port",
+                    "0",
+                    "quarkus.oidc.auth-server-url",
+                    SigningKeys.serve());
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("The tests' PostgreSQL did not start", failed);
         }
@@ -39,6 +48,11 @@ public class SchoolDatabase implements QuarkusTestResourceLifecycleManager {
             sql.execute("create role eschool_app login password 'app'");
             sql.execute("create database eschool owner eschool_owner");
         }
+    }
+
+    /** The line between the service and its database, which a test can cut. */
+    public static Line line() {
+        return line;
     }
 
     /** A connection that row-level security does not bind, for fixtures and for checks behind the service's back. */
@@ -62,6 +76,7 @@ public class SchoolDatabase implements QuarkusTestResourceLifecycleManager {
         SigningKeys.stop();
         if (server != null) {
             try {
+                line.close();
                 server.close();
             } catch (IOException failed) {
                 throw new IllegalStateException(failed);
