@@ -1,0 +1,27 @@
+package ru.eschool.platform.rest;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Says once what the parameters mean that many operations share. */
+public class ContractFilter implements OASFilter {
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry("schoolId", "The school; see `GET /me` or `GET /schools`."),
+            Map.entry("limit", "How many items at most, 1 to 200."),
+            Map.entry("cursor", "`nextCursor` of the part before; absent for the first part."),
+            Map.entry("academicYear", "Calendar year in which the academic year starts; the current one when absent."),
+            Map.entry("If-Match", "The ETag of the version that the caller has seen. Missing: 428, stale: 412."),
+            Map.entry(
+                    "Idempotency-Key",
+                    "A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days."),
+            Map.entry("X-File-Name", "Name of the uploaded file, percent-encoded UTF-8."));
+
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        if (parameter.getDescription() == null && parameter.getName() != null) {
+            parameter.setDescription(MEANINGS.get(parameter.getName()));
+        }
+        return parameter;
+    }
+}
