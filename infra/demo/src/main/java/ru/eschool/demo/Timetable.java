@@ -19,7 +19,7 @@ final class Timetable {
     private static final double TEACHER_IDLE = 0.8;
     private static final double HEAVY_LATE = 0.6;
     private static final double SPORT_FIRST = 0.3;
-    private static final int SWAPS_PER_CLASS = 150_000;
+    private static final int SWAPS_PER_CLASS = 60_000;
 
     /** A lesson of the week: on a day (1 = Monday) and as the n-th lesson of the class's shift. */
     record Slot(Load load, int day, int lessonNumber) {}
@@ -54,7 +54,7 @@ final class Timetable {
     static List<Slot> compose(Staffing staffing, SchoolPlan plan) {
         for (int attempt = 0; attempt < 5; attempt++) {
             var timetable = new Timetable(staffing, plan.classes(), plan.streams().stream("timetable " + attempt));
-            timetable.anneal();
+            timetable.anneal(attempt + 1);
             if (timetable.clashes() == 0) {
                 return timetable.slots();
             }
@@ -87,8 +87,8 @@ final class Timetable {
         };
     }
 
-    private void anneal() {
-        long swaps = (long) SWAPS_PER_CLASS * lessons.size();
+    private void anneal(int patience) {
+        long swaps = (long) SWAPS_PER_CLASS * lessons.size() * patience;
         for (long n = 0; n < swaps; n++) {
             double temperature = 4.0 * Math.pow(0.02, (double) n / swaps);
             int c = random.nextInt(lessons.size());
