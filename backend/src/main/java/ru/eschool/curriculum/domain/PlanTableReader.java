@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ru.eschool.curriculum.domain.PlanDraft.Issue;
 import ru.eschool.curriculum.domain.PlanDraft.Item;
 import ru.eschool.platform.table.Table;
@@ -26,8 +27,8 @@ final class PlanTableReader {
             Pattern.compile("^раздел[:.]?\\s+(?=[\\p{Lu}«\"])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern HOURS_IN_TITLE =
             Pattern.compile("\\s*[(–—-]?\\s*(\\d{1,3})\\s*ч(?:\\.|ас\\p{L}*)?\\s*\\)?\\.?\\s*$");
-    private static final Pattern SUB_HEAD = Pattern.compile(
-            "(всего|контр\\S*|практ\\S*|лаб\\S*|к/р|п/р|план\\S*|факт\\S*|работ\\S*|по|дата|ч|час\\S*|теор\\S*|\\s|\\.)+");
+    private static final Pattern SUB_HEAD_WORD =
+            Pattern.compile("всего|по|дата|ч|к/р|п/р|л/р|(контр|практ|лаб|план|факт|работ|час|теор)\\S*");
 
     private final Table table;
     private final PlanColumns columns;
@@ -71,10 +72,12 @@ final class PlanTableReader {
     private boolean isSubHead(Table.Row row) {
         return row.number() <= columns.headerRow() + 2
                 && row.cell(columns.topic()).isEmpty()
-                && row.cells().stream()
-                        .filter(cell -> !cell.isEmpty())
-                        .allMatch(cell ->
-                                SUB_HEAD.matcher(cell.toLowerCase(Locale.ROOT)).matches());
+                && row.cells().stream().filter(cell -> !cell.isEmpty()).allMatch(PlanTableReader::isSubHead);
+    }
+
+    private static boolean isSubHead(String cell) {
+        return Stream.of(cell.toLowerCase(Locale.ROOT).split("[\\s.,]+"))
+                .allMatch(word -> SUB_HEAD_WORD.matcher(word).matches());
     }
 
     /** The line «1 2 3 4» that some forms have below the head. */

@@ -182,10 +182,11 @@ public class LessonPlanResource {
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public PlanAnswers.LessonPlanList listLessonPlans(
             @PathParam("schoolId") UUID schoolId,
-            @QueryParam("subjectId") UUID subjectId,
-            @QueryParam("grade") @Min(1) @Max(11) Integer grade,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("cursor") String cursor) {
+            @Parameter(description = "Only plans of this subject.") @QueryParam("subjectId") UUID subjectId,
+            @Parameter(description = "Only plans of this grade.") @QueryParam("grade") @Min(1) @Max(11) Integer grade,
+            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
+                    int limit,
+            @Parameter(description = "The `nextCursor` of the part before.") @QueryParam("cursor") String cursor) {
         var page = plans.list(subjectId, grade, limit, cursor);
         return new PlanAnswers.LessonPlanList(
                 page.items().stream().map(PlanAnswers.LessonPlanSummary::of).toList(), page.nextCursor());

@@ -59,8 +59,9 @@ public class PeopleResource {
                     @Min(2000)
                     @Max(2100)
                     Integer academicYear,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("cursor") String cursor) {
+            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
+                    int limit,
+            @Parameter(description = "The `nextCursor` of the part before.") @QueryParam("cursor") String cursor) {
         var page = people.classes(academicYear, limit, cursor);
         return new PeopleAnswers.SchoolClassList(
                 page.items().stream().map(PeopleAnswers.SchoolClass::of).toList(), page.nextCursor());
@@ -111,9 +112,10 @@ public class PeopleResource {
                     @QueryParam("query")
                     @Size(max = 200)
                     String query,
-            @QueryParam("classId") UUID classId,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("cursor") String cursor) {
+            @Parameter(description = "Only pupils who are in this class today.") @QueryParam("classId") UUID classId,
+            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
+                    int limit,
+            @Parameter(description = "The `nextCursor` of the part before.") @QueryParam("cursor") String cursor) {
         var page = people.students(query, classId, limit, cursor);
         return new PeopleAnswers.StudentList(
                 page.items().stream().map(PeopleAnswers.StudentRow::of).toList(), page.nextCursor());
