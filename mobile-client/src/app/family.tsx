@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
 import type { FamilyData } from '@/app/family-data';
 import { Pages } from '@/app/pages';
 import { Shell } from '@/app/shell';
@@ -30,6 +31,8 @@ export function Family(props: Props) {
 function Children({ me, familyData, update }: Props & { me: Me }) {
   const api = useApi();
   const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
   const roles = diaryRoles(me);
   const children = useQuery({ ...childrenQuery(api, roles), enabled: roles.length > 0 });
   const [chosenKey, setChosenKey] = useState(familyData.childKey);
@@ -47,6 +50,8 @@ function Children({ me, familyData, update }: Props & { me: Me }) {
   const choose = (child: ChildInView) => {
     familyData.rememberChild(keyOf(child));
     setChosenKey(keyOf(child));
+    // A subject or a term of one child means nothing for another.
+    if (pathname.startsWith('/marks')) void navigate('/marks', { replace: true });
   };
   return (
     <ChildContext value={chosen}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DiaryMark } from '@/shared/api/contract';
 import { useSeenMarks } from '@/features/diary/api/seen-marks';
+import { workName } from '@/features/diary/api/work-name';
 import { MarkChip } from '@/features/diary/components/mark-chip';
 import { useChild } from '@/shared/lib/child';
 import { formatWeight } from '@/shared/lib/format';
@@ -17,7 +18,7 @@ export function LessonMark({ mark, open }: Props) {
   return (
     <li className={styles.mark}>
       <span className={styles.text}>
-        {mark.title ? `${mark.workTypeName}: ${mark.title}` : mark.workTypeName}
+        {workName(mark)}
         {open && <span className={styles.quiet}>{`, ${weight}`}</span>}
         {mark.entry === 'DEBT' && <span className={styles.comment}>{t('mark.debtText')}</span>}
         {mark.comment && (

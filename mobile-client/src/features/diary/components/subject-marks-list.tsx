@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SubjectMarks } from '@/shared/api/contract';
 import { useSeenMarks } from '@/features/diary/api/seen-marks';
+import { workName } from '@/features/diary/api/work-name';
 import { MarkChip } from '@/features/diary/components/mark-chip';
 import { useChild } from '@/shared/lib/child';
 import { formatWeight } from '@/shared/lib/format';
@@ -19,7 +20,7 @@ export function SubjectMarksList({ subject }: { subject: SubjectMarks }) {
         <li key={mark.workId} className={styles.mark}>
           <MarkChip entry={mark.entry} isNew={seenMarks.isNew(studentId, mark)} />
           <div className={styles.words}>
-            <p>{mark.title ? `${mark.workTypeName}: ${mark.title}` : mark.workTypeName}</p>
+            <p>{workName(mark)}</p>
             <p className={styles.quiet}>
               {[
                 formatDate(mark.date, 'weekdayAndDay', i18n.language),

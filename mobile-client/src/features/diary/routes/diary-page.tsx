@@ -9,7 +9,7 @@ import { DaySheet } from '@/features/diary/components/day-sheet';
 import { WeekSheets } from '@/features/diary/components/week-sheets';
 import { WeekStrip } from '@/features/diary/components/week-strip';
 import { useChild } from '@/shared/lib/child';
-import { addDays, formatDate, isLocalDate, type LocalDate } from '@/shared/lib/local-date';
+import { addDays, formatDate, isLocalDate, weekday, type LocalDate } from '@/shared/lib/local-date';
 import { useSwipe } from '@/shared/lib/use-swipe';
 import { Button } from '@/shared/ui/button';
 import { FailureNotice } from '@/shared/ui/failure-notice';
@@ -26,7 +26,9 @@ export function DiaryPage() {
   const asked = useParams().date;
   const [search] = useSearchParams();
   const view = search.get('view') === 'week' ? 'week' : 'day';
-  const date = isLocalDate(asked) ? asked : today;
+  // On a Sunday families look at the week that is about to begin.
+  const start = weekday(today) === 7 ? addDays(today, 1) : today;
+  const date = isLocalDate(asked) ? asked : start;
   const week = useDiaryWeek(date);
   usePrefetchNeighbours(date, week.isSuccess);
 
