@@ -28,7 +28,8 @@ final class InstanceLock implements AutoCloseable {
         if (tryLock(channel) == null) {
             String pid = Files.readString(file).strip();
             channel.close();
-            throw new Failure("other.instance", file.toAbsolutePath().getParent(), pid);
+            throw new Failure(
+                    "other.instance", file.toAbsolutePath().getParent().getParent(), pid);
         }
         channel.truncate(0);
         channel.write(
