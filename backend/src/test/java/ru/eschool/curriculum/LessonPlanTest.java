@@ -21,8 +21,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import ru.eschool.platform.table.Workbooks;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.Fixture;
@@ -34,6 +40,7 @@ import ru.eschool.testing.Tokens;
 class LessonPlanTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final Path REAL_DATA = Path.of("../../shared/data");
     private static final byte[] PLAN = new Workbooks()
             .sheet(
                     "КТП",
@@ -212,6 +219,46 @@ class LessonPlanTest {
                 .body("items.topic", contains("Сложение дробей", "=1+1"))
                 .body("items[0].section", is("Дроби"))
                 .body("items[1].section", nullValue());
+    }
+
+    static Stream<Path> realPlans() throws IOException {
+        if (!Files.isDirectory(REAL_DATA)) {
+            return Stream.of();
+        }
+        try (var plans = Files.list(REAL_DATA.resolve("ktp"));
+                var programmes = Files.list(REAL_DATA.resolve("frp"))) {
+            return Stream.concat(
+                    plans, programmes.filter(file -> file.toString().endsWith(".json")))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("realPlans")
+    void everyRealPlanCanBeStoredAsItIsPreviewed(Path file) throws IOException {
+        var type = file.toString().endsWith(".json")
+                ? "application/json"
+                : file.toString().endsWith(".csv") ? "text/csv" : XLSX;
+        var preview = upload("teacher", "TEACHER", type, Files.readAllBytes(file))
+                .post("/lesson-plan-previews")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var plan = new LinkedHashMap<String, Object>();
+        plan.put("name", preview.getString("name"));
+        plan.put("subjectId", Fixture.MATHS);
+        plan.put("grade", preview.getInt("grade"));
+        plan.put("academicYear", 2026);
+        plan.put("items", preview.getList("items"));
+        Api.createAs("teacher", "TEACHER")
+                .body(plan)
+                .post("/lesson-plans")
+                .then()
+                .statusCode(201)
+                .body("hours", is(preview.getInt("totalHours")));
     }
 
     @Test

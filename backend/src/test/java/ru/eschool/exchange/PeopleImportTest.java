@@ -3,6 +3,7 @@ package ru.eschool.exchange;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,6 +15,8 @@ import static ru.eschool.exchange.PupilLists.pupil;
 import static ru.eschool.exchange.PupilLists.with;
 
 import io.restassured.response.ValidatableResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -21,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.eschool.platform.table.Workbooks;
@@ -33,6 +37,7 @@ import ru.eschool.testing.SchoolTest;
 class PeopleImportTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final Path REAL_LIST = Path.of("../../shared/data/people/students-3-classes.xlsx");
     private static final String SNILS_1 = "301-200-037 59";
     private static final String SNILS_2 = "301-200-074 64";
     private static final String SNILS_3 = "301-200-111 52";
@@ -142,6 +147,31 @@ class PeopleImportTest {
                 .then()
                 .extract()
                 .path("items[0].guardians[0].id");
+    }
+
+    static boolean realListIsPresent() {
+        return Files.isRegularFile(REAL_LIST);
+    }
+
+    @Test
+    @EnabledIf("realListIsPresent")
+    void aRealListOfThreeClassesIsTakenOver() throws Exception {
+        var list = Files.readAllBytes(REAL_LIST);
+        var id = upload(list)
+                .statusCode(201)
+                .body("summary.newStudents", is(81))
+                .body("summary.newClasses", contains("5А", "10А"))
+                .body("summary.errors", is(0))
+                .extract()
+                .<String>path("id");
+        confirm(id, 1).statusCode(200);
+        Api.as("deputy", "DEPUTY_HEAD")
+                .get("/classes")
+                .then()
+                .body("items.name", contains("1А", "5А", "7А", "7Б", "10А"))
+                .body("items.studentCount", contains(1, 27, 4, 29, 27));
+        assertEquals(2, count("person where last_name = 'Соловьёва' and first_name = 'София'"));
+        upload(list).statusCode(201).body("rows.action", everyItem(is("SKIP")));
     }
 
     @Test

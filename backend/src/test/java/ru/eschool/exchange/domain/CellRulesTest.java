@@ -94,8 +94,8 @@ class CellRulesTest {
 
     @Property(tries = 300)
     void oneWrongDigitOfSnilsIsNoticed(
-            @ForAll @IntRange(min = 2_000_000, max = 999_999_999) int number,
-            @ForAll @IntRange(max = 8) int place,
+            @ForAll @IntRange(min = 200_000_000, max = 899_999_999) int number,
+            @ForAll @IntRange(min = 1, max = 8) int place,
             @ForAll @IntRange(min = 1, max = 9) int change) {
         var digits = "%09d".formatted(number);
         var sum = 0;
@@ -108,8 +108,6 @@ class CellRulesTest {
         wrong.setCharAt(place, (char) ('0' + (snils.charAt(place) - '0' + change) % 10));
         var difference = (wrong.charAt(place) - snils.charAt(place)) * (9 - place);
         var unnoticed = Math.floorMod(sum + difference, 101) % 100 == sum % 101 % 100;
-        assertEquals(
-                unnoticed,
-                CellRules.isSnils(wrong.toString()) && wrong.toString().compareTo("00100199800") > 0);
+        assertEquals(unnoticed, CellRules.isSnils(wrong.toString()));
     }
 }
