@@ -1,6 +1,7 @@
 package ru.eschool.audit;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One value that is being entered, changed or removed; who does it, when and in which request is added by
@@ -25,6 +26,7 @@ public record ValueChange(
         String reason) {
 
     /** What sort of value it is. */
+    @Schema(name = "ValueKind")
     public enum Kind {
         MARK,
         ATTENDANCE,

@@ -14,6 +14,16 @@ import java.util.UUID;
  */
 public record Term(
         UUID id, String scheme, int number, String name, LocalDate startsOn, LocalDate endsOn, String status) {
+    /** What people call the term with this number: «1 четверть». */
+    public static String nameOf(String scheme, int number) {
+        return number
+                + switch (scheme) {
+                    case "TRIMESTER" -> " триместр";
+                    case "HALF_YEAR" -> " полугодие";
+                    default -> " четверть";
+                };
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }

@@ -1,6 +1,7 @@
 package ru.eschool.journal.domain;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of one cell; every cell is answered for itself.
@@ -12,6 +13,7 @@ import java.time.Instant;
 public record CellOutcome(Status status, Integer version, String code, Current current) {
 
     /** Whether the cell was stored. */
+    @Schema(name = "CellStatus")
     public enum Status {
         SAVED,
         CONFLICT,

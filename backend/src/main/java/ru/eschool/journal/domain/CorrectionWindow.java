@@ -2,6 +2,7 @@ package ru.eschool.journal.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import ru.eschool.school.Term;
 
 /**
  * Decides until when the record of a lesson can be entered and changed freely (001 §3.2). Today a lesson is open as long
@@ -15,8 +16,6 @@ final class CorrectionWindow {
         if (journal.archived()) {
             return Optional.of("year-archived");
         }
-        return journal.termOf(lessonDate)
-                .filter(term -> "CLOSED".equals(term.status()))
-                .map(term -> "term-closed");
+        return journal.termOf(lessonDate).filter(Term::isClosed).map(term -> "term-closed");
     }
 }

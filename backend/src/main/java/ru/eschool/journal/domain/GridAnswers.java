@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.assessment.WorkType;
 import ru.eschool.journal.domain.JournalAnswers.Journal;
-import ru.eschool.journal.domain.JournalAnswers.Term;
+import ru.eschool.school.Term;
 import ru.eschool.timetable.LessonStatus;
 
 /** The pages of a journal: pupils × works. */

@@ -24,10 +24,11 @@ import ru.eschool.journal.domain.GridAnswers.GridStudent;
 import ru.eschool.journal.domain.GridAnswers.JournalGrid;
 import ru.eschool.journal.domain.GridAnswers.MarkCell;
 import ru.eschool.journal.domain.GridAnswers.Work;
-import ru.eschool.journal.domain.JournalAnswers.Term;
 import ru.eschool.platform.Acting;
+import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Today;
+import ru.eschool.school.Term;
 import ru.eschool.timetable.LessonStatus;
 
 /** Puts the grid of a journal together. */
@@ -168,7 +169,7 @@ public class GridService {
             rows.add(new GridStudent(
                     student.id(),
                     rows.size() + 1,
-                    student.lastName() + " " + student.firstName(),
+                    PersonNames.ofPupil(student.lastName(), student.firstName()),
                     student.since(),
                     student.until(),
                     shown ? average.value() : null,

@@ -1,30 +1,15 @@
 package ru.eschool.journal.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.assessment.Scale;
+import ru.eschool.platform.PersonName;
+import ru.eschool.school.Subject;
 
 /** What is told about a journal as a whole. */
 public final class JournalAnswers {
     private JournalAnswers() {}
-
-    /** A person and how to call them. */
-    public record PersonName(
-            UUID id,
-            @Schema(examples = "Иванова Мария Петровна") String displayName) {}
-
-    /** A subject of the school. */
-    public record Subject(UUID id, String name, String shortName, String area) {}
-
-    /** A term of the year. */
-    public record Term(
-            UUID id, String scheme, int number, String name, LocalDate startsOn, LocalDate endsOn, String status) {
-        boolean contains(LocalDate day) {
-            return !day.isBefore(startsOn) && !day.isAfter(endsOn);
-        }
-    }
 
     /** One subject of one group in one year. */
     @Schema(description = "The journal of one subject, one group, one academic year.")

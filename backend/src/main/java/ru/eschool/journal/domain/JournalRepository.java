@@ -13,19 +13,16 @@ import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
 import ru.eschool.assessment.Scale;
 import ru.eschool.assessment.WorkType;
-import ru.eschool.journal.domain.JournalAnswers.PersonName;
-import ru.eschool.journal.domain.JournalAnswers.Subject;
-import ru.eschool.journal.domain.JournalAnswers.Term;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.PersonName;
 import ru.eschool.platform.Today;
+import ru.eschool.school.Subject;
+import ru.eschool.school.Term;
 
 /** SQL over journals: what one is, who teaches it, what the caller has to do with it. */
 @ApplicationScoped
 class JournalRepository {
-    private static final Map<String, String> TERM_WORDS =
-            Map.of("QUARTER", "четверть", "TRIMESTER", "триместр", "HALF_YEAR", "полугодие");
-
     private static final String SELECT = """
             select j.school_id, j.academic_year, j.id, j.version, j.grade, j.scale, j.group_id, j.lesson_plan_id,
                    (select p.name from lesson_plan p
@@ -196,7 +193,7 @@ class JournalRepository {
                         term.id(),
                         term.scheme(),
                         term.number(),
-                        term.number() + " " + TERM_WORDS.get(term.scheme()),
+                        Term.nameOf(term.scheme(), term.number()),
                         term.startsOn(),
                         term.endsOn(),
                         term.status()))

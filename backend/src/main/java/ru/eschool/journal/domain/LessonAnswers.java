@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.journal.domain.GridAnswers.AttendanceCell;
 import ru.eschool.journal.domain.GridAnswers.Work;
-import ru.eschool.journal.domain.JournalAnswers.PersonName;
+import ru.eschool.platform.PersonName;
 import ru.eschool.timetable.LessonStatus;
 
 /** A lesson as the teacher records it. */

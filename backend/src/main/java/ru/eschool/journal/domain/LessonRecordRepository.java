@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import ru.eschool.journal.domain.GridAnswers.AttendanceCell;
 import ru.eschool.journal.domain.GridAnswers.Work;
-import ru.eschool.journal.domain.JournalAnswers.PersonName;
 import ru.eschool.journal.domain.LessonAnswers.Homework;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.PersonName;
 import ru.eschool.timetable.Lesson;
 
 /** The read-model of a lesson's record: what stands around the row of the timetable. */

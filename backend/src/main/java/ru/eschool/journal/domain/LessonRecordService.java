@@ -16,6 +16,7 @@ import ru.eschool.journal.domain.LessonAnswers.LessonStudent;
 import ru.eschool.journal.domain.LessonAnswers.NextLesson;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
+import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Today;
 import ru.eschool.timetable.Lesson;
@@ -241,7 +242,7 @@ public class LessonRecordService {
             students.add(new LessonStudent(
                     student.id(),
                     students.size() + 1,
-                    student.lastName() + " " + student.firstName(),
+                    PersonNames.ofPupil(student.lastName(), student.firstName()),
                     student.attendance()));
         }
         return students;

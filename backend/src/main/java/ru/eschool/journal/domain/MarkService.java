@@ -23,6 +23,7 @@ import ru.eschool.journal.domain.MarkRepository.Cell;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Today;
+import ru.eschool.school.Term;
 
 /** Enters marks: each cell is decided for itself, all are stored in one transaction with their history. */
 @ApplicationScoped
@@ -224,14 +225,8 @@ public class MarkService {
         if (terms.isEmpty() || journal.isSubstituted()) {
             return List.of();
         }
-        var from = terms.stream()
-                .map(JournalAnswers.Term::startsOn)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        var to = terms.stream()
-                .map(JournalAnswers.Term::endsOn)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        var from = terms.stream().map(Term::startsOn).min(LocalDate::compareTo).orElseThrow();
+        var to = terms.stream().map(Term::endsOn).max(LocalDate::compareTo).orElseThrow();
         var counting = new LinkedHashMap<UUID, List<WeightedMark>>();
         changes.forEach(change -> counting.putIfAbsent(change.studentId(), new ArrayList<>()));
         for (var mark : marks.weighted(journal, counting.keySet(), from, to)) {

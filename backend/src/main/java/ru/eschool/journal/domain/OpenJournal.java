@@ -8,9 +8,9 @@ import ru.eschool.assessment.AssessmentRules;
 import ru.eschool.assessment.Scale;
 import ru.eschool.assessment.WorkType;
 import ru.eschool.journal.domain.JournalAnswers.Journal;
-import ru.eschool.journal.domain.JournalAnswers.PersonName;
-import ru.eschool.journal.domain.JournalAnswers.Subject;
-import ru.eschool.journal.domain.JournalAnswers.Term;
+import ru.eschool.platform.PersonName;
+import ru.eschool.school.Subject;
+import ru.eschool.school.Term;
 
 /**
  * A journal that the acting person may see, with everything that its rules ask for.

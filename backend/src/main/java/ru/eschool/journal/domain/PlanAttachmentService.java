@@ -100,6 +100,9 @@ public class PlanAttachmentService {
     public void detach(UUID journalId, Integer version) {
         var journal = access.toLead(journalId);
         open(journal);
+        if (journal.lessonPlanId() == null) {
+            return;
+        }
         store(journal, version, null, null, Map.of());
     }
 

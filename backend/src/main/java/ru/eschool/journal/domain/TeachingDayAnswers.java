@@ -13,6 +13,7 @@ public final class TeachingDayAnswers {
     private TeachingDayAnswers() {}
 
     /** What a lesson's record lacks. */
+    @Schema(name = "MissingRecord")
     public enum Missing {
         TOPIC,
         HOMEWORK,

@@ -24,7 +24,4 @@ public final class SchoolFacts {
     /** One row of a bell schedule. */
     public record BellRow(
             UUID scheduleId, String name, int shift, int lessonNumber, LocalTime startsAt, LocalTime endsAt) {}
-
-    /** A subject of the school. */
-    public record Subject(UUID id, String name, String shortName, String area) {}
 }

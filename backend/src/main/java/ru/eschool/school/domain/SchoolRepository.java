@@ -12,20 +12,17 @@ import java.util.stream.Collectors;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.school.SchoolFrame;
+import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
 import ru.eschool.school.domain.SchoolFacts.BellRow;
 import ru.eschool.school.domain.SchoolFacts.GradeScheme;
 import ru.eschool.school.domain.SchoolFacts.Holiday;
 import ru.eschool.school.domain.SchoolFacts.School;
-import ru.eschool.school.domain.SchoolFacts.Subject;
 import ru.eschool.school.domain.SchoolFacts.Year;
 
 /** SQL over the school's frame. */
 @ApplicationScoped
 public class SchoolRepository implements SchoolFrame {
-    private static final Map<String, String> TERM_WORDS =
-            Map.of("QUARTER", "четверть", "TRIMESTER", "триместр", "HALF_YEAR", "полугодие");
-
     private final Database database;
     private final Acting acting;
 
@@ -107,7 +104,7 @@ public class SchoolRepository implements SchoolFrame {
                 row.getObject("id", UUID.class),
                 scheme,
                 number,
-                number + " " + TERM_WORDS.get(scheme),
+                Term.nameOf(scheme, number),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getString("status"));

@@ -7,6 +7,7 @@ import java.util.List;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Today;
+import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
 
 /** Reads the school's frame for the people of the school. */
@@ -64,7 +65,7 @@ public class SchoolService {
     }
 
     @Transactional
-    public List<SchoolFacts.Subject> subjects() {
+    public List<Subject> subjects() {
         return schools.subjects();
     }
 }

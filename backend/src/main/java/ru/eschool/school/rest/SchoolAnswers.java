@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
 import ru.eschool.school.domain.SchoolFacts;
 import ru.eschool.school.domain.SchoolService;
@@ -81,13 +82,6 @@ public final class SchoolAnswers {
                             .map(scheme -> new GradeScheme(scheme.grade(), scheme.scheme()))
                             .toList(),
                     List.copyOf(schedules.values()));
-        }
-    }
-
-    /** A subject of the school. */
-    public record Subject(UUID id, String name, String shortName, String area) {
-        static Subject of(SchoolFacts.Subject subject) {
-            return new Subject(subject.id(), subject.name(), subject.shortName(), subject.area());
         }
     }
 

@@ -109,7 +109,6 @@ public class SchoolResource {
             description = "All subjects in the order of the curriculum. For staff and machine accounts.")
     @APIResponse(responseCode = "200", description = "The subjects.")
     public SchoolAnswers.SubjectList listSubjects(@PathParam("schoolId") UUID schoolId) {
-        return new SchoolAnswers.SubjectList(
-                schools.subjects().stream().map(SchoolAnswers.Subject::of).toList(), null);
+        return new SchoolAnswers.SubjectList(schools.subjects(), null);
     }
 }

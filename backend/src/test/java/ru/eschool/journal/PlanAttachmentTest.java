@@ -1,0 +1,128 @@
+package ru.eschool.journal;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static ru.eschool.testing.Fixture.JOURNAL_MATHS_7A;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import ru.eschool.testing.Api;
+import ru.eschool.testing.Fixture;
+import ru.eschool.testing.SchoolTest;
+
+@SchoolTest
+class PlanAttachmentTest {
+    private static final String PLAN = "/journals/" + JOURNAL_MATHS_7A + "/lesson-plan";
+    private static final String GRID = "/journals/" + JOURNAL_MATHS_7A + "/grid?from=2026-09-01&to=2026-12-27";
+
+    @Test
+    void theRowsLieOverTheLessonsInOrderAndRecordedTopicsStay() {
+        attach(plan(Fixture.MATHS, 7, 2, 1), "*")
+                .statusCode(200)
+                .body("planName", equalTo("Алгебра"))
+                .body("plannedHours", equalTo(3))
+                .body("lessonCount", equalTo(5))
+                .body("attached", equalTo(3))
+                .body("left", equalTo(0))
+                .body("unplanned", equalTo(2));
+        Api.as("teacher", "TEACHER")
+                .get(GRID)
+                .then()
+                .body("lessons.plannedTopic", contains("Тема 1", "Тема 1", "Тема 2", null, null))
+                .body("lessons[0].topic", equalTo("Повторение"))
+                .body("journal.planName", equalTo("Алгебра"));
+    }
+
+    @Test
+    void aPlanThatIsTooLongLeavesHours() {
+        attach(plan(Fixture.MATHS, 7, 4, 4), "*")
+                .statusCode(200)
+                .body("attached", equalTo(5))
+                .body("left", equalTo(3))
+                .body("unplanned", equalTo(0));
+    }
+
+    @Test
+    void anotherPlanTakesThePlaceAndIsTakenOffAgain() {
+        attach(plan(Fixture.MATHS, 7, 4, 4), "*").statusCode(200);
+        attach(plan(Fixture.MATHS, 7, 1, 1), "*").statusCode(200);
+        Api.as("teacher", "TEACHER")
+                .get(GRID)
+                .then()
+                .body("lessons.plannedTopic", contains("Тема 1", "Тема 2", null, null, null));
+        Api.as("teacher", "TEACHER").header("If-Match", "*").delete(PLAN).then().statusCode(204);
+        Api.as("teacher", "TEACHER").header("If-Match", "*").delete(PLAN).then().statusCode(204);
+        Api.as("teacher", "TEACHER")
+                .get(GRID)
+                .then()
+                .body("lessons.plannedTopic", contains(null, null, null, null, null))
+                .body("journal.lessonPlanId", nullValue());
+    }
+
+    @Test
+    void theVersionOfTheJournalCounts() {
+        var planId = plan(Fixture.MATHS, 7, 1, 1);
+        var seen = Api.as("teacher", "TEACHER")
+                .get("/journals/" + JOURNAL_MATHS_7A)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        attach(planId, seen).statusCode(200);
+        attach(planId, seen).statusCode(412).body("code", equalTo("stale-version"));
+        Api.jsonAs("teacher", "TEACHER")
+                .body("{\"lessonPlanId\":\"" + planId + "\"}")
+                .put(PLAN)
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void aPlanMustFitTheJournal() {
+        attach(UUID.randomUUID().toString(), "*").statusCode(422).body("code", equalTo("plan-unknown"));
+        attach(plan(Fixture.RUSSIAN, 7, 1, 1), "*").statusCode(422).body("code", equalTo("plan-other-subject"));
+        attach(plan(Fixture.MATHS, 8, 1, 1), "*")
+                .statusCode(422)
+                .body("code", equalTo("plan-other-grade"))
+                .body("errors[0].message", equalTo("План составлен для 8 класса, а журнал — для 7"));
+    }
+
+    @Test
+    void theSubstituteAndTheDeputyLeaveThePlanAlone() {
+        var body = "{\"lessonPlanId\":\"" + plan(Fixture.MATHS, 7, 1, 1) + "\"}";
+        Api.jsonAs("teacher2", "TEACHER")
+                .header("If-Match", "*")
+                .body(body)
+                .put(PLAN)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("journal-read-only"));
+        Api.jsonAs("deputy", "DEPUTY_HEAD")
+                .header("If-Match", "*")
+                .body(body)
+                .put(PLAN)
+                .then()
+                .statusCode(403);
+    }
+
+    private static io.restassured.response.ValidatableResponse attach(String planId, String version) {
+        return Api.jsonAs("teacher", "TEACHER")
+                .header("If-Match", version)
+                .body("{\"lessonPlanId\":\"" + planId + "\"}")
+                .put(PLAN)
+                .then();
+    }
+
+    private static String plan(UUID subject, int grade, int first, int second) {
+        return Api.createAs("teacher", "TEACHER")
+                .body("""
+                        {"name":"Алгебра","subjectId":"%s","grade":%d,"academicYear":2026,"items":[
+                         {"topic":"Тема 1","hours":%d},{"topic":"Тема 2","hours":%d}]}""".formatted(subject, grade, first, second))
+                .post("/lesson-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
