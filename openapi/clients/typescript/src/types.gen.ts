@@ -127,12 +127,14 @@ export type CellResult = {
      * The reason in the caller's language.
      */
     message?: string;
-    status?: Status;
+    status?: CellStatus;
     /**
      * The version after it; absent when the cell is empty.
      */
     version?: number;
 };
+
+export type CellStatus = 'SAVED' | 'CONFLICT' | 'REFUSED';
 
 export type ChangeWork = {
     title?: string;
@@ -456,7 +458,7 @@ export type Journal = {
     planName?: string;
     scale?: Scale;
     subject?: Subject;
-    teachers?: Array<PersonName1>;
+    teachers?: Array<PersonName>;
     /**
      * QUARTER, TRIMESTER or HALF_YEAR.
      */
@@ -476,7 +478,7 @@ export type JournalGrid = {
     /**
      * The term that the days lie in; absent when they cross terms.
      */
-    term?: Term1;
+    term?: Term;
     to?: LocalDate;
     workTypes?: Array<WorkType>;
 };
@@ -485,8 +487,6 @@ export type JournalList = {
     items?: Array<Journal>;
     nextCursor?: string;
 };
-
-export type Kind = 'MARK' | 'ATTENDANCE' | 'TOPIC' | 'HOMEWORK' | 'WORK' | 'PLAN' | 'PERIOD_MARK';
 
 /**
  * The record of a lesson.
@@ -519,8 +519,8 @@ export type Lesson = {
     status?: LessonStatus;
     students?: Array<LessonStudent>;
     subjectName?: string;
-    substitute?: PersonName1;
-    teacher?: PersonName1;
+    substitute?: PersonName;
+    teacher?: PersonName;
     topic?: string;
     version?: number;
     works?: Array<Work>;
@@ -692,7 +692,7 @@ export type Membership = {
     schoolName?: string;
 };
 
-export type Missing = 'TOPIC' | 'HOMEWORK' | 'ATTENDANCE';
+export type MissingRecord = 'TOPIC' | 'HOMEWORK' | 'ATTENDANCE';
 
 /**
  * A lesson plan to store.
@@ -726,7 +726,7 @@ export type OverdueLesson = {
     id?: Uuid;
     journalId?: Uuid;
     lessonNumber?: number;
-    missing?: Array<Missing>;
+    missing?: Array<MissingRecord>;
     subjectName?: string;
 };
 
@@ -747,11 +747,6 @@ export type PeopleImport = {
 };
 
 export type PersonName = {
-    displayName?: string;
-    id?: Uuid;
-};
-
-export type PersonName1 = {
     displayName?: string;
     id?: Uuid;
 };
@@ -946,8 +941,6 @@ export type ServiceVersion = {
     version?: string;
 };
 
-export type Status = 'SAVED' | 'CONFLICT' | 'REFUSED';
-
 export type StudentAverage = {
     average?: number;
     markCount?: number;
@@ -1036,15 +1029,8 @@ export type Subject = {
     shortName?: string;
 };
 
-export type Subject1 = {
-    area?: string;
-    id?: Uuid;
-    name?: string;
-    shortName?: string;
-};
-
 export type SubjectList = {
-    items?: Array<Subject1>;
+    items?: Array<Subject>;
     nextCursor?: string;
 };
 
@@ -1129,7 +1115,7 @@ export type TeachingLesson = {
     /**
      * What is not recorded yet; empty until the lesson begins.
      */
-    missing?: Array<Missing>;
+    missing?: Array<MissingRecord>;
     plannedTopic?: string;
     roomName?: string;
     startsAt?: string;
@@ -1152,16 +1138,6 @@ export type Term = {
     status?: string;
 };
 
-export type Term1 = {
-    endsOn?: LocalDate;
-    id?: Uuid;
-    name?: string;
-    number?: number;
-    scheme?: string;
-    startsOn?: LocalDate;
-    status?: string;
-};
-
 export type Uuid = string;
 
 /**
@@ -1169,12 +1145,12 @@ export type Uuid = string;
  */
 export type ValueChange = {
     at?: Instant;
-    by?: PersonName1;
+    by?: PersonName;
     /**
      * Place in the history; grows with time.
      */
     id?: string;
-    kind?: Kind;
+    kind?: ValueKind;
     lessonId?: Uuid;
     /**
      * Absent when the value was removed.
@@ -1197,6 +1173,8 @@ export type ValueChangeList = {
     items?: Array<ValueChange>;
     nextCursor?: string;
 };
+
+export type ValueKind = 'MARK' | 'ATTENDANCE' | 'TOPIC' | 'HOMEWORK' | 'WORK' | 'PLAN' | 'PERIOD_MARK';
 
 /**
  * A column of the journal.
@@ -1318,6 +1296,9 @@ export type ListSchoolsResponse = ListSchoolsResponses[keyof ListSchoolsResponse
 export type GetCalendarData = {
     body?: never;
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: {
@@ -1366,6 +1347,9 @@ export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponse
 export type ListChildrenData = {
     body?: never;
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -1409,6 +1393,9 @@ export type ListChildrenResponse = ListChildrenResponses[keyof ListChildrenRespo
 export type ListClassesData = {
     body?: never;
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: {
@@ -1416,7 +1403,13 @@ export type ListClassesData = {
          * Calendar year in which the academic year starts; the current one by default.
          */
         academicYear?: number;
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
         cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
         limit?: number;
     };
     url: '/api/v1/schools/{schoolId}/classes';
@@ -1460,6 +1453,9 @@ export type ListClassStudentsData = {
     body?: never;
     path: {
         classId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: {
@@ -1508,6 +1504,9 @@ export type ListClassStudentsResponse = ListClassStudentsResponses[keyof ListCla
 export type ListJournalsData = {
     body?: never;
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: {
@@ -1516,7 +1515,13 @@ export type ListJournalsData = {
          */
         academicYear?: number;
         classId?: Uuid;
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
         cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
         limit?: number;
     };
     url: '/api/v1/schools/{schoolId}/journals';
@@ -1560,6 +1565,9 @@ export type GetJournalData = {
     body?: never;
     path: {
         journalId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -1604,6 +1612,9 @@ export type ChangeAttendanceData = {
     body: AttendanceChanges;
     path: {
         journalId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -1648,6 +1659,9 @@ export type GetJournalGridData = {
     body?: never;
     path: {
         journalId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: {
@@ -1701,6 +1715,9 @@ export type GetHistoryData = {
     body?: never;
     path: {
         journalId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: {
@@ -1748,10 +1765,16 @@ export type GetHistoryResponse = GetHistoryResponses[keyof GetHistoryResponses];
 export type DetachLessonPlanData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag of the version that the caller has seen. Missing: 428, stale: 412.
+         */
         'If-Match'?: string;
     };
     path: {
         journalId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -1807,10 +1830,16 @@ export type DetachLessonPlanResponse = DetachLessonPlanResponses[keyof DetachLes
 export type AttachLessonPlanData = {
     body: AttachLessonPlan;
     headers?: {
+        /**
+         * The ETag of the version that the caller has seen. Missing: 428, stale: 412.
+         */
         'If-Match'?: string;
     };
     path: {
         journalId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -1868,6 +1897,9 @@ export type GetLessonData = {
     path: {
         journalId: Uuid;
         lessonId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -1911,11 +1943,17 @@ export type GetLessonResponse = GetLessonResponses[keyof GetLessonResponses];
 export type RecordLessonData = {
     body: RecordLesson;
     headers?: {
+        /**
+         * The ETag of the version that the caller has seen. Missing: 428, stale: 412.
+         */
         'If-Match'?: string;
     };
     path: {
         journalId: Uuid;
         lessonId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -1971,11 +2009,17 @@ export type RecordLessonResponse = RecordLessonResponses[keyof RecordLessonRespo
 export type CreateWorkData = {
     body: CreateWork;
     headers?: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
         'Idempotency-Key'?: string;
     };
     path: {
         journalId: Uuid;
         lessonId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -2024,6 +2068,9 @@ export type ChangeMarksData = {
     body: MarkChanges;
     path: {
         journalId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -2067,10 +2114,16 @@ export type ChangeMarksResponse = ChangeMarksResponses[keyof ChangeMarksResponse
 export type DeleteWorkData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag of the version that the caller has seen. Missing: 428, stale: 412.
+         */
         'If-Match'?: string;
     };
     path: {
         journalId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
         workId: Uuid;
     };
@@ -2127,10 +2180,16 @@ export type DeleteWorkResponse = DeleteWorkResponses[keyof DeleteWorkResponses];
 export type ChangeWorkData = {
     body: ChangeWork;
     headers?: {
+        /**
+         * The ETag of the version that the caller has seen. Missing: 428, stale: 412.
+         */
         'If-Match'?: string;
     };
     path: {
         journalId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
         workId: Uuid;
     };
@@ -2196,6 +2255,9 @@ export type PreviewLessonPlanData = {
         'X-File-Name'?: string;
     };
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: {
@@ -2256,11 +2318,20 @@ export type PreviewLessonPlanResponse = PreviewLessonPlanResponses[keyof Preview
 export type ListLessonPlansData = {
     body?: never;
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: {
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
         cursor?: string;
         grade?: number;
+        /**
+         * How many items at most, 1 to 200.
+         */
         limit?: number;
         subjectId?: Uuid;
     };
@@ -2310,6 +2381,9 @@ export type CreateLessonPlanData = {
         'Idempotency-Key': string;
     };
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -2358,6 +2432,9 @@ export type GetLessonPlanData = {
     body?: never;
     path: {
         planId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -2414,6 +2491,9 @@ export type PreviewPeopleImportData = {
         'X-File-Name'?: string;
     };
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -2466,6 +2546,9 @@ export type GetPeopleImportData = {
     body?: never;
     path: {
         importId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -2516,6 +2599,9 @@ export type ConfirmPeopleImportData = {
     };
     path: {
         importId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -2576,6 +2662,9 @@ export type IssueAccessData = {
     body?: never;
     path: {
         personId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -2623,11 +2712,20 @@ export type IssueAccessResponse = IssueAccessResponses[keyof IssueAccessResponse
 export type ListStudentsData = {
     body?: never;
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: {
         classId?: Uuid;
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
         cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
         limit?: number;
         /**
          * The beginning of the surname, and after a space of the first name.
@@ -2678,6 +2776,9 @@ export type GetDiaryWeekData = {
          * Any day of the week.
          */
         date: LocalDate;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
         studentId: Uuid;
     };
@@ -2722,6 +2823,9 @@ export type GetDiaryWeekResponse = GetDiaryWeekResponses[keyof GetDiaryWeekRespo
 export type GetStudentMarksData = {
     body?: never;
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
         studentId: Uuid;
     };
@@ -2771,6 +2875,9 @@ export type GetStudentMarksResponse = GetStudentMarksResponses[keyof GetStudentM
 export type ListSubjectsData = {
     body?: never;
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -2815,6 +2922,9 @@ export type GetTeachingDayData = {
     body?: never;
     path: {
         date: LocalDate;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
@@ -2858,6 +2968,9 @@ export type GetTeachingDayResponse = GetTeachingDayResponses[keyof GetTeachingDa
 export type ListWorkTypesData = {
     body?: never;
     path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
         schoolId: Uuid;
     };
     query?: never;
