@@ -1,0 +1,110 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Learns which SQL a request sends, from PostgreSQL's own log, and runs the same SQL through pgbench. */
+final class Sql {
+    private static final Pattern EXECUTE = Pattern.compile("LOG: {2}execute [^:]*: (.*)", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
+
+    private final int port;
+    private final Path log;
+    private final Map<String, String> passwords;
+
+    Sql(int port, Path log, Map<String, String> passwords) {
+        this.port = port;
+        this.log = log;
+        this.passwords = passwords;
+    }
+
+    /** The statements that the action makes the service send, with their values written in. */
+    List<String> of(Action action) throws Exception {
+        psql("alter system set log_statement = 'all'", "select pg_reload_conf()");
+        Thread.sleep(1_500);
+        long from = Files.size(log);
+        action.run();
+        Thread.sleep(500);
+        psql("alter system reset log_statement", "select pg_reload_conf()");
+        return statements(new String(Files.readAllBytes(log), StandardCharsets.UTF_8).substring(characters(from)));
+    }
+
+    private int characters(long bytes) throws IOException {
+        var all = Files.readAllBytes(log);
+        return new String(all, 0, (int) bytes, StandardCharsets.UTF_8).length();
+    }
+
+    private static List<String> statements(String text) {
+        var entries = text.split("\\n(?=\\d{4}-\\d\\d-\\d\\d )");
+        var statements = new ArrayList<String>();
+        for (int i = 0; i < entries.length; i++) {
+            var execute = EXECUTE.matcher(entries[i]);
+            if (!execute.find() || execute.group(1).matches("(?is)\\s*(begin|commit|rollback).*") || execute.group(1).contains("outbox_event\n") || execute.group(1).contains("eschool.scope")) {
+                continue;
+            }
+            var values = new TreeMap<Integer, String>();
+            if (i + 1 < entries.length && entries[i + 1].contains("DETAIL:")) {
+                var parameters = PARAMETER.matcher(entries[i + 1]);
+                while (parameters.find()) {
+                    values.put(Integer.parseInt(parameters.group(1)), parameters.group(2));
+                }
+            }
+            statements.add(written(execute.group(1).strip(), values));
+        }
+        return statements;
+    }
+
+    private static String written(String sql, TreeMap<Integer, String> values) {
+        var text = sql;
+        for (var value : values.descendingMap().entrySet()) {
+            text = text.replaceAll("\\$" + value.getKey() + "(?!\\d)", Matcher.quoteReplacement(value.getValue()));
+        }
+        return text.replaceAll("\\s+", " ");
+    }
+
+    /** Transactions run by pgbench in the given seconds, each the given statements as the service's role. */
+    long pgbench(List<String> statements, int seconds) throws Exception {
+        var script = Files.createTempFile("figures", ".sql");
+        Files.writeString(script, "begin;\n" + String.join(";\n", statements) + ";\ncommit;\n");
+        var output = run(
+                List.of("pgbench", "-n", "-M", "prepared", "-c", "1", "-T", Integer.toString(seconds), "-f", script.toString(),
+                        "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "eschool_app", "eschool"),
+                passwords.get("postgres.app"));
+        Files.delete(script);
+        var found = Pattern.compile("transactions actually processed: (\\d+)").matcher(output);
+        if (!found.find()) {
+            throw new IOException("pgbench failed: " + output);
+        }
+        return Long.parseLong(found.group(1));
+    }
+
+    String psql(String... commands) throws Exception {
+        var call = new ArrayList<>(List.of("psql", "-At", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "postgres", "eschool"));
+        for (var command : commands) {
+            call.addAll(List.of("-c", command));
+        }
+        return run(call, passwords.get("postgres.superuser")).strip();
+    }
+
+    private static String run(List<String> call, String password) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(call).redirectErrorStream(true);
+        process.environment().put("PGPASSWORD", password);
+        var running = process.start();
+        var output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (running.waitFor() != 0) {
+            throw new IOException(call.getFirst() + ": " + output);
+        }
+        return output;
+    }
+
+    /** Something that sends requests. */
+    interface Action {
+        void run() throws Exception;
+    }
+}
