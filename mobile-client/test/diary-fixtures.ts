@@ -1,4 +1,4 @@
-import type { DiaryWeek, StudentMarks } from '@/shared/api/contract';
+import type { DiaryWeek, StudentMarks } from '@/shared/api/wire';
 
 export const CHILD = {
   studentId: 'alisa',

@@ -1,4 +1,5 @@
-import { createClient, type Client } from '@/shared/api/contract';
+import { createClient, type Client } from '@eschool/client/client';
+import type { Loosely } from '@/shared/api/wire';
 import type { Connectivity } from '@/shared/api/connectivity';
 import { NetworkFailure, problemFrom } from '@/shared/api/failure';
 
@@ -44,14 +45,22 @@ export function createApi(
   }
 
   return createClient({
-    baseUrl,
+    baseUrl: originOf(baseUrl),
     fetch: (input: RequestInfo | URL) => authorised(new Request(input)),
   });
 }
 
 /** A client for the few operations that need no sign-in. */
 export function createPublicApi(baseUrl: string): Api {
-  return createClient({ baseUrl, fetch: (input: RequestInfo | URL) => fetch(input) });
+  return createClient({
+    baseUrl: originOf(baseUrl),
+    fetch: (input: RequestInfo | URL) => fetch(input),
+  });
+}
+
+/** The generated client names every path in full, `/api/v1/…`; the configuration names the base of v1. */
+function originOf(apiBaseUrl: string): string {
+  return apiBaseUrl.replace(/\/api\/v1\/?$/, '');
 }
 
 /** The role the person acts in, claimed per request and checked by the server. */
@@ -61,10 +70,10 @@ export function actingAs(role: string): { 'X-Acting-Role': string } {
 
 /** Turns the generated client's answer into data or a thrown failure. */
 export async function read<T>(
-  call: Promise<{ data?: T; error?: unknown; response?: Response }>,
+  call: Promise<{ data?: Loosely<T>; error?: unknown; response?: Response }>,
 ): Promise<T> {
   const { data, error, response } = await call;
-  if (response?.ok && data !== undefined) return data;
+  if (response?.ok && data !== undefined) return data as T;
   if (response) throw problemFrom(response, error);
   if (error instanceof Error) throw error;
   throw new NetworkFailure('The server did not answer', { cause: error });

@@ -2,7 +2,8 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { actingAs, read, type Api } from '@/shared/api/api-client';
 import { useApi } from '@/shared/api/api-context';
-import { getDiaryWeek } from '@/shared/api/contract';
+import { getDiaryWeek } from '@eschool/client';
+import type { DiaryWeek } from '@/shared/api/wire';
 import { FRESH } from '@/shared/api/query-client';
 import { useChild, type ChildInView } from '@/shared/lib/child';
 import { addDays, dateIn, mondayOf, type LocalDate } from '@/shared/lib/local-date';
@@ -15,7 +16,7 @@ export function diaryWeekQuery(api: Api, child: ChildInView, date: LocalDate) {
   return queryOptions({
     queryKey: ['diary-week', child.schoolId, child.studentId, child.role, monday],
     queryFn: ({ signal }) =>
-      read(
+      read<DiaryWeek>(
         getDiaryWeek({
           client: api,
           path: { schoolId: child.schoolId, studentId: child.studentId, date: monday },

@@ -1,4 +1,4 @@
-import type { DiaryDay, DiaryLesson, DiaryWeek } from '@/shared/api/contract';
+import type { DiaryDay, DiaryLesson, DiaryWeek } from '@/shared/api/wire';
 import type { LocalDate } from '@/shared/lib/local-date';
 
 export function dayOf(week: DiaryWeek | undefined, date: LocalDate): DiaryDay | undefined {

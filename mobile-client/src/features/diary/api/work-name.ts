@@ -1,4 +1,4 @@
-import type { DiaryMark } from '@/shared/api/contract';
+import type { DiaryMark } from '@/shared/api/wire';
 
 /** What a mark was given for; a title that already begins with the kind of work stands alone. */
 export function workName({

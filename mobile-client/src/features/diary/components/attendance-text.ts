@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { DiaryLesson } from '@/shared/api/contract';
+import type { DiaryLesson } from '@/shared/api/wire';
 
 const CODES = ['ABSENT', 'UNEXCUSED', 'EXCUSED', 'ILL', 'LATE', 'EXEMPT'] as const;
 

@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { SubjectMarks } from '@/shared/api/contract';
+import type { SubjectMarks } from '@/shared/api/wire';
 import { useSeenMarks } from '@/features/diary/api/seen-marks';
 import { MarkChip } from '@/features/diary/components/mark-chip';
 import { Sparkline } from '@/features/diary/components/sparkline';
@@ -19,9 +19,7 @@ export function SubjectCard({ subject, to }: Props) {
   const { studentId } = useChild();
   const seenMarks = useSeenMarks();
   const marks = [...subject.marks].sort((left, right) => left.date.localeCompare(right.date));
-  const numbers = marks.flatMap(({ numeric, counts }) =>
-    counts && numeric !== undefined && numeric !== null ? [numeric] : [],
-  );
+  const numbers = marks.flatMap(({ numeric, counts }) => (counts ? (numeric ?? []) : []));
   return (
     <li className={styles.card}>
       <div className={styles.top}>

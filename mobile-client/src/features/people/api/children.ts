@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { actingAs, read, type Api } from '@/shared/api/api-client';
-import { listChildren, listSchools, type Me } from '@/shared/api/contract';
+import { listChildren, listSchools } from '@eschool/client';
+import type { Child, Me, School } from '@/shared/api/wire';
 import { FRESH } from '@/shared/api/query-client';
 import type { ChildInView } from '@/shared/lib/child';
 
@@ -23,7 +24,7 @@ export function childrenQuery(api: Api, roles: DiaryRole[]) {
       const zones = await timeZones(api, roles, signal);
       const lists = await Promise.all(
         roles.map(async ({ schoolId, role }) => {
-          const { items } = await read(
+          const { items } = await read<{ items: Child[] }>(
             listChildren({ client: api, path: { schoolId }, headers: actingAs(role), signal }),
           );
           return items.map((child) => ({
@@ -50,6 +51,6 @@ async function timeZones(
   signal: AbortSignal,
 ): Promise<Map<string, string>> {
   if (roles.length === 0) return new Map();
-  const { items } = await read(listSchools({ client: api, signal }));
+  const { items } = await read<{ items: School[] }>(listSchools({ client: api, signal }));
   return new Map(items.map((school) => [school.id, school.timeZone]));
 }
