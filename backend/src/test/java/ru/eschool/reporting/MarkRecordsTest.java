@@ -59,7 +59,10 @@ class MarkRecordsTest {
 
     @Test
     void aRangeOverTwoYearsIsRead() {
-        read("reader", "/marks?from=2026-07-01&to=2026-10-01").then().statusCode(200).body("items", hasSize(1));
+        read("reader", "/marks?from=2026-07-01&to=2026-10-01")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
     }
 
     @Test
@@ -75,8 +78,10 @@ class MarkRecordsTest {
                 .body("errors[0].code", equalTo("range-too-long"));
         read("reader", "/marks?from=2026-01-01&to=2027-01-01").then().statusCode(200);
         read("reader", AUTUMN + "&limit=201").then().statusCode(400);
-        read("reader", AUTUMN + "&cursor=bm9uc2Vuc2U").then().statusCode(400).body(
-                "errors[0].pointer", equalTo("/cursor"));
+        read("reader", AUTUMN + "&cursor=bm9uc2Vuc2U")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/cursor"));
     }
 
     @Test

@@ -134,9 +134,12 @@ class SummarySheetTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf")
-                .header("Content-Disposition", containsString("filename*=UTF-8''%D0%A1%D0%B2%D0%BE%D0%B4%D0%BD%D0%B0%D1%8F"));
+                .header(
+                        "Content-Disposition",
+                        containsString("filename*=UTF-8''%D0%A1%D0%B2%D0%BE%D0%B4%D0%BD%D0%B0%D1%8F"));
         var text = pdf();
-        assertTrue(text.contains("Сводная ведомость успеваемости обучающихся 7А класса за 2026/2027 учебный год"), text);
+        assertTrue(
+                text.contains("Сводная ведомость успеваемости обучающихся 7А класса за 2026/2027 учебный год"), text);
         assertTrue(text.contains("Алексеева Анна"));
         assertTrue(text.contains("12.11.2026 09:00"));
     }

@@ -44,6 +44,8 @@ public class ContractCheck implements Filter {
         }
         if (response.getContentType() != null && response.getContentType().contains("json")) {
             answer.withBody(response.asString());
+        } else if (response.asByteArray().length > 0) {
+            answer.withBody(response.asByteArray());
         }
         var report = contract().validateResponse(path, Request.Method.valueOf(request.getMethod()), answer.build());
         if (report.hasErrors()) {

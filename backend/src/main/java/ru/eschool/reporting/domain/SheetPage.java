@@ -72,8 +72,7 @@ public record SheetPage(
         return portions;
     }
 
-    private static SheetPage page(
-            SummarySheet sheet, Panel panel, List<SummarySheet.Row> pupils, boolean withAverage) {
+    private static SheetPage page(SummarySheet sheet, Panel panel, List<SummarySheet.Row> pupils, boolean withAverage) {
         var columns = panel.columns();
         return new SheetPage(
                 millimetres(panel.markWidth()),
@@ -98,15 +97,15 @@ public record SheetPage(
 
     private static List<Line> figures(SummarySheet sheet, List<Integer> columns) {
         return SheetText.FIGURES.stream()
-                        .map(figure -> new Line(
-                                "",
-                                figure.name(),
-                                columns.stream()
-                                        .map(column -> new Value(
-                                                figure.of(sheet.totals().get(column)), false))
-                                        .toList(),
-                                ""))
-                        .toList();
+                .map(figure -> new Line(
+                        "",
+                        figure.name(),
+                        columns.stream()
+                                .map(column ->
+                                        new Value(figure.of(sheet.totals().get(column)), false))
+                                .toList(),
+                        ""))
+                .toList();
     }
 
     private static String millimetres(double width) {
