@@ -56,8 +56,9 @@ public class MarkRecordResource {
             @Parameter(description = "The first day.", example = "2026-11-01") @QueryParam("from") @NotNull
                     LocalDate from,
             @Parameter(description = "The last day.", example = "2026-11-30") @QueryParam("to") @NotNull LocalDate to,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("cursor") String cursor) {
+            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
+                    int limit,
+            @Parameter(description = "The `nextCursor` of the part before.") @QueryParam("cursor") String cursor) {
         var page = marks.list(classId, from, to, limit, cursor);
         return new MarkRecordList(page.items(), page.nextCursor());
     }
