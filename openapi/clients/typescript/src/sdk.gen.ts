@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AttachLessonPlanData, AttachLessonPlanErrors, AttachLessonPlanResponses, ChangeAttendanceData, ChangeAttendanceErrors, ChangeAttendanceResponses, ChangeMarksData, ChangeMarksErrors, ChangeMarksResponses, ChangeWorkData, ChangeWorkErrors, ChangeWorkResponses, ConfirmPeopleImportData, ConfirmPeopleImportErrors, ConfirmPeopleImportResponses, CreateLessonPlanData, CreateLessonPlanErrors, CreateLessonPlanResponses, CreateWorkData, CreateWorkErrors, CreateWorkResponses, DeleteWorkData, DeleteWorkErrors, DeleteWorkResponses, DetachLessonPlanData, DetachLessonPlanErrors, DetachLessonPlanResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetDiaryWeekData, GetDiaryWeekErrors, GetDiaryWeekResponses, GetHistoryData, GetHistoryErrors, GetHistoryResponses, GetJournalData, GetJournalErrors, GetJournalGridData, GetJournalGridErrors, GetJournalGridResponses, GetJournalResponses, GetLessonData, GetLessonErrors, GetLessonPlanData, GetLessonPlanErrors, GetLessonPlanResponses, GetLessonResponses, GetMeData, GetMeErrors, GetMeResponses, GetPeopleImportData, GetPeopleImportErrors, GetPeopleImportResponses, GetStudentMarksData, GetStudentMarksErrors, GetStudentMarksResponses, GetTeachingDayData, GetTeachingDayErrors, GetTeachingDayResponses, GetVersionData, GetVersionResponses, IssueAccessData, IssueAccessErrors, IssueAccessResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListClassesData, ListClassesErrors, ListClassesResponses, ListClassStudentsData, ListClassStudentsErrors, ListClassStudentsResponses, ListJournalsData, ListJournalsErrors, ListJournalsResponses, ListLessonPlansData, ListLessonPlansErrors, ListLessonPlansResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListStudentsData, ListStudentsErrors, ListStudentsResponses, ListSubjectsData, ListSubjectsErrors, ListSubjectsResponses, ListWorkTypesData, ListWorkTypesErrors, ListWorkTypesResponses, PreviewLessonPlanData, PreviewLessonPlanErrors, PreviewLessonPlanResponses, PreviewPeopleImportData, PreviewPeopleImportErrors, PreviewPeopleImportResponses, RecordLessonData, RecordLessonErrors, RecordLessonResponses } from './types.gen';
+import type { AttachLessonPlanData, AttachLessonPlanErrors, AttachLessonPlanResponses, ChangeAttendanceData, ChangeAttendanceErrors, ChangeAttendanceResponses, ChangeMarksData, ChangeMarksErrors, ChangeMarksResponses, ChangeWorkData, ChangeWorkErrors, ChangeWorkResponses, ConfirmPeopleImportData, ConfirmPeopleImportErrors, ConfirmPeopleImportResponses, CreateLessonPlanData, CreateLessonPlanErrors, CreateLessonPlanResponses, CreateWorkData, CreateWorkErrors, CreateWorkResponses, DeleteWorkData, DeleteWorkErrors, DeleteWorkResponses, DetachLessonPlanData, DetachLessonPlanErrors, DetachLessonPlanResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetDiaryWeekData, GetDiaryWeekErrors, GetDiaryWeekResponses, GetHistoryData, GetHistoryErrors, GetHistoryResponses, GetJournalData, GetJournalErrors, GetJournalGridData, GetJournalGridErrors, GetJournalGridResponses, GetJournalResponses, GetLessonData, GetLessonErrors, GetLessonPlanData, GetLessonPlanErrors, GetLessonPlanResponses, GetLessonResponses, GetMeData, GetMeErrors, GetMeResponses, GetPeopleImportData, GetPeopleImportErrors, GetPeopleImportResponses, GetStudentMarksData, GetStudentMarksErrors, GetStudentMarksResponses, GetSummarySheetData, GetSummarySheetErrors, GetSummarySheetFileData, GetSummarySheetFileErrors, GetSummarySheetFileResponses, GetSummarySheetResponses, GetTeachingDayData, GetTeachingDayErrors, GetTeachingDayResponses, GetVersionData, GetVersionResponses, IssueAccessData, IssueAccessErrors, IssueAccessResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListClassesData, ListClassesErrors, ListClassesResponses, ListClassStudentsData, ListClassStudentsErrors, ListClassStudentsResponses, ListJournalsData, ListJournalsErrors, ListJournalsResponses, ListLessonPlansData, ListLessonPlansErrors, ListLessonPlansResponses, ListMarksData, ListMarksErrors, ListMarksResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListStudentsData, ListStudentsErrors, ListStudentsResponses, ListSubjectsData, ListSubjectsErrors, ListSubjectsResponses, ListWorkTypesData, ListWorkTypesErrors, ListWorkTypesResponses, PreviewLessonPlanData, PreviewLessonPlanErrors, PreviewLessonPlanResponses, PreviewPeopleImportData, PreviewPeopleImportErrors, PreviewPeopleImportResponses, RecordLessonData, RecordLessonErrors, RecordLessonResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -59,6 +59,20 @@ export const listClasses = <ThrowOnError extends boolean = false>(options: Optio
  * The pupils who are in the class on a day, numbered by name. For a TEACHER who teaches the class or a part of it, the CLASS_TEACHER of the class, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN and machine accounts with `roster.read`. The read is logged.
  */
 export const listClassStudents = <ThrowOnError extends boolean = false>(options: Options<ListClassStudentsData, ThrowOnError>) => (options.client ?? client).get<ListClassStudentsResponses, ListClassStudentsErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/classes/{classId}/students', ...options });
+
+/**
+ * Summary sheet of a class
+ *
+ * Term, year, exam and final marks of a class by subject with totals, and what the averages speak for where the current term has no marks yet. For the class teacher of the class, deputy heads and principals; the read is noted.
+ */
+export const getSummarySheet = <ThrowOnError extends boolean = false>(options: Options<GetSummarySheetData, ThrowOnError>) => (options.client ?? client).get<GetSummarySheetResponses, GetSummarySheetErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/classes/{classId}/summary-sheet', ...options });
+
+/**
+ * Summary sheet of a class as a file
+ *
+ * The same sheet as a spreadsheet or as a document to print in the customary form, in Russian. For the class teacher of the class, deputy heads and principals; the read is noted.
+ */
+export const getSummarySheetFile = <ThrowOnError extends boolean = false>(options: Options<GetSummarySheetFileData, ThrowOnError>) => (options.client ?? client).get<GetSummarySheetFileResponses, GetSummarySheetFileErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/classes/{classId}/summary-sheet/file', ...options });
 
 /**
  * My journals
@@ -234,6 +248,13 @@ export const createLessonPlan = <ThrowOnError extends boolean = false>(options: 
  * The plan with its rows in teaching order. For TEACHER, DEPUTY_HEAD and PRINCIPAL.
  */
 export const getLessonPlan = <ThrowOnError extends boolean = false>(options: Options<GetLessonPlanData, ThrowOnError>) => (options.client ?? client).get<GetLessonPlanResponses, GetLessonPlanErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/lesson-plans/{planId}', ...options });
+
+/**
+ * Marks between two days
+ *
+ * Marks of lessons between two days, both included and at most a year apart, in order of day, work and pupil. For deputy heads and machine accounts with the scope marks.read; the read is noted.
+ */
+export const listMarks = <ThrowOnError extends boolean = false>(options: Options<ListMarksData, ThrowOnError>) => (options.client ?? client).get<ListMarksResponses, ListMarksErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/marks', ...options });
 
 /**
  * Upload a list of pupils and guardians

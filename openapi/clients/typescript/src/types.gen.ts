@@ -301,6 +301,15 @@ export type FieldError = {
     pointer?: string;
 };
 
+/**
+ * A formula with its version: a changed formula gets a new one.
+ */
+export type FormulaName = {
+    name?: string;
+    text?: string;
+    version?: number;
+};
+
 export type GradeScheme = {
     grade?: number;
     scheme?: string;
@@ -670,6 +679,40 @@ export type MarkChanges = {
     changes: Array<MarkChange>;
 };
 
+/**
+ * A mark with what is needed to understand it without another request.
+ */
+export type MarkRecord = {
+    changedAt?: Instant;
+    /**
+     * The day of the lesson.
+     */
+    date?: LocalDate;
+    /**
+     * A mark of the journal's scale, or DEBT: a work that is still to be done and never counts.
+     */
+    entry?: string;
+    journalId?: Uuid;
+    lessonId?: Uuid;
+    studentId?: Uuid;
+    subjectName?: string;
+    /**
+     * Grows with every change of the mark.
+     */
+    version?: number;
+    weight?: number;
+    workId?: Uuid;
+    workTypeName?: string;
+};
+
+export type MarkRecordList = {
+    items?: Array<MarkRecord>;
+    /**
+     * Send it as `cursor` for the next part; absent on the last.
+     */
+    nextCursor?: string;
+};
+
 export type MarkResults = {
     averages?: Array<StudentAverage>;
     results?: Array<CellResult>;
@@ -941,6 +984,94 @@ export type ServiceVersion = {
     version?: string;
 };
 
+/**
+ * A mark, NOT_ASSESSED, EXEMPT, PASS or FAIL; an open list.
+ */
+export type SheetCell = string | null;
+
+/**
+ * A column of the sheet.
+ */
+export type SheetColumn = {
+    /**
+     * TERM, YEAR, EXAM or FINAL; an open list: others may be added.
+     */
+    kind?: string;
+    subjectId?: Uuid;
+    subjectName?: string;
+    /**
+     * Only with TERM.
+     */
+    termId?: Uuid;
+    title?: string;
+};
+
+/**
+ * A pupil's row.
+ */
+export type SheetRow = {
+    /**
+     * Average of the marks set in the period of classTotals.
+     */
+    average?: number;
+    /**
+     * One for each column; null where there is nothing yet.
+     */
+    cells?: Array<SheetCell>;
+    displayName?: string;
+    /**
+     * Number in the list of the class.
+     */
+    number?: number;
+    /**
+     * One for each column: true where nobody has set the mark yet and the average speaks for this one. Never counted.
+     */
+    preliminary?: Array<boolean>;
+    studentId?: Uuid;
+};
+
+/**
+ * What a column comes to; an absent figure is printed as «—».
+ */
+export type SheetTotals = {
+    /**
+     * Успеваемость, %.
+     */
+    attainment?: number;
+    /**
+     * Средний балл.
+     */
+    averageMark?: number;
+    /**
+     * Index of the column.
+     */
+    column?: number;
+    /**
+     * N of the formulas: without the exempt and those with no mark yet.
+     */
+    counted?: number;
+    /**
+     * осв.
+     */
+    exempt?: number;
+    n2?: number;
+    n3?: number;
+    n4?: number;
+    n5?: number;
+    /**
+     * н/а.
+     */
+    notAssessed?: number;
+    /**
+     * Качество, %.
+     */
+    quality?: number;
+    /**
+     * СОУ, %.
+     */
+    sou?: number;
+};
+
 export type StudentAverage = {
     average?: number;
     markCount?: number;
@@ -1082,6 +1213,42 @@ export type SubjectMarks = {
      * The term mark that the teacher has set.
      */
     termMark?: string;
+};
+
+/**
+ * The summary sheet of a class (сводная ведомость успеваемости).
+ */
+export type SummarySheet = {
+    academicYear?: number;
+    classId?: Uuid;
+    className?: string;
+    classTeacher?: string;
+    /**
+     * The class as a whole in the last period that has marks: every pupil counts at the place of the lowest mark (n5: only fives, n4: fives and fours, n3: at least one three, n2: at least one two); sou and averageMark are of all marks of the period.
+     */
+    classTotals?: SheetTotals;
+    /**
+     * The period of classTotals; absent while no period has marks.
+     */
+    classTotalsPeriod?: string;
+    /**
+     * Columns of a subject stand side by side: terms that have begun, then year, exam, final where there are any.
+     */
+    columns?: Array<SheetColumn>;
+    formulas?: Array<FormulaName>;
+    /**
+     * When the sheet was compiled.
+     */
+    moment?: Instant;
+    rows?: Array<SheetRow>;
+    /**
+     * The school's full name.
+     */
+    school?: string;
+    /**
+     * One for each column.
+     */
+    totals?: Array<SheetTotals>;
 };
 
 /**
@@ -1404,11 +1571,11 @@ export type ListClassesData = {
          */
         academicYear?: number;
         /**
-         * `nextCursor` of the part before; absent for the first part.
+         * The `nextCursor` of the part before.
          */
         cursor?: string;
         /**
-         * How many items at most, 1 to 200.
+         * How many at most.
          */
         limit?: number;
     };
@@ -1500,6 +1667,114 @@ export type ListClassStudentsResponses = {
 };
 
 export type ListClassStudentsResponse = ListClassStudentsResponses[keyof ListClassStudentsResponses];
+
+export type GetSummarySheetData = {
+    body?: never;
+    path: {
+        classId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid;
+    };
+    query?: {
+        /**
+         * Calendar year in which the academic year starts.
+         */
+        academicYear?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/summary-sheet';
+};
+
+export type GetSummarySheetErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem;
+    /**
+     * The database is unavailable; `Retry-After` says when to try again.
+     */
+    503: Problem;
+};
+
+export type GetSummarySheetError = GetSummarySheetErrors[keyof GetSummarySheetErrors];
+
+export type GetSummarySheetResponses = {
+    /**
+     * The sheet.
+     */
+    200: SummarySheet;
+};
+
+export type GetSummarySheetResponse = GetSummarySheetResponses[keyof GetSummarySheetResponses];
+
+export type GetSummarySheetFileData = {
+    body?: never;
+    path: {
+        classId: Uuid;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid;
+    };
+    query: {
+        /**
+         * Calendar year in which the academic year starts.
+         */
+        academicYear?: number;
+        /**
+         * xlsx or pdf.
+         */
+        format: string;
+    };
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/summary-sheet/file';
+};
+
+export type GetSummarySheetFileErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem;
+    /**
+     * The database is unavailable; `Retry-After` says when to try again.
+     */
+    503: Problem;
+};
+
+export type GetSummarySheetFileError = GetSummarySheetFileErrors[keyof GetSummarySheetFileErrors];
+
+export type GetSummarySheetFileResponses = {
+    /**
+     * The file; `Content-Disposition` names it.
+     */
+    200: Blob | File;
+};
+
+export type GetSummarySheetFileResponse = GetSummarySheetFileResponses[keyof GetSummarySheetFileResponses];
 
 export type ListJournalsData = {
     body?: never;
@@ -2325,14 +2600,20 @@ export type ListLessonPlansData = {
     };
     query?: {
         /**
-         * `nextCursor` of the part before; absent for the first part.
+         * The `nextCursor` of the part before.
          */
         cursor?: string;
+        /**
+         * Only plans of this grade.
+         */
         grade?: number;
         /**
-         * How many items at most, 1 to 200.
+         * How many at most.
          */
         limit?: number;
+        /**
+         * Only plans of this subject.
+         */
         subjectId?: Uuid;
     };
     url: '/api/v1/schools/{schoolId}/lesson-plans';
@@ -2474,6 +2755,73 @@ export type GetLessonPlanResponses = {
 };
 
 export type GetLessonPlanResponse = GetLessonPlanResponses[keyof GetLessonPlanResponses];
+
+export type ListMarksData = {
+    body?: never;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid;
+    };
+    query: {
+        /**
+         * Only pupils who were in this class on the day.
+         */
+        classId?: Uuid;
+        /**
+         * The `nextCursor` of the part before.
+         */
+        cursor?: string;
+        /**
+         * The first day.
+         */
+        from: LocalDate;
+        /**
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * The last day.
+         */
+        to: LocalDate;
+    };
+    url: '/api/v1/schools/{schoolId}/marks';
+};
+
+export type ListMarksErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem;
+    /**
+     * The database is unavailable; `Retry-After` says when to try again.
+     */
+    503: Problem;
+};
+
+export type ListMarksError = ListMarksErrors[keyof ListMarksErrors];
+
+export type ListMarksResponses = {
+    /**
+     * The marks.
+     */
+    200: MarkRecordList;
+};
+
+export type ListMarksResponse = ListMarksResponses[keyof ListMarksResponses];
 
 export type PreviewPeopleImportData = {
     /**
@@ -2718,13 +3066,16 @@ export type ListStudentsData = {
         schoolId: Uuid;
     };
     query?: {
+        /**
+         * Only pupils who are in this class today.
+         */
         classId?: Uuid;
         /**
-         * `nextCursor` of the part before; absent for the first part.
+         * The `nextCursor` of the part before.
          */
         cursor?: string;
         /**
-         * How many items at most, 1 to 200.
+         * How many at most.
          */
         limit?: number;
         /**
