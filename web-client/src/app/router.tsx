@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { HomeRedirect } from './home-redirect';
 import { NotFoundPage } from './not-found-page';
 import { RouteFailure } from './route-failure';
+import { RouteLoading } from './route-loading';
 import { SchoolLayout } from './school-layout';
 import { SessionGate } from './session-gate';
 import { SignedInPage } from './signed-in-page';
@@ -14,6 +15,7 @@ export const router = createBrowserRouter([
   {
     path: '/',
     Component: SessionGate,
+    HydrateFallback: RouteLoading,
     ErrorBoundary: RouteFailure,
     children: [
       { index: true, Component: HomeRedirect },

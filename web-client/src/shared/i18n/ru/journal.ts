@@ -9,7 +9,7 @@ export const journal = {
     LATE: 'опоздание',
     EXEMPT: 'освобождение',
   },
-  missing: { TOPIC: 'нет темы', HOMEWORK: 'нет задания', ATTENDANCE: 'нет присутствия' },
+  missing: { TOPIC: 'нет темы', HOMEWORK: 'нет задания', ATTENDANCE: 'не отмечены' },
   today: {
     day: 'Учебный день',
     date: 'Дата',
