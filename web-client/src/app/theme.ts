@@ -7,6 +7,13 @@ function shades(token: string): MantineColorsTuple {
   return [value, value, value, value, value, value, value, value, value, value];
 }
 
+/** Shades that the kit mixes its own surfaces and borders from, from the palest to the darkest. */
+function neutrals(pale: string, border: string): MantineColorsTuple {
+  const quiet = 'var(--ink-quiet)';
+  const ink = 'var(--ink)';
+  return [pale, pale, 'var(--line)', 'var(--line)', border, quiet, quiet, ink, ink, ink];
+}
+
 const TOKEN_OF: Record<string, string> = {
   pen: 'primary',
   red: 'danger',
@@ -32,6 +39,19 @@ export const theme = createTheme({
     red: shades('danger'),
     green: shades('success'),
     amber: shades('warning'),
+    gray: neutrals('var(--sunken)', 'color-mix(in srgb, var(--ink) 24%, var(--line))'),
+    dark: [
+      'var(--ink)',
+      'var(--ink-quiet)',
+      'var(--ink-quiet)',
+      'var(--ink-quiet)',
+      'color-mix(in srgb, var(--ink) 24%, var(--line))',
+      'var(--line)',
+      'var(--sunken)',
+      'var(--surface)',
+      'var(--sunken)',
+      'var(--paper)',
+    ],
   },
   defaultRadius: '6px',
   cursorType: 'pointer',

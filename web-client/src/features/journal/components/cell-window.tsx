@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { CellPlace } from '../grid/grid-model';
+import type { CellPlace } from '../grid/selection';
 import classes from './cell-window.module.css';
 
 interface Props {

@@ -20,7 +20,10 @@ export const JournalRow = memo(function JournalRow({ model, row, columns }: Prop
     <tr data-row={row}>
       <td className={classes.number}>{student.number}</td>
       <th scope="row" className={classes.name} title={student.displayName}>
-        {student.displayName}
+        <span className={classes.fullName}>{student.displayName}</span>
+        <span className={classes.shortName} aria-hidden>
+          {shortName(student.displayName)}
+        </span>
       </th>
       {columns.map((column, index) => (
         <JournalCell
@@ -36,6 +39,12 @@ export const JournalRow = memo(function JournalRow({ model, row, columns }: Prop
     </tr>
   );
 });
+
+/** «Фамилия И.» for a phone. */
+function shortName(name: string): string {
+  const [last = '', first = ''] = name.split(' ');
+  return first ? `${last} ${first[0]}.` : last;
+}
 
 interface TermProps {
   model: GridModel;

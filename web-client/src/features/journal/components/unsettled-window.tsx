@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/lib/local-date';
-import type { GridModel, Unsettled } from '../grid/grid-model';
+import type { Unsettled } from '../grid/cell-view';
+import type { GridModel } from '../grid/grid-model';
 import type { SlotValue } from '../sync/slot';
 import { CellWindow } from './cell-window';
 import { valueWords } from './value-words';

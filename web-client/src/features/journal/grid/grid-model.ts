@@ -3,64 +3,20 @@ import { Observable } from '../../../shared/lib/observable';
 import type { AttendanceValue, MarkValue } from '../sync/cell-values';
 import { isAway } from '../sync/cell-values';
 import type { JournalSync } from '../sync/journal-sync';
-import type { PendingValue, SlotAddress, SlotValue } from '../sync/slot';
+import type { SlotAddress, SlotValue } from '../sync/slot';
+import type { CellView, GridNotice, GridStructure, Unsettled } from './cell-view';
+import { NOTHING } from './cell-view';
 import { copiedText, parsePasted, parseTable } from './clipboard';
 import type { GridColumn } from './grid-columns';
 import { columnsOf, isMember } from './grid-columns';
 import type { GridCommand } from './keyboard';
+import type { CellPlace } from './selection';
+import { Selection } from './selection';
 import type { Replacement } from './undo-history';
 import { UndoHistory } from './undo-history';
 
-export interface CellPlace {
-  row: number;
-  column: number;
-}
-
-/** Everything one cell shows; a new object only when something in it changed. */
-export interface CellView {
-  mark: MarkValue | undefined;
-  attendance: AttendanceValue | undefined;
-  state: 'saved' | 'saving' | 'conflict' | 'refused';
-  late: boolean;
-  corrected: boolean;
-  active: boolean;
-  selected: boolean;
-  /** Outside the pupil's days in the group. */
-  closed: boolean;
-  flash: boolean;
-}
-
-export interface GridStructure {
-  students: GridStudent[];
-  columns: GridColumn[];
-}
-
-/** A value that was not saved, where it is, and why. */
-export interface Unsettled {
-  place: CellPlace;
-  address: SlotAddress;
-  pending: PendingValue;
-}
-
-/** Why nothing happened, to be told to the teacher. */
-export type GridNotice =
-  | { code: 'read-only' | 'not-member' | 'no-marks' | 'illegal-mark' }
-  | { code: 'unrecognised'; count: number };
-
+/** How long someone else's change stays marked. */
 const FLASH_MS = 2500;
-
-/** A cell that has just left the grid. */
-const NOTHING: CellView = {
-  mark: undefined,
-  attendance: undefined,
-  state: 'saved',
-  late: false,
-  corrected: false,
-  active: false,
-  selected: false,
-  closed: true,
-  flash: false,
-};
 
 /** The journal's cells outside React: values, cursor, selection and undo, so that a key touches only its cell. */
 export class GridModel {
@@ -68,7 +24,7 @@ export class GridModel {
   readonly active = new Observable<CellPlace>({ row: 0, column: 0 });
   /** What in the active cell waits for a decision: a conflict or a refusal. */
   readonly attention = new Observable<Unsettled | undefined>(undefined);
-  private anchor: CellPlace = { row: 0, column: 0 };
+  private readonly block = new Selection();
   private scale = 'FIVE_POINT';
   private readonly sync: JournalSync;
   private readonly notify: (notice: GridNotice) => void;
@@ -212,7 +168,7 @@ export class GridModel {
       late: mark?.late ?? false,
       corrected: mark?.corrected ?? false,
       active: active.row === row && active.column === column,
-      selected: this.isSelected(place),
+      selected: this.block.several && this.block.includes(place),
       closed: !isMember(this.student(row), this.column(column).lesson.date),
       flash: this.flashing.has(key),
     };
@@ -264,7 +220,7 @@ export class GridModel {
   moveTo(place: CellPlace, extend = false): void {
     const touched = new Set([...this.selectionKeys(), this.keyOf(this.active.get())]);
     const next = this.clamp(place);
-    if (!extend) this.anchor = next;
+    this.block.move(next, extend);
     this.active.set(next);
     for (const key of [...this.selectionKeys(), this.keyOf(next)]) touched.add(key);
     for (const key of touched) {
@@ -278,37 +234,12 @@ export class GridModel {
     return `${row}:${column}`;
   }
 
-  private bounds(): { top: number; bottom: number; left: number; right: number } {
-    const active = this.active.get();
-    return {
-      top: Math.min(active.row, this.anchor.row),
-      bottom: Math.max(active.row, this.anchor.row),
-      left: Math.min(active.column, this.anchor.column),
-      right: Math.max(active.column, this.anchor.column),
-    };
-  }
-
-  private isSelected({ row, column }: CellPlace): boolean {
-    const { top, bottom, left, right } = this.bounds();
-    return row >= top && row <= bottom && column >= left && column <= right && this.several();
-  }
-
-  private several(): boolean {
-    const active = this.active.get();
-    return active.row !== this.anchor.row || active.column !== this.anchor.column;
-  }
-
   private selection(): CellPlace[] {
-    const { top, bottom, left, right } = this.bounds();
-    const places: CellPlace[] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) places.push({ row, column });
-    }
-    return places.filter((place) => this.contains(place));
+    return this.block.places.filter((place) => this.contains(place));
   }
 
   private selectionKeys(): string[] {
-    return this.several() ? this.selection().map((place) => this.keyOf(place)) : [];
+    return this.block.several ? this.selection().map((place) => this.keyOf(place)) : [];
   }
 
   /** Does what a key asks of the cells; false when the key is for the view around the grid. */
@@ -435,7 +366,7 @@ export class GridModel {
 
   /** The selection as a spreadsheet takes it. */
   copy(): string {
-    const { top, bottom, left, right } = this.bounds();
+    const { top, bottom, left, right } = this.block.bounds;
     const lines: string[] = [];
     for (let row = top; row <= bottom; row += 1) {
       const cells: string[] = [];
@@ -453,7 +384,7 @@ export class GridModel {
   paste(text: string): void {
     const table = parseTable(text);
     const single = table.length === 1 && table[0]!.length === 1;
-    const { top, left } = this.bounds();
+    const { top, left } = this.block.bounds;
     const places = single
       ? this.selection().map((place) => ({ place, text: table[0]![0]! }))
       : table.flatMap((line, dy) =>

@@ -1,4 +1,5 @@
-import { ActionIcon, Menu, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Menu, NativeSelect, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { IconDots, IconKeyboard, IconListDetails, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -120,29 +121,32 @@ function TermSwitch({ grid }: { grid: JournalGrid }) {
   const { schoolId } = useSession();
   const [, setSearch] = useSearchParams();
   const calendar = useQuery(calendarQuery(schoolId));
+  const narrow = useMediaQuery('(max-width: 820px)');
   if (!calendar.data) return null;
   const terms = calendar.data.terms.filter((term) => term.scheme === grid.journal.termScheme);
   const year = { from: calendar.data.startsOn, to: calendar.data.endsOn };
   const current = terms.find((term) => term.startsOn === grid.from && term.endsOn === grid.to);
   const whole = grid.from === year.from && grid.to === year.to;
-  return (
-    <SegmentedControl
-      size="sm"
-      aria-label={t('journal.period')}
-      value={current?.id ?? (whole ? 'year' : '')}
-      onChange={(value) => {
-        const term = terms.find((known) => known.id === value);
-        setSearch((before) => {
-          before.set('from', term?.startsOn ?? year.from);
-          before.set('to', term?.endsOn ?? year.to);
-          before.delete('lesson');
-          return before;
-        });
-      }}
-      data={[
-        ...terms.map((term) => ({ value: term.id, label: term.name })),
-        { value: 'year', label: t('journal.year') },
-      ]}
-    />
+  const choose = (value: string) => {
+    const term = terms.find((known) => known.id === value);
+    setSearch((before) => {
+      before.set('from', term?.startsOn ?? year.from);
+      before.set('to', term?.endsOn ?? year.to);
+      before.delete('lesson');
+      return before;
+    });
+  };
+  const control = {
+    'aria-label': t('journal.period'),
+    value: current?.id ?? (whole ? 'year' : ''),
+    data: [
+      ...terms.map((term) => ({ value: term.id, label: term.name })),
+      { value: 'year', label: t('journal.year') },
+    ],
+  };
+  return narrow ? (
+    <NativeSelect {...control} onChange={(event) => choose(event.currentTarget.value)} />
+  ) : (
+    <SegmentedControl size="sm" {...control} onChange={choose} />
   );
 }

@@ -10,8 +10,15 @@ import type {
 } from '../../../shared/api/contract';
 import { ProblemError } from '../../../shared/lib/problem-error';
 import { uniqueId } from '../../../shared/lib/unique-id';
-import type { AttendanceValue, MarkValue } from './cell-values';
 import { attendanceValueOf, markValueOf } from './cell-values';
+import {
+  attendanceChangeOf,
+  markChangeOf,
+  mayRetry,
+  messageOf,
+  pointedCells,
+  sameEntry,
+} from './requests';
 import type { StoredChange, StoredQueue } from './queue-storage';
 import type { Slot, SlotAddress, SlotKind, SlotValue } from './slot';
 import { currentValue, sameValue, shownValue, slotKey } from './slot';
@@ -388,63 +395,4 @@ export class JournalSync {
     slot.pending = { ...slot.pending, state: 'refused', message };
     this.announce(slot.address, false);
   }
-}
-
-/** After a lost answer the service may already hold what we sent: then it is no conflict. */
-function sameEntry(kind: SlotKind, a: SlotValue | null, b: SlotValue | null): boolean {
-  if (a === null || b === null) return a === b;
-  return kind === 'mark'
-    ? (a as MarkValue).entry === (b as MarkValue).entry
-    : (a as AttendanceValue).code === (b as AttendanceValue).code;
-}
-
-function markChangeOf(slot: Slot): MarkChange {
-  const { workId, studentId } = slot.address;
-  const pending = slot.pending!;
-  const value = pending.value as MarkValue | null;
-  const held = slot.server?.value as MarkValue | undefined;
-  const comment = value?.comment ?? (value && held?.comment ? '' : undefined);
-  return {
-    workId: workId!,
-    studentId,
-    entry: value?.entry ?? null,
-    version: pending.baseVersion,
-    ...(value ? { madeUp: Boolean(value.madeUp) } : {}),
-    ...(comment === undefined ? {} : { comment }),
-    ...(value?.dueOn ? { dueOn: value.dueOn } : {}),
-  };
-}
-
-function attendanceChangeOf(slot: Slot): AttendanceChange {
-  const { lessonId, studentId } = slot.address;
-  const pending = slot.pending!;
-  const value = pending.value as AttendanceValue | null;
-  return {
-    lessonId,
-    studentId,
-    code: value?.code ?? null,
-    version: pending.baseVersion,
-    ...(value?.minutesLate ? { minutesLate: value.minutesLate } : {}),
-  };
-}
-
-function mayRetry(failure: unknown): boolean {
-  return failure instanceof ProblemError && (failure.temporary || failure.status === 401);
-}
-
-function messageOf(failure: unknown): string {
-  if (failure instanceof ProblemError) return failure.detail ?? failure.message;
-  return failure instanceof Error ? failure.message : String(failure);
-}
-
-/** The cells of a batch that a problem document points at, with what is wrong with each. */
-function pointedCells(failure: unknown): Map<number, string> {
-  const pointed = new Map<number, string>();
-  if (failure instanceof ProblemError) {
-    for (const field of failure.errors) {
-      const index = /^\/\w+\/(\d+)/.exec(field.pointer)?.[1];
-      if (index !== undefined) pointed.set(Number(index), field.message);
-    }
-  }
-  return pointed;
 }

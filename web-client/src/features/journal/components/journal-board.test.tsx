@@ -1,0 +1,252 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { initReactI18next } from 'react-i18next';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JournalGrid, MarkChange } from '../../../shared/api/contract';
+import ru from '../../../shared/i18n/ru/index';
+import { configureApi } from '../../../shared/lib/api';
+import { SessionContext } from '../../../shared/lib/session';
+import { GridModel } from '../grid/grid-model';
+import { discardQueues } from '../sync/journal-syncs';
+import { JournalBoard } from './journal-board';
+
+const disk = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('idb-keyval', () => ({
+  createStore: () => undefined,
+  get: async (key: string) => disk.get(key),
+  set: async (key: string, value: unknown) => void disk.set(key, value),
+  del: async (key: string) => void disk.delete(key),
+  delMany: async (keys: string[]) => keys.forEach((key) => disk.delete(key)),
+  entries: async () => [...disk.entries()],
+}));
+
+const SCHOOL = 'https://school.test/api/v1/schools/school';
+const answerType = {
+  id: 't1',
+  name: 'Ответ на уроке',
+  shortName: 'ОТВ',
+  defaultWeight: 1,
+  control: false,
+};
+const sent: MarkChange[] = [];
+const server = setupServer(
+  http.get(`${SCHOOL}/calendar`, () => HttpResponse.json({ today: '2026-11-12', terms: [] })),
+  http.get(`${SCHOOL}/work-types`, () => HttpResponse.json({ items: [answerType] })),
+  http.patch(`${SCHOOL}/journals/j1/marks`, async ({ request }) => {
+    const { changes } = (await request.json()) as { changes: MarkChange[] };
+    sent.push(...changes);
+    return HttpResponse.json({
+      results: changes.map((change) => ({ status: 'SAVED', version: (change.version ?? 0) + 1 })),
+      averages: changes.map(({ studentId }) => ({ studentId, average: 4.5, markCount: 2 })),
+    });
+  }),
+  http.patch(`${SCHOOL}/journals/j1/attendance`, () =>
+    HttpResponse.json({ results: [{ status: 'SAVED', version: 1 }] }),
+  ),
+);
+
+function journalGrid(students: number, lessons: number): JournalGrid {
+  return {
+    journal: {
+      id: 'j1',
+      academicYear: 2026,
+      subject: { id: 'sub', name: 'Алгебра', shortName: 'Алг', area: 'Математика' },
+      groupName: '7Б',
+      grade: 7,
+      teachers: [],
+      scale: 'FIVE_POINT',
+      termScheme: 'QUARTER',
+      mayEdit: true,
+    },
+    from: '2026-11-09',
+    to: '2026-12-26',
+    students: Array.from({ length: students }, (_, index) => ({
+      id: `s${index}`,
+      number: index + 1,
+      displayName: `Ученик ${index + 1}`,
+      memberSince: '2026-09-01',
+      markCount: 0,
+    })),
+    lessons: Array.from({ length: lessons }, (_, index) => ({
+      id: `l${index}`,
+      date: `2026-11-${String(9 + (index % 20)).padStart(2, '0')}`,
+      lessonNumber: 1,
+      status: 'HELD',
+      hasHomework: false,
+      version: 1,
+      mayEdit: true,
+      works: [
+        {
+          id: `w${index}`,
+          lessonId: `l${index}`,
+          position: 1,
+          workType: answerType,
+          weight: 1,
+          version: 1,
+        },
+      ],
+    })),
+    marks: [],
+    attendance: [],
+    workTypes: [answerType],
+  };
+}
+
+function show(grid: JournalGrid) {
+  const session = {
+    me: { accountId: 'account', login: 'teacher', displayName: 'Учитель', memberships: [] },
+    membership: { schoolId: 'school', schoolName: '', personId: '', displayName: '', roles: [] },
+    schoolId: 'school',
+    role: 'TEACHER',
+    signOut: () => undefined,
+  };
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  return render(
+    <MantineProvider>
+      <QueryClientProvider client={client}>
+        <SessionContext value={session}>
+          <JournalBoard
+            grid={grid}
+            openLesson={undefined}
+            onOpenLesson={() => undefined}
+            legend={false}
+            onLegend={() => undefined}
+          />
+        </SessionContext>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+}
+
+const cell = (row: number, column: number) =>
+  document.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)!;
+
+beforeAll(async () => {
+  await i18next.use(initReactI18next).init({ lng: 'ru', resources: { ru: { translation: ru } } });
+  configureApi({ baseUrl: 'https://school.test/api/v1' });
+  server.listen({ onUnhandledRequest: 'error' });
+});
+beforeEach(() => {
+  sent.length = 0;
+  disk.clear();
+});
+afterEach(async () => {
+  server.resetHandlers();
+  await discardQueues('account');
+});
+afterAll(() => server.close());
+
+describe('the journal page', () => {
+  it('is a grid of named pupils and days', async () => {
+    show(journalGrid(3, 4));
+    const grid = await screen.findByRole('grid', { name: 'Журнал: ученики и уроки' });
+    expect(within(grid).getAllByRole('gridcell')).toHaveLength(12);
+    expect(within(grid).getByRole('rowheader', { name: /Ученик 2/ })).toBeInTheDocument();
+  });
+
+  it('saves what is typed, goes down with Enter and shows the new average', async () => {
+    show(journalGrid(3, 4));
+    await screen.findByRole('grid');
+    act(() => cell(0, 1).focus());
+    fireEvent.mouseDown(cell(0, 1), { button: 0 });
+    await userEvent.keyboard('5{Enter}4');
+    expect(cell(0, 1)).toHaveTextContent('5');
+    expect(cell(0, 1)).toHaveAttribute('data-state', 'saving');
+    expect(cell(1, 1)).toHaveTextContent('4');
+    expect(document.activeElement).toBe(cell(1, 1));
+    await waitFor(() => expect(cell(1, 1)).not.toHaveAttribute('data-state'));
+    expect(sent.map(({ studentId, entry }) => [studentId, entry])).toEqual([
+      ['s0', '5'],
+      ['s1', '4'],
+    ]);
+    await waitFor(() => expect(screen.getAllByText('4,50')).toHaveLength(2));
+  });
+
+  it('takes a mark back with Ctrl-Z', async () => {
+    show(journalGrid(2, 2));
+    await screen.findByRole('grid');
+    fireEvent.mouseDown(cell(0, 0), { button: 0 });
+    await userEvent.keyboard('3');
+    expect(cell(0, 0)).toHaveTextContent('3');
+    fireEvent.keyDown(cell(0, 0), { key: 'z', code: 'KeyZ', ctrlKey: true });
+    expect(cell(0, 0)).toHaveTextContent('');
+  });
+
+  it('pastes a block from a spreadsheet and says what it did not understand', async () => {
+    show(journalGrid(3, 4));
+    await screen.findByRole('grid');
+    fireEvent.mouseDown(cell(0, 0), { button: 0 });
+    fireEvent.paste(cell(0, 0), {
+      clipboardData: { getData: () => '5\tн\n4\tчто-то\n' },
+    });
+    expect(cell(0, 0)).toHaveTextContent('5');
+    expect(cell(0, 1)).toHaveTextContent('н');
+    expect(cell(1, 0)).toHaveTextContent('4');
+    expect(cell(1, 1)).toHaveTextContent('');
+    await waitFor(() => expect(sent).toHaveLength(2));
+  });
+
+  it('shows why a mark was refused and gives it up when asked', async () => {
+    server.use(
+      http.patch(`${SCHOOL}/journals/j1/marks`, () =>
+        HttpResponse.json({
+          results: [{ status: 'REFUSED', code: 'term-closed', message: 'Период закрыт завучем.' }],
+          averages: [],
+        }),
+      ),
+    );
+    show(journalGrid(2, 2));
+    await screen.findByRole('grid');
+    fireEvent.mouseDown(cell(0, 0), { button: 0 });
+    await userEvent.keyboard('5');
+    const reason = await screen.findByRole('dialog', { name: 'Не сохранено' });
+    expect(reason).toHaveTextContent('Период закрыт завучем.');
+    expect(cell(0, 0)).toHaveAttribute('aria-invalid', 'true');
+    await userEvent.click(within(reason).getByRole('button', { name: 'Вернуть прежнее' }));
+    expect(cell(0, 0)).toHaveTextContent('');
+    expect(cell(0, 0)).not.toHaveAttribute('aria-invalid');
+  });
+
+  it('keeps unsent marks on the disk while the service is away', async () => {
+    server.use(http.patch(`${SCHOOL}/journals/j1/marks`, () => HttpResponse.error()));
+    show(journalGrid(2, 2));
+    await screen.findByRole('grid');
+    fireEvent.mouseDown(cell(0, 0), { button: 0 });
+    await userEvent.keyboard('5');
+    await waitFor(() =>
+      expect(disk.get('account|school|j1')).toMatchObject({
+        role: 'TEACHER',
+        changes: [{ studentId: 's0', workId: 'w0', value: { entry: '5' } }],
+      }),
+    );
+    expect(cell(0, 0)).toHaveAttribute('data-state', 'saving');
+  });
+
+  it('renders no line again when a key is pressed, with 30 pupils and 100 lessons', async () => {
+    const rows = vi.spyOn(GridModel.prototype, 'student');
+    show(journalGrid(30, 100));
+    await screen.findByRole('grid');
+    fireEvent.mouseDown(cell(4, 50), { button: 0 });
+    const line = document.querySelector('tr[data-row="4"]')!;
+    const changed: Node[] = [];
+    const observer = new MutationObserver((records) =>
+      changed.push(...records.map((record) => record.target)),
+    );
+    observer.observe(line.parentElement!, { subtree: true, childList: true, characterData: true });
+    rows.mockClear();
+    fireEvent.keyDown(cell(4, 50), { key: '5', code: 'Digit5' });
+    expect(cell(4, 50)).toHaveTextContent('5');
+    await Promise.resolve();
+    observer.disconnect();
+    // The model is asked for the pupil a few times for the one cell, never once per line.
+    expect(rows.mock.calls.length).toBeLessThan(30);
+    expect(new Set(rows.mock.calls.map(([row]) => row))).toEqual(new Set([4]));
+    expect(changed.every((node) => cell(4, 50).contains(node))).toBe(true);
+    rows.mockRestore();
+  });
+});
