@@ -66,7 +66,7 @@ final class Builds {
         unlessUpToDate("backend", BACKEND_INPUTS, Backend.jar(workspace), () -> {
             progress.step("build.backend");
             List<String> arguments = List.of("-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "package");
-            if (toolchain.maven("build-backend", arguments) != 0) {
+            if (toolchain.maven("build-backend", arguments, Map.of()) != 0) {
                 throw Failure.withLog(workspace.log("build-backend"), "build.backend-failed");
             }
         });

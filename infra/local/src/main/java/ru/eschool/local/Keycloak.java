@@ -59,7 +59,8 @@ final class Keycloak {
                 List.of(
                         "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack",
                         "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip",
-                        "-DoutputDirectory=" + partial));
+                        "-DoutputDirectory=" + partial),
+                Map.of());
         if (code != 0) {
             throw Failure.withLog(workspace.log("keycloak-unpack"), "keycloak.unpack-failed", VERSION);
         }

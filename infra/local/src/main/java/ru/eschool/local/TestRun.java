@@ -21,6 +21,7 @@ final class TestRun {
     }
 
     int run() throws Exception {
+        removeLeftovers();
         Path data = root.resolve(".local/test-" + ProcessHandle.current().pid());
         var workspace = new Workspace(root, data);
         workspace.create();
@@ -46,13 +47,26 @@ final class TestRun {
         return total.failed() == 0 ? 0 : 1;
     }
 
+    /** Folders of earlier runs that were interrupted or had failures; those of runs under way stay. */
+    private void removeLeftovers() throws IOException {
+        Path local = Files.createDirectories(root.resolve(".local"));
+        try (var folders = Files.newDirectoryStream(local, "test-*")) {
+            for (Path folder : folders) {
+                long pid = Long.parseLong(folder.getFileName().toString().substring("test-".length()));
+                if (ProcessHandle.of(pid).isEmpty()) {
+                    Folders.delete(folder);
+                }
+            }
+        }
+    }
+
     private void java(Workspace workspace, Toolchain toolchain, Builds builds) throws IOException {
         progress.heading("test.java");
         List<Path> modules = modules();
         for (Path module : modules) {
             Folders.delete(module.resolve("target/surefire-reports"));
         }
-        int code = toolchain.maven("test-java", List.of("--fail-at-end", "verify"));
+        int code = toolchain.maven("test-java", List.of("--fail-at-end", "verify"), Map.of());
         if (code == 0) {
             builds.rememberBackend();
         }
@@ -112,13 +126,25 @@ final class TestRun {
             stack.start(toolchain);
             Map<String, String> environment = new HashMap<>(stack.addresses());
             environment.put("CHROMIUM_PATH", chromium.toString());
+            realm(workspace, toolchain, environment);
             for (String client : CLIENTS) {
-                vitest(workspace, toolchain, client, "e2e", environment);
+                if (Files.exists(root.resolve(client).resolve("vitest.e2e.config.ts"))) {
+                    vitest(workspace, toolchain, client, "e2e", environment);
+                }
             }
         } catch (Failure failure) {
             progress.line(failure.getMessage());
             total = total.plus(TestCount.check(false));
         }
+    }
+
+    /** The realm's rules against the Keycloak that is running, from the classes that the Java suite has compiled. */
+    private void realm(Workspace workspace, Toolchain toolchain, Map<String, String> environment) throws IOException {
+        Path module = root.resolve("infra/local");
+        Folders.delete(module.resolve("target/surefire-reports"));
+        List<String> arguments = List.of("-pl", "infra/local", "-Dtest=RealmLiveTest", "surefire:test");
+        int code = toolchain.maven("test-realm", arguments, environment);
+        report(workspace, "test-realm", TestCount.ofSurefire(List.of(module)).honest(code == 0));
     }
 
     private void report(Workspace workspace, String suite, TestCount count) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,14 +51,16 @@ final class Toolchain {
     }
 
     /** Runs Maven in the repository's root and returns its exit code. */
-    int maven(String logName, List<String> arguments) {
-        return mavenIn(workspace.root(), logName, arguments);
+    int maven(String logName, List<String> arguments, Map<String, String> environment) {
+        return mavenIn(workspace.root(), logName, arguments, environment);
     }
 
-    int mavenIn(Path directory, String logName, List<String> arguments) {
+    int mavenIn(Path directory, String logName, List<String> arguments, Map<String, String> environment) {
         List<String> command = new ArrayList<>(List.of(mavenProgram(), "-B", "-q", "-ntp"));
         command.addAll(arguments);
-        return processes.run(logName, directory, command, Map.of("JAVA_HOME", System.getProperty("java.home")));
+        Map<String, String> complete = new HashMap<>(environment);
+        complete.put("JAVA_HOME", System.getProperty("java.home"));
+        return processes.run(logName, directory, command, complete);
     }
 
     int npm(String logName, List<String> arguments, Map<String, String> environment) {
