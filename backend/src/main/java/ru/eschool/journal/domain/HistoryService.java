@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.audit.AccessLog;
 import ru.eschool.audit.History;
 import ru.eschool.audit.RecordedChange;
 import ru.eschool.people.People;
@@ -23,6 +24,7 @@ public class HistoryService {
     private final WorkRepository works;
     private final History history;
     private final People people;
+    private final AccessLog accessLog;
     private final Acting acting;
 
     HistoryService(
@@ -31,12 +33,14 @@ public class HistoryService {
             WorkRepository works,
             History history,
             People people,
+            AccessLog accessLog,
             Acting acting) {
         this.access = access;
         this.lessons = lessons;
         this.works = works;
         this.history = history;
         this.people = people;
+        this.accessLog = accessLog;
         this.acting = acting;
     }
 
@@ -73,6 +77,7 @@ public class HistoryService {
             var work = works.find(journal, workId).orElseThrow(() -> Problem.notFound("work-not-found"));
             ownLesson(journal, work.lessonId());
         }
+        accessLog.read("getHistory", studentId, journal.classId(), journal.id());
         return named(history.ofCell(journal.academicYear(), journal.id(), workId, studentId));
     }
 
@@ -83,6 +88,7 @@ public class HistoryService {
         if (journal.isSubstituted()) {
             ownLesson(journal, lessonId);
         }
+        accessLog.read("getHistory", studentId, journal.classId(), journal.id());
         return named(history.ofLesson(journal.academicYear(), journal.id(), lessonId, studentId));
     }
 

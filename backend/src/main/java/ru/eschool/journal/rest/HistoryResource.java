@@ -6,6 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.journal.domain.HistoryService;
@@ -38,9 +39,9 @@ public class HistoryResource {
     public ValueChangeList getHistory(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
-            @QueryParam("workId") UUID workId,
-            @QueryParam("studentId") UUID studentId,
-            @QueryParam("lessonId") UUID lessonId) {
+            @Parameter(description = "The work of a cell; goes with `studentId`.") @QueryParam("workId") UUID workId,
+            @Parameter(description = "The pupil.") @QueryParam("studentId") UUID studentId,
+            @Parameter(description = "The lesson; instead of `workId`.") @QueryParam("lessonId") UUID lessonId) {
         if (workId != null && studentId != null && lessonId == null) {
             return history.ofCell(journalId, workId, studentId);
         }

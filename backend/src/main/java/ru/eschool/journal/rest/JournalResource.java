@@ -61,7 +61,7 @@ public class JournalResource {
                     @Min(2000)
                     @Max(2100)
                     Integer academicYear,
-            @QueryParam("classId") UUID classId,
+            @Parameter(description = "Only journals of groups of this class.") @QueryParam("classId") UUID classId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
         return conditional.answer(journals.list(academicYear, classId, limit, cursor));

@@ -14,7 +14,7 @@ import ru.eschool.timetable.LessonStatus;
         name = "RecordLesson",
         description = "What to record; a field that is not sent stays as it is, and null takes homework back.")
 public class RecordLessonRequest {
-    private static final String SOME_TEXT = "(?s).*\\S.*";
+    private static final String SOME_TEXT = "\\s*\\S[\\s\\S]*";
 
     @Schema(examples = "Линейные уравнения")
     @Size(max = 2000)

@@ -36,7 +36,7 @@ import ru.eschool.platform.rest.ProblemDocument;
 @Tag(name = "journal")
 @CommonProblems
 public class WorkResource {
-    private static final String SOME_TEXT = "(?s).*\\S.*";
+    private static final String SOME_TEXT = "\\s*\\S[\\s\\S]*";
 
     private final WorkService works;
     private final Idempotency idempotency;
