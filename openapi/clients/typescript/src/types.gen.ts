@@ -1789,6 +1789,9 @@ export type ListJournalsData = {
          * Calendar year in which the academic year starts.
          */
         academicYear?: number;
+        /**
+         * Only journals of groups of this class.
+         */
         classId?: Uuid;
         /**
          * `nextCursor` of the part before; absent for the first part.
@@ -1996,8 +1999,17 @@ export type GetHistoryData = {
         schoolId: Uuid;
     };
     query?: {
+        /**
+         * The lesson; instead of `workId`.
+         */
         lessonId?: Uuid;
+        /**
+         * The pupil.
+         */
         studentId?: Uuid;
+        /**
+         * The work of a cell; goes with `studentId`.
+         */
         workId?: Uuid;
     };
     url: '/api/v1/schools/{schoolId}/journals/{journalId}/history';
