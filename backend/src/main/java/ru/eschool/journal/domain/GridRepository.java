@@ -93,9 +93,9 @@ class GridRepository {
                                w.id as work_id, w.position, w.work_type_id, w.title, w.weight, w.version as work_version
                         from lesson l
                         left join plan_item i on i.school_id = l.school_id and i.id = l.plan_item_id
-                        left join homework h on h.school_id = l.school_id and h.academic_year = l.academic_year
+                        left join homework h on h.school_id = l.school_id and h.academic_year = :year
                             and h.lesson_id = l.id and h.student_id is null
-                        left join work w on w.school_id = l.school_id and w.academic_year = l.academic_year
+                        left join work w on w.school_id = l.school_id and w.academic_year = :year
                             and w.lesson_id = l.id
                         where l.school_id = :school and l.academic_year = :year and l.journal_id = :journal
                           and l.on_date between :from and :to

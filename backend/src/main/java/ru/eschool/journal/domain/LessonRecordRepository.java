@@ -38,7 +38,7 @@ class LessonRecordRepository {
                         left join person s on s.school_id = l.school_id and s.id = l.substitute_id
                         left join room r on r.school_id = l.school_id and r.id = l.room_id
                         left join plan_item i on i.school_id = l.school_id and i.id = l.plan_item_id
-                        left join homework h on h.school_id = l.school_id and h.academic_year = l.academic_year
+                        left join homework h on h.school_id = l.school_id and h.academic_year = :year
                             and h.lesson_id = l.id and h.student_id is null
                         where l.school_id = :school and l.academic_year = :year and l.id = :lesson""")
                 .bind("school", acting.schoolId())
@@ -66,7 +66,7 @@ class LessonRecordRepository {
                         select p.id, p.last_name, p.first_name, a.code, a.minutes_late, a.version
                         from group_membership m
                         join person p on p.school_id = m.school_id and p.id = m.student_id
-                        left join attendance a on a.school_id = m.school_id and a.academic_year = m.academic_year
+                        left join attendance a on a.school_id = m.school_id and a.academic_year = :year
                             and a.lesson_id = :lesson and a.student_id = m.student_id
                         where m.school_id = :school and m.academic_year = :year and m.group_id = :group
                           and m.during @> :date

@@ -203,7 +203,7 @@ class MarkRepository {
     List<Weighted> weighted(OpenJournal journal, Collection<UUID> studentIds, LocalDate from, LocalDate to) {
         return database.with(handle -> handle.createQuery("""
                         select m.student_id, m.entry, w.weight from mark m
-                        join work w on w.school_id = m.school_id and w.academic_year = m.academic_year and w.id = m.work_id
+                        join work w on w.school_id = m.school_id and w.academic_year = :year and w.id = m.work_id
                         where m.school_id = :school and m.academic_year = :year and m.journal_id = :journal
                           and m.student_id = any(:students) and m.on_date between :from and :to""")
                 .bind("school", acting.schoolId())

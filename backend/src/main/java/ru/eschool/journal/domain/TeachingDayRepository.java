@@ -41,21 +41,21 @@ class TeachingDayRepository {
                                g.name as group_name, s.name as subject_name, r.name as room_name, j.grade,
                                i.topic as planned_topic, h.text as homework,
                                (select count(*) from attendance a
-                                where a.school_id = l.school_id and a.academic_year = l.academic_year
+                                where a.school_id = l.school_id and a.academic_year = :year
                                   and a.lesson_id = l.id and a.code not in ('LATE', 'EXEMPT')) as absent_count,
                                (select count(*) from work w join mark m on m.school_id = w.school_id
-                                    and m.academic_year = w.academic_year and m.work_id = w.id
-                                where w.school_id = l.school_id and w.academic_year = l.academic_year
+                                    and m.academic_year = :year and m.work_id = w.id
+                                where w.school_id = l.school_id and w.academic_year = :year
                                   and w.lesson_id = l.id) as mark_count
                         from lesson l
-                        join journal j on j.school_id = l.school_id and j.academic_year = l.academic_year
+                        join journal j on j.school_id = l.school_id and j.academic_year = :year
                             and j.id = l.journal_id
-                        join study_group g on g.school_id = l.school_id and g.academic_year = l.academic_year
+                        join study_group g on g.school_id = l.school_id and g.academic_year = :year
                             and g.id = l.group_id
                         join subject s on s.school_id = l.school_id and s.id = l.subject_id
                         left join room r on r.school_id = l.school_id and r.id = l.room_id
                         left join plan_item i on i.school_id = l.school_id and i.id = l.plan_item_id
-                        left join homework h on h.school_id = l.school_id and h.academic_year = l.academic_year
+                        left join homework h on h.school_id = l.school_id and h.academic_year = :year
                             and h.lesson_id = l.id and h.student_id is null
                         where l.school_id = :school and l.academic_year = :year and l.on_date = :date
                           and (l.substitute_id = :me or (l.teacher_id = :me and l.substitute_id is null))
@@ -100,7 +100,7 @@ class TeachingDayRepository {
         var count = new int[1];
         var newest = database.with(handle -> handle.createQuery("""
                         with open_lesson as materialized (
-                            select l.school_id, l.academic_year, l.id, l.journal_id, l.group_id, l.subject_id, l.on_date,
+                            select l.school_id, l.id, l.journal_id, l.group_id, l.subject_id, l.on_date,
                                    l.lesson_number, l.topic, l.attendance_taken_at, count(*) over () as total
                             from lesson l
                             where l.school_id = :school and l.academic_year = :year and l.on_date < :before
@@ -111,12 +111,12 @@ class TeachingDayRepository {
                                l.attendance_taken_at is not null as taken, h.id is not null as has_homework, j.grade,
                                g.name as group_name, s.name as subject_name
                         from open_lesson l
-                        join journal j on j.school_id = l.school_id and j.academic_year = l.academic_year
+                        join journal j on j.school_id = l.school_id and j.academic_year = :year
                             and j.id = l.journal_id
-                        join study_group g on g.school_id = l.school_id and g.academic_year = l.academic_year
+                        join study_group g on g.school_id = l.school_id and g.academic_year = :year
                             and g.id = l.group_id
                         join subject s on s.school_id = l.school_id and s.id = l.subject_id
-                        left join homework h on h.school_id = l.school_id and h.academic_year = l.academic_year
+                        left join homework h on h.school_id = l.school_id and h.academic_year = :year
                             and h.lesson_id = l.id and h.student_id is null
                         order by l.on_date desc, l.lesson_number desc""")
                 .bind("school", acting.schoolId())
