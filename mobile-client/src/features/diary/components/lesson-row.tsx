@@ -43,10 +43,14 @@ export function LessonRow({ lesson, current = false, brief = false }: Props) {
                 to,
               })}
             </span>
-            <span className={styles.subject} aria-hidden="true">
-              {lesson.subjectName}
+            <span className={styles.name}>
+              {lesson.roomName && (
+                <span className={styles.room}>{roomText(lesson.roomName, t)}</span>
+              )}
+              <span className={styles.subject} aria-hidden="true">
+                {lesson.subjectName}
+              </span>
             </span>
-            {lesson.roomName && <span className={styles.room}>{roomText(lesson.roomName, t)}</span>}
             <IconChevronDown className={styles.chevron} size={18} aria-hidden="true" />
           </button>
         </h3>
