@@ -1,0 +1,208 @@
+package ru.eschool.permission;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.IntPredicate;
+import org.junit.jupiter.api.Test;
+import ru.eschool.platform.Role;
+import ru.eschool.testing.Fixture;
+import ru.eschool.testing.RecordedDirectory;
+import ru.eschool.testing.SchoolTest;
+import ru.eschool.testing.Tokens;
+
+/** Every operation × every role × own, others', another school's: nobody gets where the matrix does not say so. */
+@SchoolTest
+class PermissionMatrixTest {
+    /** Operations that belong to no school; their own tests are in identity, school and platform. */
+    private static final Set<String> WITHOUT_SCHOOL = Set.of("getVersion", "getMe", "listSchools");
+
+    private static final Map<Role, String> LOGINS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Role.TEACHER, "teacher"),
+            Map.entry(Role.CLASS_TEACHER, "teacher"),
+            Map.entry(Role.DEPUTY_HEAD, "deputy"),
+            Map.entry(Role.PRINCIPAL, "principal"),
+            Map.entry(Role.SCHEDULER, "scheduler"),
+            Map.entry(Role.REGISTRAR, "registrar"),
+            Map.entry(Role.HR_OFFICER, "hr"),
+            Map.entry(Role.FACILITIES_MANAGER, "facilities"),
+            Map.entry(Role.SCHOOL_ADMIN, "admin"),
+            Map.entry(Role.GUARDIAN, "guardian"),
+            Map.entry(Role.STUDENT, "student"),
+            Map.entry(Role.MUNICIPAL_OFFICER, "municipal"),
+            Map.entry(Role.MINISTRY_OFFICER, "ministry"),
+            Map.entry(Role.SUPPORT_OFFICER, "support")));
+
+    private static final IntPredicate ADMITTED = status -> status != 401 && status != 403 && status < 500;
+    private static final IntPredicate FORBIDDEN = status -> status == 403;
+    private static final IntPredicate FORBIDDEN_OR_UNKNOWN = status -> status == 403 || status == 404;
+
+    private final List<String> leaks = new ArrayList<>();
+
+    @Test
+    void everyOperationOfTheContractIsInTheMatrixAndNoOther() {
+        var contract = RestAssured.given().get("/api/v1/openapi?format=json").jsonPath();
+        var operations = new TreeSet<String>();
+        contract.<Map<String, Map<String, Object>>>get("paths")
+                .values()
+                .forEach(path -> path.values().forEach(value -> {
+                    if (value instanceof Map<?, ?> operation && operation.get("operationId") != null) {
+                        operations.add(operation.get("operationId").toString());
+                    }
+                }));
+        operations.removeAll(WITHOUT_SCHOOL);
+        var listed = new TreeSet<String>();
+        MatrixRow.all().forEach(row -> listed.add(row.operationId()));
+        assertEquals(operations, listed, "operations of the contract (expected) and of the matrix (actual)");
+    }
+
+    @Test
+    void rolesAreAdmittedExactlyAsTheMatrixSays() {
+        for (var row : MatrixRow.all()) {
+            LOGINS.forEach((role, login) -> expect(
+                    row,
+                    role.name(),
+                    row.roles().contains(role) ? ADMITTED : FORBIDDEN,
+                    send(row, person(login, role), Fixture.SCHOOL, Ids.OWN)));
+        }
+        assertNoLeaks();
+    }
+
+    @Test
+    void nobodyReachesAnotherSchool() {
+        for (var row : MatrixRow.all()) {
+            LOGINS.forEach((role, login) -> {
+                expect(
+                        row,
+                        role + " in another school",
+                        FORBIDDEN,
+                        send(row, person(login, role), Fixture.FOREIGN_SCHOOL, Ids.OF_ANOTHER_SCHOOL));
+                if (role != Role.STUDENT) {
+                    expect(
+                            row,
+                            role + " from another school",
+                            FORBIDDEN,
+                            send(row, person("stranger", role), Fixture.SCHOOL, Ids.OWN));
+                }
+            });
+        }
+        assertNoLeaks();
+    }
+
+    @Test
+    void idsOfAnotherSchoolOpenNothingInTheOwnOne() {
+        for (var row : withIds(MatrixRow.all())) {
+            for (var role : row.roles()) {
+                expect(
+                        row,
+                        role + " with ids of another school",
+                        FORBIDDEN_OR_UNKNOWN,
+                        send(row, person(LOGINS.get(role), role), Fixture.SCHOOL, Ids.OF_ANOTHER_SCHOOL));
+            }
+        }
+        assertNoLeaks();
+    }
+
+    @Test
+    void whatBelongsToOthersInTheSchoolStaysTheirs() {
+        for (var row : withIds(MatrixRow.all())) {
+            for (var role : row.roles()) {
+                if (Ids.RELATED.contains(role)
+                        && !(role == Role.TEACHER && row.path().contains("{class}"))) {
+                    expect(
+                            row,
+                            role + " with ids of others",
+                            FORBIDDEN_OR_UNKNOWN,
+                            send(row, person(LOGINS.get(role), role), Fixture.SCHOOL, Ids.OF_OTHERS));
+                }
+            }
+        }
+        assertNoLeaks();
+    }
+
+    @Test
+    void machineAccountsNeedTheScopeAndTheSchoolsConsent() {
+        for (var row : MatrixRow.all()) {
+            expect(
+                    row,
+                    "machine with both scopes",
+                    row.scope().isEmpty() ? FORBIDDEN : ADMITTED,
+                    send(row, machine("reader"), Fixture.SCHOOL, Ids.OWN));
+            expect(
+                    row,
+                    "machine with roster.read",
+                    row.scope().equals("roster.read") ? ADMITTED : FORBIDDEN,
+                    send(row, machine("roster-only"), Fixture.SCHOOL, Ids.OWN));
+            for (var client : List.of("revoked", "foreign-reader", "unknown")) {
+                expect(row, client, FORBIDDEN, send(row, machine(client), Fixture.SCHOOL, Ids.OWN));
+            }
+        }
+        assertNoLeaks();
+    }
+
+    @Test
+    void nobodyEntersWithoutSignIn() {
+        for (var row : MatrixRow.all()) {
+            expect(row, "anonymous", status -> status == 401, send(row, given(), Fixture.SCHOOL, Ids.OWN));
+        }
+        assertNoLeaks();
+    }
+
+    private static List<MatrixRow> withIds(List<MatrixRow> rows) {
+        return rows.stream()
+                .filter(row -> row.path().matches(".*\\{(class|journal|student|person)}.*"))
+                .toList();
+    }
+
+    private static RequestSpecification person(String login, Role role) {
+        return given().header("Authorization", "Bearer " + Tokens.of(login)).header("X-Acting-Role", role.name());
+    }
+
+    private static RequestSpecification machine(String client) {
+        return given().header("Authorization", "Bearer " + Tokens.ofClient(client));
+    }
+
+    private Response send(MatrixRow row, RequestSpecification request, UUID school, Ids ids) {
+        RecordedDirectory.reset(false);
+        request.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "\"1\"");
+        switch (row.body()) {
+            case "" -> {
+                // nothing to send
+            }
+            case "xlsx" ->
+                request.header("X-File-Name", "pupils.xlsx")
+                        .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                        .body(new byte[] {1, 2, 3});
+            case "csv" ->
+                request.header("X-File-Name", "plan.csv")
+                        .contentType("text/csv")
+                        .body("Тема;Часы\nПовторение;2\n".getBytes(StandardCharsets.UTF_8));
+            default -> request.contentType("application/json").body(ids.into(row.body()));
+        }
+        return request.urlEncodingEnabled(false)
+                .request(row.method(), "/api/v1/schools/" + school + ids.into(row.path()));
+    }
+
+    private void expect(MatrixRow row, String caller, IntPredicate expected, Response response) {
+        if (!expected.test(response.getStatusCode())) {
+            leaks.add(row.operationId() + " as " + caller + " → " + response.getStatusCode());
+        }
+    }
+
+    private void assertNoLeaks() {
+        assertTrue(leaks.isEmpty(), () -> String.join("\n", new HashSet<>(leaks)));
+    }
+}
