@@ -31,9 +31,11 @@ public class KeycloakDirectory implements SignInDirectory {
         try {
             var users = keycloak.realm(realm);
             var known = users.users().searchByUsername(login, true);
-            return known.isEmpty()
-                    ? create(users, login, activationCode, kind)
+            var subject = known.isEmpty()
+                    ? create(users, login, activationCode)
                     : renew(users, known.getFirst(), activationCode);
+            giveRole(users, subject, kind);
+            return subject;
         } catch (ProcessingException | WebApplicationException unreachable) {
             LOG.warnf(
                     "the sign-in directory refused or did not answer: %s",
@@ -42,19 +44,28 @@ public class KeycloakDirectory implements SignInDirectory {
         }
     }
 
-    private static String create(RealmResource realm, String login, String activationCode, Kind kind) {
+    private static String create(RealmResource realm, String login, String activationCode) {
         var user = new UserRepresentation();
         user.setUsername(login);
         user.setEnabled(true);
         user.setRequiredActions(List.of("UPDATE_PASSWORD"));
         user.setCredentials(List.of(oneTime(activationCode)));
-        String subject;
         try (var created = realm.users().create(user)) {
-            subject = CreatedResponseUtil.getCreatedId(created);
+            return CreatedResponseUtil.getCreatedId(created);
         }
-        var role = realm.roles().get(kind == Kind.STAFF ? "staff" : "family").toRepresentation();
-        realm.users().get(subject).roles().realmLevel().add(List.of(role));
-        return subject;
+    }
+
+    // The role is looked up among those the user may still get: our account has no right to view the realm itself,
+    // and a person who already has the role, or lost it to a failure half-way, is set right by a repeat.
+    private static void giveRole(RealmResource realm, String subject, Kind kind) {
+        var name = kind == Kind.STAFF ? "staff" : "family";
+        var roles = realm.users().get(subject).roles().realmLevel();
+        var missing = roles.listAvailable().stream()
+                .filter(role -> role.getName().equals(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            roles.add(missing);
+        }
     }
 
     private static String renew(RealmResource realm, UserRepresentation known, String activationCode) {
