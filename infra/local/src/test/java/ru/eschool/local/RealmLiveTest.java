@@ -27,6 +27,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @EnabledIfEnvironmentVariable(named = "ESCHOOL_ISSUER", matches = "http.*")
 class RealmLiveTest {
     private static final String ISSUER = System.getenv("ESCHOOL_ISSUER");
+    private static final String ADMIN = String.valueOf(ISSUER).replace("/realms/", "/admin/realms/");
     private static final String SIGNED_IN = System.getenv("ESCHOOL_WEB_URL") + "/signed-in";
     private static final String PASSWORD = System.getenv("ESCHOOL_DEMO_PASSWORD");
     private static final String VERIFIER = "a-verifier-that-is-long-enough-for-the-rule-of-43-characters";
@@ -106,22 +107,40 @@ class RealmLiveTest {
     }
 
     @Test
-    void accountOfTheServiceMayManagePeopleAndNothingElse() throws Exception {
+    void accountOfTheServiceMayReadPeopleAndNothingElse() throws Exception {
+        String token = tokenOfTheService();
+        String teachers = ADMIN + "/users?username=teacher&exact=true";
+        JsonNode teacher = JSON.readTree(as(token, "GET", teachers, "").body()).get(0);
+        UUID id = UUID.nameUUIDFromBytes("eschool-demo:teacher".getBytes(StandardCharsets.UTF_8));
+        assertEquals(id.toString(), teacher.get("id").asText());
+        assertEquals(403, as(token, "GET", ADMIN + "/clients", "").statusCode());
+        assertEquals(403, as(token, "GET", ADMIN + "/events", "").statusCode());
+    }
+
+    @Test
+    void accountOfTheServiceMayAdmitAPersonAndGiveTheRole() throws Exception {
+        String token = tokenOfTheService();
+        var created = as(token, "POST", ADMIN + "/users", "{\"username\":\"probe-of-the-realm\",\"enabled\":true}");
+        assertEquals(201, created.statusCode(), created.body());
+        String user = created.headers().firstValue("Location").orElseThrow();
+        String mappings = user + "/role-mappings/realm";
+        for (JsonNode role :
+                JSON.readTree(as(token, "GET", mappings + "/available", "").body())) {
+            if (role.get("name").asText().equals("family")) {
+                assertEquals(204, as(token, "POST", mappings, "[" + role + "]").statusCode());
+            }
+        }
+        assertTrue(as(token, "GET", mappings, "").body().contains("\"family\""));
+        assertEquals(204, as(token, "DELETE", user, "").statusCode());
+    }
+
+    private String tokenOfTheService() throws Exception {
         var answer = token(Map.of(
                 "grant_type", "client_credentials",
                 "client_id", "backend",
                 "client_secret", System.getenv("ESCHOOL_BACKEND_SECRET")));
         assertEquals(200, answer.statusCode(), answer.body());
-        String token = JSON.readTree(answer.body()).get("access_token").asText();
-        String admin = ISSUER.replace("/realms/", "/admin/realms/");
-        assertEquals(200, getAs(admin + "/users?username=teacher", token).statusCode());
-        assertEquals(403, getAs(admin + "/clients", token).statusCode());
-        assertEquals(403, getAs(admin + "/events", token).statusCode());
-        JsonNode teacher = JSON.readTree(getAs(admin + "/users?username=teacher&exact=true", token)
-                        .body())
-                .get(0);
-        UUID id = UUID.nameUUIDFromBytes("eschool-demo:teacher".getBytes(StandardCharsets.UTF_8));
-        assertEquals(id.toString(), teacher.get("id").asText());
+        return JSON.readTree(answer.body()).get("access_token").asText();
     }
 
     private JsonNode signIn(String login) throws Exception {
@@ -189,10 +208,13 @@ class RealmLiveTest {
         return answer;
     }
 
-    private HttpResponse<String> getAs(String address, String token) throws IOException, InterruptedException {
+    private HttpResponse<String> as(String token, String method, String address, String body)
+            throws IOException, InterruptedException {
         return browser.send(
                 HttpRequest.newBuilder(URI.create(address))
                         .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
