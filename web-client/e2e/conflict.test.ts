@@ -1,0 +1,57 @@
+import { describe, it } from 'vitest';
+import { story, withBrowser, type Seat } from './desk';
+import { GridPage } from './grid';
+import { latestOpen, ownJournal, yearOf } from './school';
+import { signIn } from './sign-in';
+
+withBrowser();
+
+/** Opens the same journal in two browsers; both see the same mark of the same pupil. */
+async function twoTeachers(seat: () => Promise<Seat>) {
+  const [one, other] = [await seat(), await seat()];
+  await signIn(one.page, 'teacher');
+  const journal = await ownJournal(one, '7Б');
+  const year = await yearOf(one, journal);
+  const lesson = latestOpen(year);
+  const pupil = year.students.at(-1)!.displayName;
+  const mine = new GridPage(one.page);
+  const theirs = new GridPage(other.page);
+  await mine.open(journal, lesson);
+  await mine.empty(pupil);
+  await mine.type(pupil, '5');
+  await mine.saved();
+  await signIn(other.page, 'teacher');
+  await theirs.open(journal, lesson);
+  await theirs.expectText(pupil, '5');
+  return { pupil, mine, theirs, other: other.page, reload: () => one.page.reload() };
+}
+
+describe('two people at one square of the journal', () => {
+  it('the second is shown the first one’s mark and leaves it', () =>
+    story(async (seat) => {
+      const { pupil, mine, theirs, other } = await twoTeachers(seat);
+      await mine.type(pupil, '4');
+      await mine.saved();
+      await theirs.type(pupil, '3');
+      const choice = other.getByRole('dialog', { name: 'Клетку изменили одновременно с вами' });
+      await choice.getByText('«4»').waitFor();
+      await other.getByText('Требуют решения: 1').waitFor();
+      await choice.getByRole('button', { name: 'В журнале: 4' }).click();
+      await theirs.expectText(pupil, '4');
+      await other.getByText('Требуют решения: 1').waitFor({ state: 'detached' });
+    }));
+
+  it('or puts the own one over it, knowingly', () =>
+    story(async (seat) => {
+      const { pupil, mine, theirs, other, reload } = await twoTeachers(seat);
+      await mine.type(pupil, '4');
+      await mine.saved();
+      await theirs.type(pupil, '3');
+      const choice = other.getByRole('dialog', { name: 'Клетку изменили одновременно с вами' });
+      await choice.getByRole('button', { name: 'Моё: 3' }).click();
+      await theirs.expectText(pupil, '3');
+      await theirs.saved();
+      await reload();
+      await mine.expectText(pupil, '3');
+    }));
+});

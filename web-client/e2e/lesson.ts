@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright-core';
+import { open, title } from './sign-in';
+import type { GridLesson, Journal } from './school';
+
+/** The record of one lesson: topic, homework, presence. */
+export class LessonPanel {
+  readonly panel: Locator;
+  readonly topic: Locator;
+  readonly homework: Locator;
+  readonly presence: Locator;
+
+  constructor(private readonly page: Page) {
+    this.panel = page.getByRole('complementary');
+    this.topic = this.panel.getByRole('textbox', { name: 'Тема' });
+    this.homework = this.panel.getByRole('textbox', { name: 'Домашнее задание' });
+    this.presence = this.panel.getByRole('list', { name: 'Присутствие' });
+  }
+
+  /** Goes to the day of the lesson from «Сегодня» and opens the lesson there. */
+  async openFromDay(journal: Journal, lesson: GridLesson): Promise<void> {
+    await open(this.page, 'today');
+    await title(this.page).waitFor();
+    await this.page.getByLabel('Дата').fill(lesson.date);
+    await this.line(journal, lesson).click();
+    await this.topic.waitFor();
+  }
+
+  private line(journal: Journal, lesson: GridLesson): Locator {
+    return this.page
+      .getByRole('main')
+      .getByRole('list')
+      .getByRole('button', {
+        name: new RegExp(`^${lesson.lessonNumber}.*${journal.groupName}.*${journal.subject.name}`),
+      });
+  }
+
+  async write(topic: string, homework: string): Promise<void> {
+    await this.topic.fill(topic);
+    await this.homework.fill(homework);
+    await this.save();
+  }
+
+  async save(): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Сохранить' }).click();
+    await this.panel.getByRole('status').filter({ hasText: 'Сохранено' }).waitFor();
+  }
+
+  pupil(name: string): Locator {
+    return this.presence.getByRole('button').filter({ hasText: name });
+  }
+
+  /** Confirms that everyone was looked at. */
+  async confirmPresence(): Promise<void> {
+    await this.panel
+      .getByRole('button', { name: /^(Все присутствуют|Остальные на месте)$/ })
+      .or(this.panel.getByText('отмечено', { exact: true }))
+      .click();
+    await this.panel.getByText('отмечено', { exact: true }).waitFor();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Locator, Page } from 'playwright-core';
+import { DIARY } from './desk';
+import type { GridLesson, Journal } from './school';
+import { signIn } from './sign-in';
+
+/** «Мой дневник» in a guardian's hand. */
+export class PhonePage {
+  constructor(readonly page: Page) {}
+
+  signIn(login: string): Promise<void> {
+    return signIn(this.page, login, DIARY);
+  }
+
+  chooseChild(name: string): Promise<void> {
+    return this.page
+      .getByRole('list', { name: 'Выбор ребёнка' })
+      .getByRole('button', { name: new RegExp(name) })
+      .click();
+  }
+
+  /** The lesson in the diary of its day, as it is now, with its details open. */
+  async lesson(journal: Journal, { date, lessonNumber }: GridLesson): Promise<Locator> {
+    await this.page.goto(`${DIARY}/diary/${date}`);
+    await this.page.getByRole('button', { name: 'Обновить' }).click();
+    const heading = this.page.getByRole('button', {
+      name: new RegExp(`^Урок ${lessonNumber}, .*${journal.subject.name}`, 'i'),
+    });
+    const row = this.page.getByRole('main').getByRole('listitem').filter({ has: heading });
+    await heading.click();
+    return row;
+  }
+}

@@ -1,0 +1,82 @@
+import { API, type Seat } from './desk';
+import { schoolOf } from './sign-in';
+
+export interface Journal {
+  id: string;
+  subject: { name: string };
+  groupName: string;
+  className?: string;
+  grade: number;
+  teachers: { id: string; displayName: string }[];
+  mayEdit: boolean;
+}
+
+export interface GridLesson {
+  id: string;
+  date: string;
+  lessonNumber: number;
+  status: string;
+  plannedTopic?: string;
+  mayEdit: boolean;
+  works: { id: string }[];
+}
+
+export interface Grid {
+  journal: Journal;
+  students: { id: string; number: number; displayName: string; memberSince: string }[];
+  lessons: GridLesson[];
+  marks: { workId: string; studentId: string; entry: string }[];
+  attendance: { lessonId: string; studentId: string; code: string }[];
+}
+
+/** Reads from the service what the person of the seat may read, with the page's own token. */
+export async function read<T>(seat: Seat, role: string, path: string): Promise<T> {
+  const answer = await seat.page.request.get(`${API}${path}`, {
+    headers: { Authorization: seat.bearer(), 'X-Acting-Role': role },
+  });
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+export async function journalsOf(seat: Seat, role = 'TEACHER'): Promise<Journal[]> {
+  const school = await schoolOf(seat.page);
+  const { items } = await read<{ items: Journal[] }>(
+    seat,
+    role,
+    `/schools/${school}/journals?limit=200`,
+  );
+  return items;
+}
+
+/** The whole year of a journal up to today, by the school's calendar. */
+export async function yearOf(seat: Seat, journal: Journal, role = 'TEACHER'): Promise<Grid> {
+  const school = await schoolOf(seat.page);
+  const { startsOn, today } = await calendarOf(seat, role);
+  return read<Grid>(
+    seat,
+    role,
+    `/schools/${school}/journals/${journal.id}/grid?from=${startsOn}&to=${today}`,
+  );
+}
+
+export async function calendarOf(seat: Seat, role: string): Promise<{ startsOn: string; today: string }> {
+  return read(seat, role, `/schools/${await schoolOf(seat.page)}/calendar`);
+}
+
+/** The latest lesson of the journal that has taken place and may be written. */
+export function latestOpen(grid: Grid): GridLesson {
+  const lesson = grid.lessons
+    .filter((known) => known.mayEdit && known.status !== 'CANCELLED' && known.works.length <= 1)
+    .at(-1);
+  if (!lesson) throw new Error(`no lesson of ${grid.journal.groupName} may be written`);
+  return lesson;
+}
+
+/** A journal of the class that the person keeps. */
+export async function ownJournal(seat: Seat, className: string): Promise<Journal> {
+  const journal = (await journalsOf(seat)).find(
+    (known) => known.mayEdit && known.groupName === className,
+  );
+  if (!journal) throw new Error(`no journal of ${className} to keep`);
+  return journal;
+}
