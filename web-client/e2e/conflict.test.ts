@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { story, withBrowser, type Seat } from './desk';
 import { GridPage } from './grid';
-import { latestOpen, ownJournal, yearOf } from './school';
+import { latestOpen, ownJournal, presentAt, yearOf } from './school';
 import { signIn } from './sign-in';
 
 withBrowser();
@@ -13,7 +13,7 @@ async function twoTeachers(seat: () => Promise<Seat>) {
   const journal = await ownJournal(one, '7Б');
   const year = await yearOf(one, journal);
   const lesson = latestOpen(year);
-  const pupil = year.students.at(-1)!.displayName;
+  const pupil = presentAt(year, lesson).at(-1)!;
   const mine = new GridPage(one.page);
   const theirs = new GridPage(other.page);
   await mine.open(journal, lesson);

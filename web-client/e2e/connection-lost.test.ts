@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { API, PATIENCE, story, withBrowser, type Seat } from './desk';
 import { GridPage } from './grid';
-import { latestOpen, ownJournal, yearOf, type GridLesson, type Journal } from './school';
+import { latestOpen, ownJournal, presentAt, yearOf, type GridLesson, type Journal } from './school';
 import { signIn } from './sign-in';
 
 withBrowser();
@@ -12,7 +12,7 @@ async function atWork(desk: Seat) {
   const journal = await ownJournal(desk, '7Б');
   const year = await yearOf(desk, journal);
   const lesson = latestOpen(year);
-  const [one, two] = year.students.map((student) => student.displayName).slice(-3, -1);
+  const [one, two] = presentAt(year, lesson).slice(-3, -1);
   const pupils = [one!, two!] as const;
   const grid = new GridPage(desk.page);
   await grid.open(journal, lesson);

@@ -7,8 +7,10 @@ import { open } from './sign-in';
 /** The journal page as a teacher sees it: pupils down, lessons across. */
 export class GridPage {
   readonly table: Locator;
+  private readonly page: Page;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.table = page.getByRole('grid', { name: 'Журнал: ученики и уроки' });
   }
 

@@ -8,8 +8,10 @@ export class LessonPanel {
   readonly topic: Locator;
   readonly homework: Locator;
   readonly presence: Locator;
+  private readonly page: Page;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.panel = page.getByRole('complementary');
     this.topic = this.panel.getByRole('textbox', { name: 'Тема' });
     this.homework = this.panel.getByRole('textbox', { name: 'Домашнее задание' });
@@ -25,7 +27,7 @@ export class LessonPanel {
     await this.topic.waitFor();
   }
 
-  private line(journal: Journal, lesson: GridLesson): Locator {
+  line(journal: Journal, lesson: GridLesson): Locator {
     return this.page
       .getByRole('main')
       .getByRole('list')

@@ -5,7 +5,11 @@ import { signIn } from './sign-in';
 
 /** «Мой дневник» in a guardian's hand. */
 export class PhonePage {
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   signIn(login: string): Promise<void> {
     return signIn(this.page, login, DIARY);

@@ -36,9 +36,7 @@ describe('what is not one’s own', () => {
       const { page } = await seat();
       await signIn(page, 'deputy');
       await open(page, 'today');
-      await page
-        .getByRole('heading', { name: 'Раздел «Сегодня» — для другой роли' })
-        .waitFor();
+      await page.getByRole('heading', { name: 'Раздел «Сегодня» — для другой роли' }).waitFor();
     }));
 
   it('another school is closed', () =>
@@ -55,9 +53,7 @@ describe('what is not one’s own', () => {
       await signIn(page, 'guardian');
       await page.getByRole('heading', { name: 'Дневник — в приложении «Мой дневник»' }).waitFor();
       await open(page, 'journals');
-      await page
-        .getByRole('heading', { name: 'Раздел «Журналы» — для другой роли' })
-        .waitFor();
+      await page.getByRole('heading', { name: 'Раздел «Журналы» — для другой роли' }).waitFor();
     }));
 });
 

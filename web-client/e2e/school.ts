@@ -16,6 +16,7 @@ export interface GridLesson {
   date: string;
   lessonNumber: number;
   status: string;
+  topic?: string;
   plannedTopic?: string;
   mayEdit: boolean;
   works: { id: string }[];
@@ -23,7 +24,13 @@ export interface GridLesson {
 
 export interface Grid {
   journal: Journal;
-  students: { id: string; number: number; displayName: string; memberSince: string }[];
+  students: {
+    id: string;
+    number: number;
+    displayName: string;
+    memberSince: string;
+    memberUntil?: string;
+  }[];
   lessons: GridLesson[];
   marks: { workId: string; studentId: string; entry: string }[];
   attendance: { lessonId: string; studentId: string; code: string }[];
@@ -59,8 +66,38 @@ export async function yearOf(seat: Seat, journal: Journal, role = 'TEACHER'): Pr
   );
 }
 
-export async function calendarOf(seat: Seat, role: string): Promise<{ startsOn: string; today: string }> {
+export async function calendarOf(
+  seat: Seat,
+  role: string,
+): Promise<{ startsOn: string; endsOn: string; today: string }> {
   return read(seat, role, `/schools/${await schoolOf(seat.page)}/calendar`);
+}
+
+/** The journal from today to the end of the school year. */
+export async function comingOf(seat: Seat, journal: Journal): Promise<Grid> {
+  const school = await schoolOf(seat.page);
+  const { today, endsOn } = await calendarOf(seat, 'TEACHER');
+  return read<Grid>(
+    seat,
+    'TEACHER',
+    `/schools/${school}/journals/${journal.id}/grid?from=${today}&to=${endsOn}`,
+  );
+}
+
+/** A lesson that nobody has written a topic for yet. */
+export function firstWithoutTopic(grid: Grid): GridLesson {
+  const lesson = grid.lessons.find(
+    (known) => known.mayEdit && known.status !== 'CANCELLED' && !known.topic,
+  );
+  if (!lesson) throw new Error(`every lesson of ${grid.journal.groupName} has its topic`);
+  return lesson;
+}
+
+/** The names of those who were in the group on the day of the lesson. */
+export function presentAt(grid: Grid, { date }: GridLesson): string[] {
+  return grid.students
+    .filter(({ memberSince, memberUntil }) => memberSince <= date && date <= (memberUntil ?? date))
+    .map(({ displayName }) => displayName);
 }
 
 /** The latest lesson of the journal that has taken place and may be written. */
@@ -73,9 +110,10 @@ export function latestOpen(grid: Grid): GridLesson {
 }
 
 /** A journal of the class that the person keeps. */
-export async function ownJournal(seat: Seat, className: string): Promise<Journal> {
+export async function ownJournal(seat: Seat, className: string, subject = ''): Promise<Journal> {
   const journal = (await journalsOf(seat)).find(
-    (known) => known.mayEdit && known.groupName === className,
+    (known) =>
+      known.mayEdit && known.groupName === className && known.subject.name.startsWith(subject),
   );
   if (!journal) throw new Error(`no journal of ${className} to keep`);
   return journal;
