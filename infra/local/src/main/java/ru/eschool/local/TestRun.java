@@ -107,10 +107,10 @@ final class TestRun {
         try {
             List<String> drift = contract.drift(workspace.data().resolve("contract"));
             drift.forEach(file -> progress.step("test.drift", file));
-            report(workspace, "openapi-ts", TestCount.check(drift.isEmpty()));
+            report(workspace, "contract", TestCount.check(drift.isEmpty()));
         } catch (Failure failure) {
             progress.line(failure.getMessage());
-            report(workspace, "openapi-ts", TestCount.check(false));
+            report(workspace, "contract", TestCount.check(false));
         }
         report(workspace, "spectral", TestCount.check(contract.lint()));
     }
