@@ -14,7 +14,8 @@ import classes from './access.module.css';
 interface Props {
   personId: string;
   name: string;
-  hasAccess: boolean;
+  /** Undefined when this view does not know. */
+  hasAccess: boolean | undefined;
   onIssued: () => void;
 }
 
@@ -40,7 +41,7 @@ export function AccessButton({ personId, name, hasAccess, onIssued }: Props) {
   };
   const start = () => {
     setAsking(true);
-    if (!hasAccess) issue.mutate();
+    if (hasAccess === false) issue.mutate();
   };
   return (
     <>
@@ -70,7 +71,9 @@ export function AccessButton({ personId, name, hasAccess, onIssued }: Props) {
         ) : (
           <>
             <p className={classes.note}>
-              {hasAccess ? t('access.reissueNote', { name }) : t('access.issuing', { name })}
+              {hasAccess
+                ? t('access.reissueNote', { name })
+                : t(hasAccess === false ? 'access.issuing' : 'access.unknownNote', { name })}
             </p>
             {issue.error && (
               <p className={classes.problem} role="alert">

@@ -28,15 +28,11 @@ export function GuardianList({ guardians, failed, mayIssue, onIssued }: Props) {
     <ul className={classes.list}>
       {guardians.map((guardian) => (
         <li key={guardian.id}>
-          <span className={classes.name}>{guardian.displayName}</span>
-          <span className={classes.quiet}>
-            {[
-              t(`kinship.${guardian.kinship}`, { defaultValue: guardian.kinship }),
-              guardian.phone,
-              guardian.email,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+          <span className={classes.who}>
+            <span>{guardian.displayName}</span>
+            <span className={classes.quiet}>
+              {[guardian.kinship, guardian.phone, guardian.email].filter(Boolean).join(' · ')}
+            </span>
           </span>
           {guardian.blocked && <span className={classes.blocked}>{t('people.blocked')}</span>}
           {mayIssue && !guardian.blocked && (

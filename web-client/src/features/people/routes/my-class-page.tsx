@@ -95,7 +95,7 @@ export function MyClassPage() {
                     <AccessButton
                       personId={student.id}
                       name={student.displayName}
-                      hasAccess={rows.get(student.id)?.hasAccess ?? false}
+                      hasAccess={rows.get(student.id)?.hasAccess}
                       onIssued={refresh}
                     />
                   </td>

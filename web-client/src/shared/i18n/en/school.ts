@@ -67,14 +67,6 @@ export const school = {
     notFoundTitle: 'Nobody found',
     notFoundText: 'Check the name or choose another class.',
   },
-  kinship: {
-    MOTHER: 'mother',
-    FATHER: 'father',
-    GRANDMOTHER: 'grandmother',
-    GRANDFATHER: 'grandfather',
-    GUARDIAN: 'legal guardian',
-    OTHER: 'legal representative',
-  },
   access: {
     title: 'Access slip',
     column: 'Access',
@@ -85,6 +77,8 @@ export const school = {
     issuing: 'Preparing the slip: {{name}}.',
     reissueNote:
       'This person already has a login: {{name}}. A new code makes the former password useless.',
+    unknownNote:
+      'A slip for {{name}}. If this person already has a login, a new code makes the former password useless.',
     login: 'Login',
     code: 'First sign-in code',
     howTo:
