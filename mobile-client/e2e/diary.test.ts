@@ -125,6 +125,20 @@ describe('a guardian', () => {
     }));
 });
 
+describe('a guardian who needs large letters', () => {
+  it('loses nothing at twice the text size', () =>
+    onPhone(async (page) => {
+      await signIn(page, 'guardian');
+      await page.getByRole('heading', { level: 1, name: 'Сегодня' }).waitFor();
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      await openWeekWithLessons(page);
+      expect(await cutOff(page)).toEqual([]);
+      await openTab(page, 'Оценки');
+      await page.getByText('Сначала предметы, которым нужно внимание').waitFor();
+      expect(await cutOff(page)).toEqual([]);
+    }));
+});
+
 describe('a pupil', () => {
   it('reads the own diary', () =>
     onPhone(async (page) => {
@@ -142,6 +156,15 @@ describe('a teacher without children at school', () => {
       await page.getByText('нет роли родителя или ученика').waitFor();
     }));
 });
+
+/** What stands beyond the right edge of the screen and cannot be reached. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => (element.textContent || element.tagName).slice(0, 60)),
+  );
+}
 
 function storedKeys(page: Page): Promise<string[]> {
   return page.evaluate(
