@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** The service, run from its packaged jar with a small heap and, from the second start on, an AOT cache. */
 final class Backend {
-    private static final String NAME = "backend";
+    static final String NAME = "backend";
     private static final Duration START_PATIENCE = Duration.ofMinutes(2);
 
     private final Workspace workspace;
@@ -31,8 +31,8 @@ final class Backend {
         return workspace.root().resolve("backend/target/quarkus-app/quarkus-run.jar");
     }
 
-    /** Starts the service; a lasting one without a cache yet writes one when it ends, which takes some seconds. */
-    Process start(boolean lasting) throws IOException {
+    /** Starts the service with its cache, or has it write one when it ends, which takes some seconds. */
+    Process start(boolean recordCache) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Toolchain.java(),
                 "-Xms48m",
@@ -41,11 +41,10 @@ final class Backend {
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
-        Path cache = workspace.cache().resolve("backend.aot");
-        if (isFresh(cache)) {
-            command.add("-XX:AOTCache=" + cache);
-        } else if (lasting) {
-            command.add("-XX:AOTCacheOutput=" + cache);
+        if (recordCache) {
+            command.add("-XX:AOTCacheOutput=" + cache());
+        } else if (hasFreshCache()) {
+            command.add("-XX:AOTCache=" + cache());
         }
         command.addAll(List.of("-jar", jar(workspace).toString()));
         return processes.start(NAME, command, environment(), Processes::end);
@@ -57,9 +56,13 @@ final class Backend {
     }
 
     /** A cache older than the jar is of no use; the JVM itself refuses one that does not match. */
-    private boolean isFresh(Path cache) throws IOException {
-        return Files.exists(cache)
-                && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar(workspace))) > 0;
+    boolean hasFreshCache() throws IOException {
+        return Files.exists(cache())
+                && Files.getLastModifiedTime(cache()).compareTo(Files.getLastModifiedTime(jar(workspace))) > 0;
+    }
+
+    private Path cache() {
+        return workspace.cache().resolve("backend.aot");
     }
 
     private Map<String, String> environment() {

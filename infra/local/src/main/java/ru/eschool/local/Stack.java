@@ -18,6 +18,7 @@ final class Stack implements AutoCloseable {
     private final Progress progress;
     private final Secrets secrets;
     private final List<StaticSite> sites = new ArrayList<>();
+    private volatile boolean recordsCache;
     private boolean closing;
 
     Stack(Workspace workspace, Processes processes, UpOptions options, Progress progress) throws IOException {
@@ -59,7 +60,8 @@ final class Stack implements AutoCloseable {
         }));
         if (options.starts(Part.BACKEND)) {
             var backend = new Backend(workspace, processes, secrets, ports);
-            backend.awaitReady(backend.start(options.lasting()));
+            recordsCache = options.lasting() && !backend.hasFreshCache();
+            backend.awaitReady(backend.start(recordsCache));
             progress.step("ready.api", ports.apiUrl());
             if (options.demo()) {
                 new DemoSchool(workspace, processes, secrets, ports).loadUnlessPresent(postgres, options, progress);
@@ -132,7 +134,8 @@ final class Stack implements AutoCloseable {
         }
         closing = true;
         sites.forEach(StaticSite::close);
-        processes.stopAll(name -> progress.step("stopping", name));
+        processes.stopAll(name ->
+                progress.step(name.equals(Backend.NAME) && recordsCache ? "stopping.recording" : "stopping", name));
         progress.step("stopped");
     }
 }
