@@ -1,6 +1,4 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Notifications } from '@mantine/notifications';
-import '@mantine/notifications/styles.css';
 import { InMemoryWebStorage, WebStorageStateStore } from 'oidc-client-ts';
 import { useMemo } from 'react';
 import type { AuthProviderProps } from 'react-oidc-context';
@@ -58,7 +56,6 @@ export function App({ config }: { config: ClientConfig }) {
     <ConfigContext value={config}>
       <QueryClientProvider client={queryClient}>
         <AuthProvider {...settings}>
-          <Notifications position="bottom-right" limit={3} />
           <RouterProvider router={router} />
         </AuthProvider>
       </QueryClientProvider>

@@ -3,7 +3,6 @@ import { HomeRedirect } from './home-redirect';
 import { NotFoundPage } from './not-found-page';
 import { RouteFailure } from './route-failure';
 import { RouteLoading } from './route-loading';
-import { SchoolLayout } from './school-layout';
 import { SessionGate } from './session-gate';
 import { SignedInPage } from './signed-in-page';
 import { ViewGate } from './view-gate';
@@ -21,7 +20,7 @@ export const router = createBrowserRouter([
       { index: true, Component: HomeRedirect },
       {
         path: 's/:schoolId',
-        Component: SchoolLayout,
+        lazy: async () => ({ Component: (await import('./school-layout')).SchoolLayout }),
         ErrorBoundary: RouteFailure,
         children: [
           { index: true, Component: HomeRedirect },

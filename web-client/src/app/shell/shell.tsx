@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import '@mantine/notifications/styles.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Rail } from './rail';
@@ -16,6 +18,7 @@ export function Shell({ expired, signInAgain, children }: Props) {
   const { t } = useTranslation();
   return (
     <div className={classes.shell}>
+      <Notifications position="bottom-right" limit={3} />
       <a className={classes.skip} href="#view">
         {t('shell.skip')}
       </a>

@@ -107,7 +107,13 @@ export function JournalBoard({ grid, openLesson, onOpenLesson, legend, onLegend 
           onClose={close}
         />
       )}
-      <Modal opened={legend} onClose={() => onLegend(false)} title={t('legend.title')} size="xl">
+      <Modal
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+        opened={legend}
+        onClose={() => onLegend(false)}
+        title={t('legend.title')}
+        size="xl"
+      >
         <Legend />
       </Modal>
     </>

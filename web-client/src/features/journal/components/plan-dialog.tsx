@@ -40,7 +40,13 @@ export function PlanDialog({ journal, onClose }: { journal: Journal; onClose: ()
   const failure = attach.error ?? detach.error;
   const result = attach.data;
   return (
-    <Modal opened onClose={onClose} title={t('plan.dialogTitle')} size="lg">
+    <Modal
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      opened
+      onClose={onClose}
+      title={t('plan.dialogTitle')}
+      size="lg"
+    >
       {result ? (
         <div className={classes.result}>
           <p>{t('plan.attached', { name: result.planName })}</p>

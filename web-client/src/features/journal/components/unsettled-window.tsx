@@ -52,7 +52,7 @@ export function UnsettledWindow({ model, unsettled, onClose }: Props) {
         {t('cell.conflictText', {
           name: current?.changedBy ?? t('cell.someone'),
           value: valueWords(t, theirs),
-          when: current?.changedAt ? formatInstant(current.changedAt, i18n.language) : '',
+          when: current?.changedAt ? `, ${formatInstant(current.changedAt, i18n.language)}` : '',
           own,
         })}
       </p>

@@ -54,7 +54,13 @@ export function AccessButton({ personId, name, hasAccess, onIssued }: Props) {
       >
         {t(hasAccess ? 'access.reissue' : 'access.issue')}
       </Button>
-      <Modal opened={asking} onClose={close} title={t('access.title')} size="md">
+      <Modal
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+        opened={asking}
+        onClose={close}
+        title={t('access.title')}
+        size="md"
+      >
         {slip ? (
           <>
             <AccessSlipSheet slip={slip} />

@@ -2,6 +2,7 @@
 export const frame = {
   product: 'Electronic School',
   common: {
+    close: 'Close',
     cancel: 'Cancel',
     done: 'Done',
     loading: 'Loading…',

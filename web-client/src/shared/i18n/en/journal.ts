@@ -89,7 +89,7 @@ export const journal = {
     giveUp: 'Back to the former value',
     sendAgain: 'Send again',
     conflictTitle: 'The cell was changed while you typed',
-    conflictText: '{{name}}: “{{value}}” {{when}}. Yours: “{{own}}”. Which one stays?',
+    conflictText: '{{name}}: “{{value}}”{{when}}. Yours: “{{own}}”. Which one stays?',
     mine: 'Mine: {{value}}',
     theirs: 'In the journal: {{value}}',
   },

@@ -2,6 +2,7 @@
 export const frame = {
   product: 'Электронная школа',
   common: {
+    close: 'Закрыть',
     cancel: 'Отмена',
     done: 'Готово',
     loading: 'Загружается…',

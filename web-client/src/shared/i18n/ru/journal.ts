@@ -103,7 +103,7 @@ export const journal = {
     giveUp: 'Вернуть прежнее',
     sendAgain: 'Отправить снова',
     conflictTitle: 'Клетку изменили одновременно с вами',
-    conflictText: '{{name}}: «{{value}}» {{when}}. У вас: «{{own}}». Что оставить?',
+    conflictText: '{{name}}: «{{value}}»{{when}}. У вас: «{{own}}». Что оставить?',
     mine: 'Моё: {{value}}',
     theirs: 'В журнале: {{value}}',
   },
