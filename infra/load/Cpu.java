@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,22 +21,24 @@ final class Cpu {
         return Long.parseLong(Files.readString(data.resolve("run").resolve(part)).split(" ")[0]);
     }
 
-    /** Microseconds of user and system time so far, of the service and PostgreSQL together. */
-    double used() throws IOException {
-        return ofService() + ofPostgres();
-    }
-
+    /** Microseconds of user and system time so far. */
     double ofService() throws IOException {
         return ticks(service) * MICROS_PER_TICK;
     }
 
     /** Ended server processes count through their parent's waited-for time. */
     double ofPostgres() throws IOException {
-        double sum = 0;
-        for (var pid : tree(postgres)) {
-            sum += ticks(pid) * MICROS_PER_TICK;
+        while (true) {
+            try {
+                double sum = 0;
+                for (var pid : tree(postgres)) {
+                    sum += ticks(pid) * MICROS_PER_TICK;
+                }
+                return sum;
+            } catch (NoSuchFileException endedMeanwhile) {
+                Thread.onSpinWait();
+            }
         }
-        return sum;
     }
 
     private static long ticks(long pid) throws IOException {

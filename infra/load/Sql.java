@@ -52,12 +52,17 @@ final class Sql {
             if (i + 1 < entries.length && entries[i + 1].contains("DETAIL:")) {
                 var parameters = PARAMETER.matcher(entries[i + 1]);
                 while (parameters.find()) {
-                    values.put(Integer.parseInt(parameters.group(1)), parameters.group(2));
+                    values.put(Integer.parseInt(parameters.group(1)), typed(parameters.group(2)));
                 }
             }
             statements.add(written(execute.group(1).strip(), values));
         }
         return statements;
+    }
+
+    // The log leaves the types out; only for dates PostgreSQL cannot tell them from the place of the value.
+    private static String typed(String value) {
+        return value.matches("'\\d{4}-\\d\\d-\\d\\d'") ? "date " + value : value;
     }
 
     private static String written(String sql, TreeMap<Integer, String> values) {

@@ -3,6 +3,7 @@ package ru.eschool.people;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -233,5 +234,17 @@ class PeopleTest {
         var ofSchool = Statements.count(
                 () -> Api.as("deputy", "DEPUTY_HEAD").get("/students").then().statusCode(200));
         assertTrue(ofSchool <= 4, "statements: " + ofSchool);
+    }
+
+    @Test
+    void aClassTeacherFindsThePupilsAndGuardiansOfTheOwnClassOnly() {
+        Api.as("teacher", "CLASS_TEACHER")
+                .get("/students")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.displayName",
+                        contains("Алексеева Анна", "Борисов Борис", "Васильев Вадим", "Гусева Галина"))
+                .body("items[0].guardians.displayName", hasItem("Алексеева Мария Петровна"));
     }
 }

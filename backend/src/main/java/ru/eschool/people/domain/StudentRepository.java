@@ -7,6 +7,7 @@ import java.util.UUID;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonNames;
+import ru.eschool.platform.Role;
 
 /** SQL over the school's pupils, their guardians and the children of one family. */
 @ApplicationScoped
@@ -65,6 +66,7 @@ public class StudentRepository {
                         left join school_class c on c.school_id = g.school_id and c.academic_year = g.academic_year and c.id = g.class_id
                         where s.school_id = :school and (s.departed_on is null or s.departed_on > :today)
                           and (cast(:class as uuid) is null or c.id = :class)
+                          and (:wholeSchool or s.person_id = any (session_students()))
                           and translate(lower(p.last_name), 'ё', 'е') like :last escape '!'
                           and translate(lower(p.first_name), 'ё', 'е') like :first escape '!'
                           and (p.last_name, p.first_name, p.id) > (:afterLast, :afterFirst, :afterId)
@@ -72,6 +74,7 @@ public class StudentRepository {
                 .bind("school", acting.schoolId())
                 .bind("today", today)
                 .bind("class", filter.classId())
+                .bind("wholeSchool", !acting.is(Role.CLASS_TEACHER))
                 .bind("last", prefix(filter.lastName()))
                 .bind("first", prefix(filter.firstName()))
                 .bind("afterLast", filter.after().lastName())

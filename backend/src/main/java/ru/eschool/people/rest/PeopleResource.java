@@ -99,12 +99,12 @@ public class PeopleResource {
 
     @GET
     @Path("/students")
-    @Permitted({Role.REGISTRAR, Role.SCHOOL_ADMIN, Role.DEPUTY_HEAD, Role.PRINCIPAL})
+    @Permitted({Role.REGISTRAR, Role.SCHOOL_ADMIN, Role.DEPUTY_HEAD, Role.PRINCIPAL, Role.CLASS_TEACHER})
     @Operation(
             operationId = "listStudents",
             summary = "Pupils of the school",
-            description = "Pupils by name, with their guardians. For REGISTRAR, SCHOOL_ADMIN, DEPUTY_HEAD and"
-                    + " PRINCIPAL. The read is logged.")
+            description = "Pupils by name, with their guardians. For REGISTRAR, SCHOOL_ADMIN, DEPUTY_HEAD,"
+                    + " PRINCIPAL, and of the own class for its CLASS_TEACHER. The read is logged.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public PeopleAnswers.StudentList listStudents(
             @PathParam("schoolId") UUID schoolId,
