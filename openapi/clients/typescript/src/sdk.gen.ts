@@ -295,7 +295,7 @@ export const issueAccess = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Pupils of the school
  *
- * Pupils by name, with their guardians. For REGISTRAR, SCHOOL_ADMIN, DEPUTY_HEAD and PRINCIPAL. The read is logged.
+ * Pupils by name, with their guardians. For REGISTRAR, SCHOOL_ADMIN, DEPUTY_HEAD, PRINCIPAL, and of the own class for its CLASS_TEACHER. The read is logged.
  */
 export const listStudents = <ThrowOnError extends boolean = false>(options: Options<ListStudentsData, ThrowOnError>) => (options.client ?? client).get<ListStudentsResponses, ListStudentsErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/students', ...options });
 
