@@ -62,7 +62,10 @@ describe('a lesson, from the teacher’s desk to the parent’s phone', () => {
       await row.getByText(`Рациональные числа ${run}`).waitFor();
       await row.getByText(`Задачи 115 и 117, проверка ${run}`).waitFor();
       await row.getByText(/^Опоздание/).waitFor();
-      await row.getByRole('list').getByText(/^5(, новая)?$/).waitFor();
+      await row
+        .getByRole('list')
+        .getByText(/^5(, новая)?$/)
+        .waitFor();
     }));
 });
 
