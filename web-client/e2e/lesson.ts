@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { open, title } from './sign-in';
+import { open } from './sign-in';
 import type { GridLesson, Journal } from './school';
 
 /** The record of one lesson: topic, homework, presence. */
@@ -18,11 +18,9 @@ export class LessonPanel {
     this.presence = this.panel.getByRole('list', { name: 'Присутствие' });
   }
 
-  /** Goes to the day of the lesson from «Сегодня» and opens the lesson there. */
+  /** Opens the day of the lesson in «Сегодня», and the lesson there. */
   async openFromDay(journal: Journal, lesson: GridLesson): Promise<void> {
-    await open(this.page, 'today');
-    await title(this.page).waitFor();
-    await this.page.getByLabel('Дата').fill(lesson.date);
+    await open(this.page, `today?date=${lesson.date}`);
     await this.line(journal, lesson).click();
     await this.topic.waitFor();
   }

@@ -103,7 +103,8 @@ describe('a school’s own files, from import to the parent’s phone', () => {
         await panel.panel.getByRole('button', { name: 'Взять из плана' }).click();
         const topic = await panel.topic.inputValue();
         expect(topic).not.toBe('');
-        await panel.homework.fill('Прочитать § 12');
+        const homework = `Прочитать § 12, вопрос ${Date.now() % 10_000}`;
+        await panel.homework.fill(homework);
         await panel.save();
 
         const home = await seat(PHONE);
@@ -111,7 +112,7 @@ describe('a school’s own files, from import to the parent’s phone', () => {
         await firstSignIn(phone, slip.login, slip.code);
         const read = await phone.lesson(journal, lesson);
         await read.getByText(topic).waitFor();
-        await read.getByText('Прочитать § 12').waitFor();
+        await read.getByText(homework).waitFor();
       }),
     LONG,
   );
