@@ -6,27 +6,26 @@ const TRY_AGAIN_MS = 15_000;
 
 /**
  * Keeps the session alive through an outage of the sign-in service: renewal is tried again until it answers.
- * True once the session is really over or the service says so.
+ * True once the session is really over: the service says so, or the token ran out and requests are refused.
  */
 export function useRenewal(auth: AuthContextProps, unauthorized: boolean): boolean {
-  const [over, setOver] = useState(false);
-  const { events, signinSilent, user } = auth;
+  const { events, signinSilent, user, error } = auth;
+  const [away, setAway] = useState(false);
+  const refused = error?.innerError instanceof ErrorResponse;
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const removeError = events.addSilentRenewError((failure) => {
-      if (failure instanceof ErrorResponse) setOver(true);
-      else timer = setTimeout(() => void signinSilent(), TRY_AGAIN_MS);
-    });
-    const removeLoaded = events.addUserLoaded(() => setOver(false));
+    const removeError = events.addSilentRenewError(() => setAway(true));
+    const removeLoaded = events.addUserLoaded(() => setAway(false));
     return () => {
-      clearTimeout(timer);
       removeError();
       removeLoaded();
     };
-  }, [events, signinSilent]);
+  }, [events]);
+  const trying = Boolean(user?.refresh_token) && !refused && (away || unauthorized);
   useEffect(() => {
-    if (!unauthorized || !user?.refresh_token) return;
+    if (!trying) return;
     void signinSilent();
-  }, [unauthorized, user?.refresh_token, signinSilent]);
-  return over || (unauthorized && Boolean(user?.expired));
+    const timer = setInterval(() => void signinSilent(), TRY_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [trying, signinSilent]);
+  return Boolean(user) && (refused || (unauthorized && Boolean(user?.expired)));
 }

@@ -47,9 +47,9 @@ export type ContractAgreement = Holds<
     Known<Own.DiaryLesson, Wire.DiaryLesson>,
     Known<Own.StudentMarks, Wire.StudentMarks>,
     Known<Own.SubjectMarks, Wire.SubjectMarks>,
-  Known<Own.SummarySheet, Wire.SummarySheet>,
-  Known<Own.SheetColumn, Wire.SheetColumn>,
-  Known<Own.SheetTotals, Wire.SheetTotals>,
-  Known<Own.SheetRow, Wire.SheetRow>,
+    Known<Own.SummarySheet, Wire.SummarySheet>,
+    Known<Own.SheetColumn, Wire.SheetColumn>,
+    Known<Own.SheetTotals, Wire.SheetTotals>,
+    Known<Own.SheetRow, Wire.SheetRow>,
   ]
 >;

@@ -69,7 +69,7 @@ export function MyClassPage() {
                 </th>
                 <th scope="col">{t('grid.pupil')}</th>
                 <th scope="col">{t('people.birthDate')}</th>
-                <th scope="col">{t('people.guardians')}</th>
+                {!register.error && <th scope="col">{t('people.guardians')}</th>}
                 <th scope="col" data-print="hide">
                   {t('access.column')}
                 </th>
@@ -83,14 +83,15 @@ export function MyClassPage() {
                     <Link to={`/s/${schoolId}/students/${student.id}`}>{student.displayName}</Link>
                   </th>
                   <td>{student.birthDate ? formatShort(student.birthDate, i18n.language) : '—'}</td>
-                  <td>
-                    <GuardianList
-                      guardians={rows.get(student.id)?.guardians}
-                      failed={Boolean(register.error)}
-                      onIssued={refresh}
-                      mayIssue
-                    />
-                  </td>
+                  {!register.error && (
+                    <td>
+                      <GuardianList
+                        guardians={rows.get(student.id)?.guardians}
+                        onIssued={refresh}
+                        mayIssue
+                      />
+                    </td>
+                  )}
                   <td data-print="hide">
                     <AccessButton
                       personId={student.id}

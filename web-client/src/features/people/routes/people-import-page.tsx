@@ -50,6 +50,7 @@ export function PeopleImportPage() {
   };
   const applied = current?.status === 'APPLIED';
   const errors = current?.summary.errors ?? 0;
+  const toStore = current?.rows.filter((row) => row.action !== 'SKIP').length ?? 0;
   return (
     <>
       <PageHeader title={t('import.title')} note={current?.fileName ?? t('import.note')} />
@@ -95,16 +96,17 @@ export function PeopleImportPage() {
             )}
             <div className={classes.actions}>
               <Button
-                disabled={errors > 0}
+                disabled={errors > 0 || toStore === 0}
                 loading={confirm.isPending}
                 onClick={() => confirm.mutate(current)}
               >
-                {t('import.confirm', { count: current.summary.rows })}
+                {t('import.confirm', { count: toStore })}
               </Button>
               <Button variant="default" onClick={restart}>
                 {t('plan.otherFile')}
               </Button>
               {errors > 0 && <span className={classes.problem}>{t('import.blocked')}</span>}
+              {errors === 0 && toStore === 0 && <span>{t('import.nothingNew')}</span>}
             </div>
             <ImportRows rows={current.rows} />
           </>

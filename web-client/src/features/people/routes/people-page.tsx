@@ -111,12 +111,7 @@ export function PeoplePage() {
                     <td>{row.className ?? '—'}</td>
                     <td>{row.birthDate ? formatShort(row.birthDate, i18n.language) : '—'}</td>
                     <td>
-                      <GuardianList
-                        guardians={row.guardians}
-                        failed={false}
-                        mayIssue={admin}
-                        onIssued={refresh}
-                      />
+                      <GuardianList guardians={row.guardians} mayIssue={admin} onIssued={refresh} />
                     </td>
                     {admin && (
                       <td>

@@ -33,10 +33,7 @@ export function SheetFormulas({ sheet }: { sheet: SummarySheet }) {
         <ul>
           {sheet.formulas.map((formula) => (
             <li key={formula.name}>
-              {formula.text}{' '}
-              <small>
-                {formula.name}, v{formula.version}
-              </small>
+              {formula.name} = {formula.text} <small>v{formula.version}</small>
             </li>
           ))}
         </ul>
