@@ -25,7 +25,6 @@ export class PhonePage {
   /** The lesson in the diary of its day, as it is now, with its details open. */
   async lesson(journal: Journal, { date, lessonNumber }: GridLesson): Promise<Locator> {
     await this.page.goto(`${DIARY}/diary/${date}`);
-    await this.page.getByRole('button', { name: 'Обновить' }).click();
     const heading = this.page.getByRole('button', {
       name: new RegExp(`^Урок ${lessonNumber}, .*${journal.subject.name}`, 'i'),
     });

@@ -27,6 +27,13 @@ describe('what the device holds about a family', () => {
     expect(again.seenMarks.isNew('alisa', mark)).toBe(false);
   });
 
+  it('is shown at once and asked for again when the app is opened anew', async () => {
+    const store = memoryStore();
+    await fill(await signedIn(store, 'elena'));
+    const again = await signedIn(store, 'elena');
+    expect(again.queryClient.getQueryState(KEY)?.isInvalidated).toBe(true);
+  });
+
   it('is gone after sign-out, from the disk and from memory', async () => {
     const store = memoryStore();
     const data = await signedIn(store, 'elena');

@@ -54,6 +54,8 @@ export class FamilyData {
     this.childKey = typeof child === 'string' ? child : undefined;
     this.persister = new QueryPersister(this.store, this.queryClient, accountId);
     await this.persister.restore();
+    // Shown at once and asked for again: a mark of a minute ago must not wait until the stored answer is old.
+    await this.queryClient.invalidateQueries({ refetchType: 'none' });
     await this.seenMarks.load();
     this.persister.start();
   }

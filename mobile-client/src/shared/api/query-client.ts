@@ -18,6 +18,8 @@ export function createQueryClient(): QueryClient {
         staleTime: FRESH.lessons,
         retry: (attempts, error) => attempts < 2 && isTransient(error),
         refetchOnReconnect: true,
+        // The app comes back from behind another one; an unchanged answer is a 304.
+        refetchOnWindowFocus: 'always',
       },
     },
   });
