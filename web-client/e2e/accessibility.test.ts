@@ -34,6 +34,10 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       const { page } = desk;
       await signIn(page, 'teacher');
       await meetsNoBarrier(page, 'today');
+      await page.getByRole('button', { name: 'Кто вошёл, язык и оформление' }).click();
+      await page.getByRole('button', { name: 'Выйти' }).waitFor();
+      await meetsNoBarrier(page, 'person');
+      await page.keyboard.press('Escape');
       const journal = await ownJournal(desk, '7Б');
       const lesson = latestOpen(await yearOf(desk, journal));
       await new LessonPanel(page).openFromDay(journal, lesson);

@@ -21,10 +21,7 @@ export async function signIn(page: Page, login: string, address = JOURNAL): Prom
 
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Кто вошёл, язык и оформление' }).click();
-  await page
-    .getByRole('menuitem', { name: 'Выйти' })
-    .or(page.getByRole('button', { name: 'Выйти' }))
-    .click();
+  await page.getByRole('button', { name: 'Выйти' }).click();
   await page.getByRole('button', { name: 'Войти' }).waitFor();
 }
 

@@ -1,4 +1,11 @@
-import { ActionIcon, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  Divider,
+  Popover,
+  SegmentedControl,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/i18n/i18n';
@@ -6,24 +13,24 @@ import { currentLanguage, switchLanguage } from '../../shared/i18n/i18n';
 import { useSession } from '../../shared/lib/session';
 import classes from './person-menu.module.css';
 
-/** Who is signed in, language, look, and the way out. */
+/** Who is signed in, language, look, and the way out: settings and a button, so not a menu to assistive technology. */
 export function PersonMenu() {
   const { t } = useTranslation();
   const { me, membership, signOut } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" width={272} closeOnItemClick={false}>
-      <Menu.Target>
+    <Popover position="bottom-end" width={272} trapFocus>
+      <Popover.Target>
         <ActionIcon variant="subtle" size={36} aria-label={t('shell.person')}>
           <IconUserCircle size={24} stroke={1.5} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown p={4} aria-label={t('shell.person')}>
         <div className={classes.person}>
           <strong>{membership.displayName || me.displayName}</strong>
           <span>{me.login}</span>
         </div>
-        <Menu.Divider />
+        <Divider my={4} />
         <div className={classes.setting}>
           <span>{t('shell.language')}</span>
           <SegmentedControl
@@ -51,11 +58,18 @@ export function PersonMenu() {
             ]}
           />
         </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} />} onClick={signOut}>
+        <Divider my={4} />
+        <Button
+          fullWidth
+          variant="subtle"
+          color="gray"
+          justify="flex-start"
+          leftSection={<IconLogout size={18} stroke={1.6} />}
+          onClick={signOut}
+        >
           {t('shell.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
