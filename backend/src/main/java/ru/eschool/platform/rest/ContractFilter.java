@@ -2,9 +2,10 @@ package ru.eschool.platform.rest;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Says once what the parameters mean that many operations share. */
+/** Says once what many operations share: what their parameters mean and which properties their answers always have. */
 public class ContractFilter implements OASFilter {
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry("schoolId", "The school; see `GET /me` or `GET /schools`."),
@@ -16,6 +17,11 @@ public class ContractFilter implements OASFilter {
                     "Idempotency-Key",
                     "A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days."),
             Map.entry("X-File-Name", "Name of the uploaded file, percent-encoded UTF-8."));
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        AnswerSchemas.require(contract.getComponents().getSchemas());
+    }
 
     @Override
     public Parameter filterParameter(Parameter parameter) {

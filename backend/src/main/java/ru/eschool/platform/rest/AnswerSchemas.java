@@ -1,0 +1,94 @@
+package ru.eschool.platform.rest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Which properties an answer always has. JSON leaves out what is not known, so everything but the properties named here
+ * is required; the tests compare every answer with it. What a request needs is said by its validation annotations.
+ */
+final class AnswerSchemas {
+    private static final Set<String> REQUESTS = Set.of(
+            "AttachLessonPlan",
+            "AttendanceChange",
+            "AttendanceChanges",
+            "ChangeWork",
+            "CreateWork",
+            "MarkChange",
+            "MarkChanges",
+            "NewLessonPlan",
+            "RecordLesson");
+
+    private static final Map<String, Set<String>> MAY_BE_ABSENT = Map.ofEntries(
+            Map.entry("AssignedHomework", Set.of("dueOn")),
+            Map.entry("AttendanceCell", Set.of("minutesLate")),
+            Map.entry("CellResult", Set.of("code", "current", "message", "version")),
+            Map.entry("Child", Set.of("className")),
+            Map.entry("CurrentCell", Set.of("changedAt", "changedBy", "code", "entry", "version")),
+            Map.entry("DiaryAttendance", Set.of("minutesLate")),
+            Map.entry("DiaryDay", Set.of("holiday")),
+            Map.entry("DiaryLesson", Set.of("assigned", "attendance", "homework", "roomName", "topic")),
+            Map.entry("DiaryMark", Set.of("comment", "title")),
+            Map.entry("DiaryWeek", Set.of("className")),
+            Map.entry("GridLesson", Set.of("plannedTopic", "topic")),
+            Map.entry("GridStudent", Set.of("average", "memberUntil", "suggested", "termMark")),
+            Map.entry("GuardianRow", Set.of("email", "phone")),
+            Map.entry("Homework", Set.of("dueLessonId", "dueOn")),
+            Map.entry("ImportRow", Set.of("birthDate", "guardianName")),
+            Map.entry("Journal", Set.of("classId", "className", "lessonPlanId", "planName")),
+            Map.entry("JournalGrid", Set.of("term")),
+            Map.entry(
+                    "Lesson",
+                    Set.of(
+                            "homework",
+                            "planItemId",
+                            "plannedTopic",
+                            "readOnlyReason",
+                            "roomName",
+                            "substitute",
+                            "topic")),
+            Map.entry("LessonPlan", Set.of("author", "source")),
+            Map.entry("LessonPlanPreview", Set.of("encoding", "grade", "sheet")),
+            Map.entry("LessonPlanSummary", Set.of("author")),
+            Map.entry("LessonStudent", Set.of("attendance")),
+            Map.entry("MarkCell", Set.of("comment", "dueOn")),
+            Map.entry("Membership", Set.of("classId", "className")),
+            Map.entry("PlanIssue", Set.of("rowNumber")),
+            Map.entry("PlanItem", Set.of("homework", "section")),
+            Map.entry("PlanItemDraft", Set.of("homework", "section")),
+            Map.entry("Problem", Set.of("detail", "errors")),
+            Map.entry("SchoolClass", Set.of("classTeacher")),
+            Map.entry("SheetColumn", Set.of("termId")),
+            Map.entry("SheetRow", Set.of("average")),
+            Map.entry("SheetTotals", Set.of("attainment", "averageMark", "column", "quality", "sou")),
+            Map.entry("StudentAverage", Set.of("average", "suggested")),
+            Map.entry("StudentInClass", Set.of("birthDate", "memberUntil", "middleName")),
+            Map.entry("StudentMarks", Set.of("term")),
+            Map.entry("StudentRow", Set.of("birthDate", "className")),
+            Map.entry("SubjectMark", Set.of("comment", "numeric", "title")),
+            Map.entry("SubjectMarks", Set.of("average", "suggested", "termMark")),
+            Map.entry("SummarySheet", Set.of("classTeacher", "classTotalsPeriod")),
+            Map.entry("TeachingLesson", Set.of("homework", "plannedTopic", "roomName", "topic")),
+            Map.entry("ValueChange", Set.of("lessonId", "newValue", "oldValue", "reason", "studentId", "workId")),
+            Map.entry("Work", Set.of("title")));
+
+    private AnswerSchemas() {}
+
+    static void require(Map<String, Schema> schemas) {
+        schemas.forEach((name, schema) -> {
+            if (schema.getProperties() != null && !REQUESTS.contains(name)) {
+                schema.setRequired(required(name, schema));
+            }
+        });
+    }
+
+    private static List<String> required(String name, Schema schema) {
+        var absent = MAY_BE_ABSENT.getOrDefault(name, Set.of());
+        return schema.getProperties().keySet().stream()
+                .filter(property -> !property.equals("nextCursor") && !absent.contains(property))
+                .sorted()
+                .toList();
+    }
+}
