@@ -8,18 +8,18 @@ export type ClientOptions = {
  * Missed lessons; lateness is counted apart and is not in the total.
  */
 export type AbsenceCounts = {
-    ill?: number;
-    late?: number;
-    total?: number;
-    unexcused?: number;
+    ill: number;
+    late: number;
+    total: number;
+    unexcused: number;
 };
 
 export type AccessSlip = {
-    activationCode?: string;
-    displayName?: string;
-    issuedAt?: OffsetDateTime;
-    login?: string;
-    personId?: Uuid;
+    activationCode: string;
+    displayName: string;
+    issuedAt: OffsetDateTime;
+    login: string;
+    personId: Uuid;
 };
 
 /**
@@ -27,7 +27,7 @@ export type AccessSlip = {
  */
 export type AssignedHomework = {
     dueOn?: LocalDate;
-    text?: string;
+    text: string;
 };
 
 export type AttachLessonPlan = {
@@ -38,14 +38,14 @@ export type AttendanceCell = {
     /**
      * ABSENT, UNEXCUSED, EXCUSED, ILL, LATE or EXEMPT.
      */
-    code?: AttendanceCode;
-    lessonId?: Uuid;
+    code: AttendanceCode;
+    lessonId: Uuid;
     /**
      * Only with LATE.
      */
     minutesLate?: number;
-    studentId?: Uuid;
-    version?: number;
+    studentId: Uuid;
+    version: number;
 };
 
 export type AttendanceChange = {
@@ -72,7 +72,7 @@ export type AttendanceChanges = {
 export type AttendanceCode = 'ABSENT' | 'UNEXCUSED' | 'EXCUSED' | 'ILL' | 'LATE' | 'EXEMPT';
 
 export type AttendanceResults = {
-    results?: Array<CellResult>;
+    results: Array<CellResult>;
 };
 
 /**
@@ -82,33 +82,33 @@ export type AverageExplanation = {
     /**
      * In the caller's language.
      */
-    formula?: string;
-    weightSum?: number;
-    weightedSum?: number;
+    formula: string;
+    weightSum: number;
+    weightedSum: number;
 };
 
 export type Bell = {
-    endsAt?: LocalTime;
-    lessonNumber?: number;
-    startsAt?: LocalTime;
+    endsAt: LocalTime;
+    lessonNumber: number;
+    startsAt: LocalTime;
 };
 
 export type BellSchedule = {
-    bells?: Array<Bell>;
-    id?: Uuid;
-    name?: string;
-    shift?: number;
+    bells: Array<Bell>;
+    id: Uuid;
+    name: string;
+    shift: number;
 };
 
 export type Calendar = {
-    academicYear?: number;
-    bellSchedules?: Array<BellSchedule>;
-    endsOn?: LocalDate;
-    gradeSchemes?: Array<GradeScheme>;
-    holidays?: Array<Holiday>;
-    startsOn?: LocalDate;
-    terms?: Array<Term>;
-    today?: LocalDate;
+    academicYear: number;
+    bellSchedules: Array<BellSchedule>;
+    endsOn: LocalDate;
+    gradeSchemes: Array<GradeScheme>;
+    holidays: Array<Holiday>;
+    startsOn: LocalDate;
+    terms: Array<Term>;
+    today: LocalDate;
 };
 
 /**
@@ -127,7 +127,7 @@ export type CellResult = {
      * The reason in the caller's language.
      */
     message?: string;
-    status?: CellStatus;
+    status: CellStatus;
     /**
      * The version after it; absent when the cell is empty.
      */
@@ -147,18 +147,18 @@ export type ChangeWork = {
  */
 export type Child = {
     className?: string;
-    displayName?: string;
-    firstName?: string;
-    id?: Uuid;
-    schoolId?: Uuid;
-    schoolName?: string;
+    displayName: string;
+    firstName: string;
+    id: Uuid;
+    schoolId: Uuid;
+    schoolName: string;
 };
 
 /**
  * The children whose diaries the caller may read.
  */
 export type ChildList = {
-    items?: Array<Child>;
+    items: Array<Child>;
     nextCursor?: string;
 };
 
@@ -192,7 +192,7 @@ export type DiaryAttendance = {
     /**
      * ABSENT, UNEXCUSED, EXCUSED, ILL, LATE or EXEMPT; an open list: others may be added.
      */
-    code?: string;
+    code: string;
     /**
      * Only with LATE.
      */
@@ -203,12 +203,12 @@ export type DiaryAttendance = {
  * A day of the diary.
  */
 export type DiaryDay = {
-    date?: LocalDate;
+    date: LocalDate;
     /**
      * The holiday's name, when the day has no lessons by the calendar.
      */
     holiday?: string;
-    lessons?: Array<DiaryLesson>;
+    lessons: Array<DiaryLesson>;
 };
 
 /**
@@ -220,23 +220,23 @@ export type DiaryLesson = {
      * Absent when the pupil was there.
      */
     attendance?: DiaryAttendance;
-    cancelled?: boolean;
-    endsAt?: LocalTime;
+    cancelled: boolean;
+    endsAt: LocalTime;
     /**
      * Homework due for this lesson.
      */
     homework?: string;
-    id?: Uuid;
-    lessonNumber?: number;
-    marks?: Array<DiaryMark>;
+    id: Uuid;
+    lessonNumber: number;
+    marks: Array<DiaryMark>;
     roomName?: string;
-    startsAt?: LocalTime;
-    subjectName?: string;
-    substitution?: boolean;
+    startsAt: LocalTime;
+    subjectName: string;
+    substitution: boolean;
     /**
      * Who gives the lesson: the substitute if there is one.
      */
-    teacherName?: string;
+    teacherName: string;
     topic?: string;
 };
 
@@ -244,7 +244,7 @@ export type DiaryLesson = {
  * A mark as the family sees it.
  */
 export type DiaryMark = {
-    changedAt?: Instant;
+    changedAt: Instant;
     /**
      * The teacher's comment.
      */
@@ -252,11 +252,11 @@ export type DiaryMark = {
     /**
      * A mark of the journal's scale, or DEBT: a work that is still to be done.
      */
-    entry?: string;
+    entry: string;
     title?: string;
-    weight?: number;
-    workId?: Uuid;
-    workTypeName?: string;
+    weight: number;
+    workId: Uuid;
+    workTypeName: string;
 };
 
 /**
@@ -270,17 +270,17 @@ export type DiaryWeek = {
     /**
      * Monday to Saturday always, Sunday when it has lessons.
      */
-    days?: Array<DiaryDay>;
+    days: Array<DiaryDay>;
     /**
      * Monday.
      */
-    from?: LocalDate;
-    studentId?: Uuid;
-    studentName?: string;
+    from: LocalDate;
+    studentId: Uuid;
+    studentName: string;
     /**
      * Sunday.
      */
-    to?: LocalDate;
+    to: LocalDate;
 };
 
 /**
@@ -290,45 +290,45 @@ export type FieldError = {
     /**
      * Stable code of the reason.
      */
-    code?: string;
+    code: string;
     /**
      * The reason in the caller's language.
      */
-    message?: string;
+    message: string;
     /**
      * JSON pointer to the field.
      */
-    pointer?: string;
+    pointer: string;
 };
 
 /**
  * A formula with its version: a changed formula gets a new one.
  */
 export type FormulaName = {
-    name?: string;
-    text?: string;
-    version?: number;
+    name: string;
+    text: string;
+    version: number;
 };
 
 export type GradeScheme = {
-    grade?: number;
-    scheme?: string;
+    grade: number;
+    scheme: string;
 };
 
 export type GridLesson = {
-    date?: LocalDate;
-    hasHomework?: boolean;
-    id?: Uuid;
-    lessonNumber?: number;
+    date: LocalDate;
+    hasHomework: boolean;
+    id: Uuid;
+    lessonNumber: number;
     /**
      * Whether the caller may write in this lesson.
      */
-    mayEdit?: boolean;
+    mayEdit: boolean;
     plannedTopic?: string;
-    status?: LessonStatus;
+    status: LessonStatus;
     topic?: string;
-    version?: number;
-    works?: Array<Work>;
+    version: number;
+    works: Array<Work>;
 };
 
 export type GridStudent = {
@@ -336,13 +336,13 @@ export type GridStudent = {
      * Weighted average of the days shown, two decimals.
      */
     average?: number;
-    displayName?: string;
-    id?: Uuid;
+    displayName: string;
+    id: Uuid;
     /**
      * How many marks count in the average.
      */
-    markCount?: number;
-    memberSince?: LocalDate;
+    markCount: number;
+    memberSince: LocalDate;
     /**
      * The last day in the group.
      */
@@ -350,7 +350,7 @@ export type GridStudent = {
     /**
      * Number in the alphabetical list of the group.
      */
-    number?: number;
+    number: number;
     /**
      * The term mark that the average speaks for.
      */
@@ -368,45 +368,45 @@ export type GuardianRow = {
     /**
      * Whether a court order has taken the right to see the child away.
      */
-    blocked?: boolean;
-    displayName?: string;
+    blocked: boolean;
+    displayName: string;
     email?: string;
     /**
      * Whether a sign-in was issued.
      */
-    hasAccess?: boolean;
-    id?: Uuid;
-    kinship?: string;
+    hasAccess: boolean;
+    id: Uuid;
+    kinship: string;
     phone?: string;
 };
 
 export type Holiday = {
-    endsOn?: LocalDate;
-    id?: Uuid;
-    name?: string;
-    startsOn?: LocalDate;
+    endsOn: LocalDate;
+    id: Uuid;
+    name: string;
+    startsOn: LocalDate;
 };
 
 export type Homework = {
     dueLessonId?: Uuid;
     dueOn?: LocalDate;
-    text?: string;
+    text: string;
 };
 
 /**
  * Something to look at. An ERROR keeps the whole list from being taken over, a WARNING does not.
  */
 export type ImportIssue = {
-    code?: string;
+    code: string;
     /**
      * What stands above the cell; empty when it concerns the whole row.
      */
-    column?: string;
-    message?: string;
+    column: string;
+    message: string;
     /**
      * ERROR or WARNING; more may be added.
      */
-    severity?: string;
+    severity: string;
 };
 
 /**
@@ -416,32 +416,32 @@ export type ImportRow = {
     /**
      * CREATE a pupil, UPDATE a known one, SKIP; more may be added.
      */
-    action?: string;
+    action: string;
     birthDate?: LocalDate;
-    className?: string;
-    displayName?: string;
+    className: string;
+    displayName: string;
     guardianName?: string;
-    issues?: Array<ImportIssue>;
+    issues: Array<ImportIssue>;
     /**
      * The row as the spreadsheet numbers it.
      */
-    rowNumber?: number;
+    rowNumber: number;
 };
 
 /**
  * The list in figures.
  */
 export type ImportSummary = {
-    errors?: number;
-    knownStudents?: number;
+    errors: number;
+    knownStudents: number;
     /**
      * Classes that the school does not have yet.
      */
-    newClasses?: Array<string>;
-    newGuardians?: number;
-    newStudents?: number;
-    rows?: number;
-    warnings?: number;
+    newClasses: Array<string>;
+    newGuardians: number;
+    newStudents: number;
+    rows: number;
+    warnings: number;
 };
 
 export type Instant = string;
@@ -450,50 +450,50 @@ export type Instant = string;
  * The journal of one subject, one group, one academic year.
  */
 export type Journal = {
-    academicYear?: number;
+    academicYear: number;
     classId?: Uuid;
     /**
      * The class of the group; absent for a stream.
      */
     className?: string;
-    grade?: number;
-    groupName?: string;
-    id?: Uuid;
+    grade: number;
+    groupName: string;
+    id: Uuid;
     lessonPlanId?: Uuid;
     /**
      * Whether the caller may enter anything here; each lesson says so for itself.
      */
-    mayEdit?: boolean;
+    mayEdit: boolean;
     planName?: string;
-    scale?: Scale;
-    subject?: Subject;
-    teachers?: Array<PersonName>;
+    scale: Scale;
+    subject: Subject;
+    teachers: Array<PersonName>;
     /**
      * QUARTER, TRIMESTER or HALF_YEAR.
      */
-    termScheme?: string;
+    termScheme: string;
 };
 
 /**
  * Pupils, lessons with works, marks and attendance between two days.
  */
 export type JournalGrid = {
-    attendance?: Array<AttendanceCell>;
-    from?: LocalDate;
-    journal?: Journal;
-    lessons?: Array<GridLesson>;
-    marks?: Array<MarkCell>;
-    students?: Array<GridStudent>;
+    attendance: Array<AttendanceCell>;
+    from: LocalDate;
+    journal: Journal;
+    lessons: Array<GridLesson>;
+    marks: Array<MarkCell>;
+    students: Array<GridStudent>;
     /**
      * The term that the days lie in; absent when they cross terms.
      */
     term?: Term;
-    to?: LocalDate;
-    workTypes?: Array<WorkType>;
+    to: LocalDate;
+    workTypes: Array<WorkType>;
 };
 
 export type JournalList = {
-    items?: Array<Journal>;
+    items: Array<Journal>;
     nextCursor?: string;
 };
 
@@ -501,19 +501,19 @@ export type JournalList = {
  * The record of a lesson.
  */
 export type Lesson = {
-    attendanceTaken?: boolean;
-    date?: LocalDate;
-    endsAt?: string;
-    groupName?: string;
+    attendanceTaken: boolean;
+    date: LocalDate;
+    endsAt: string;
+    groupName: string;
     homework?: Homework;
-    id?: Uuid;
-    journalId?: Uuid;
-    lessonNumber?: number;
-    mayEdit?: boolean;
+    id: Uuid;
+    journalId: Uuid;
+    lessonNumber: number;
+    mayEdit: boolean;
     /**
      * Up to five lessons that homework can be due for.
      */
-    nextLessons?: Array<NextLesson>;
+    nextLessons: Array<NextLesson>;
     planItemId?: Uuid;
     /**
      * The topic of the lesson plan.
@@ -524,40 +524,40 @@ export type Lesson = {
      */
     readOnlyReason?: string;
     roomName?: string;
-    startsAt?: string;
-    status?: LessonStatus;
-    students?: Array<LessonStudent>;
-    subjectName?: string;
+    startsAt: string;
+    status: LessonStatus;
+    students: Array<LessonStudent>;
+    subjectName: string;
     substitute?: PersonName;
-    teacher?: PersonName;
+    teacher: PersonName;
     topic?: string;
-    version?: number;
-    works?: Array<Work>;
+    version: number;
+    works: Array<Work>;
 };
 
 /**
  * A lesson plan with its rows in teaching order.
  */
 export type LessonPlan = {
-    academicYear?: number;
+    academicYear: number;
     author?: PersonName;
-    grade?: number;
-    hours?: number;
-    id?: Uuid;
-    itemCount?: number;
-    items?: Array<PlanItem>;
-    name?: string;
+    grade: number;
+    hours: number;
+    id: Uuid;
+    itemCount: number;
+    items: Array<PlanItem>;
+    name: string;
     source?: string;
-    subjectId?: Uuid;
-    subjectName?: string;
-    version?: number;
+    subjectId: Uuid;
+    subjectName: string;
+    version: number;
 };
 
 /**
  * A part of the list of lesson plans.
  */
 export type LessonPlanList = {
-    items?: Array<LessonPlanSummary>;
+    items: Array<LessonPlanSummary>;
     nextCursor?: string;
 };
 
@@ -568,7 +568,7 @@ export type LessonPlanPreview = {
     /**
      * What else the federal programme offers.
      */
-    choices?: Array<PlanChoice>;
+    choices: Array<PlanChoice>;
     /**
      * The encoding of a csv.
      */
@@ -576,38 +576,38 @@ export type LessonPlanPreview = {
     /**
      * XLSX, CSV or FEDERAL_PROGRAMME; more may be added.
      */
-    format?: string;
+    format: string;
     /**
      * The grade the file speaks of, if it does.
      */
     grade?: number;
-    issues?: Array<PlanIssue>;
-    items?: Array<PlanItemDraft>;
+    issues: Array<PlanIssue>;
+    items: Array<PlanItemDraft>;
     /**
      * A proposed name.
      */
-    name?: string;
+    name: string;
     /**
      * The sheet that holds the table.
      */
     sheet?: string;
-    totalHours?: number;
+    totalHours: number;
 };
 
 /**
  * A lesson plan without its rows.
  */
 export type LessonPlanSummary = {
-    academicYear?: number;
+    academicYear: number;
     author?: PersonName;
-    grade?: number;
-    hours?: number;
-    id?: Uuid;
-    itemCount?: number;
-    name?: string;
-    subjectId?: Uuid;
-    subjectName?: string;
-    version?: number;
+    grade: number;
+    hours: number;
+    id: Uuid;
+    itemCount: number;
+    name: string;
+    subjectId: Uuid;
+    subjectName: string;
+    version: number;
 };
 
 export type LessonStatus = 'PLANNED' | 'HELD' | 'CANCELLED';
@@ -617,9 +617,9 @@ export type LessonStudent = {
      * Absent when the pupil was there.
      */
     attendance?: AttendanceCell;
-    displayName?: string;
-    id?: Uuid;
-    number?: number;
+    displayName: string;
+    id: Uuid;
+    number: number;
 };
 
 export type LocalDate = string;
@@ -631,7 +631,7 @@ export type MarkCell = {
     /**
      * Changed more than ten minutes after it was first entered.
      */
-    corrected?: boolean;
+    corrected: boolean;
     /**
      * When a debt is due.
      */
@@ -639,18 +639,18 @@ export type MarkCell = {
     /**
      * A mark of the journal's scale, or DEBT.
      */
-    entry?: string;
+    entry: string;
     /**
      * Entered later than the school's limit after the lesson.
      */
-    late?: boolean;
+    late: boolean;
     /**
      * Made up after an absence.
      */
-    madeUp?: boolean;
-    studentId?: Uuid;
-    version?: number;
-    workId?: Uuid;
+    madeUp: boolean;
+    studentId: Uuid;
+    version: number;
+    workId: Uuid;
 };
 
 export type MarkChange = {
@@ -683,30 +683,30 @@ export type MarkChanges = {
  * A mark with what is needed to understand it without another request.
  */
 export type MarkRecord = {
-    changedAt?: Instant;
+    changedAt: Instant;
     /**
      * The day of the lesson.
      */
-    date?: LocalDate;
+    date: LocalDate;
     /**
      * A mark of the journal's scale, or DEBT: a work that is still to be done and never counts.
      */
-    entry?: string;
-    journalId?: Uuid;
-    lessonId?: Uuid;
-    studentId?: Uuid;
-    subjectName?: string;
+    entry: string;
+    journalId: Uuid;
+    lessonId: Uuid;
+    studentId: Uuid;
+    subjectName: string;
     /**
      * Grows with every change of the mark.
      */
-    version?: number;
-    weight?: number;
-    workId?: Uuid;
-    workTypeName?: string;
+    version: number;
+    weight: number;
+    workId: Uuid;
+    workTypeName: string;
 };
 
 export type MarkRecordList = {
-    items?: Array<MarkRecord>;
+    items: Array<MarkRecord>;
     /**
      * Send it as `cursor` for the next part; absent on the last.
      */
@@ -714,25 +714,25 @@ export type MarkRecordList = {
 };
 
 export type MarkResults = {
-    averages?: Array<StudentAverage>;
-    results?: Array<CellResult>;
+    averages: Array<StudentAverage>;
+    results: Array<CellResult>;
 };
 
 export type Me = {
-    accountId?: Uuid;
-    displayName?: string;
-    login?: string;
-    memberships?: Array<Membership>;
+    accountId: Uuid;
+    displayName: string;
+    login: string;
+    memberships: Array<Membership>;
 };
 
 export type Membership = {
     classId?: Uuid;
     className?: string;
-    displayName?: string;
-    personId?: Uuid;
-    roles?: Array<Role>;
-    schoolId?: Uuid;
-    schoolName?: string;
+    displayName: string;
+    personId: Uuid;
+    roles: Array<Role>;
+    schoolId: Uuid;
+    schoolName: string;
 };
 
 export type MissingRecord = 'TOPIC' | 'HOMEWORK' | 'ATTENDANCE';
@@ -756,42 +756,42 @@ export type NewLessonPlan = {
 };
 
 export type NextLesson = {
-    date?: LocalDate;
-    id?: Uuid;
-    lessonNumber?: number;
+    date: LocalDate;
+    id: Uuid;
+    lessonNumber: number;
 };
 
 export type OffsetDateTime = string;
 
 export type OverdueLesson = {
-    date?: LocalDate;
-    groupName?: string;
-    id?: Uuid;
-    journalId?: Uuid;
-    lessonNumber?: number;
-    missing?: Array<MissingRecord>;
-    subjectName?: string;
+    date: LocalDate;
+    groupName: string;
+    id: Uuid;
+    journalId: Uuid;
+    lessonNumber: number;
+    missing: Array<MissingRecord>;
+    subjectName: string;
 };
 
 /**
  * An uploaded list of pupils and guardians.
  */
 export type PeopleImport = {
-    createdAt?: Instant;
-    fileName?: string;
-    id?: Uuid;
-    rows?: Array<ImportRow>;
+    createdAt: Instant;
+    fileName: string;
+    id: Uuid;
+    rows: Array<ImportRow>;
     /**
      * PREVIEWED or APPLIED; more may be added.
      */
-    status?: string;
-    summary?: ImportSummary;
-    version?: number;
+    status: string;
+    summary: ImportSummary;
+    version: number;
 };
 
 export type PersonName = {
-    displayName?: string;
-    id?: Uuid;
+    displayName: string;
+    id: Uuid;
 };
 
 /**
@@ -801,42 +801,42 @@ export type PlanAttachment = {
     /**
      * Lessons with a row of the plan.
      */
-    attached?: number;
+    attached: number;
     /**
      * Hours of the plan without a lesson.
      */
-    left?: number;
+    left: number;
     /**
      * Lessons that are not cancelled.
      */
-    lessonCount?: number;
-    lessonPlanId?: Uuid;
-    planName?: string;
-    plannedHours?: number;
+    lessonCount: number;
+    lessonPlanId: Uuid;
+    planName: string;
+    plannedHours: number;
     /**
      * Lessons without a row of the plan.
      */
-    unplanned?: number;
+    unplanned: number;
 };
 
 /**
  * A plan that the federal programme offers.
  */
 export type PlanChoice = {
-    grade?: number;
-    hours?: number;
+    grade: number;
+    hours: number;
     /**
      * Name of a lesson-by-lesson variant; empty for the topics of the grade.
      */
-    variant?: string;
+    variant: string;
 };
 
 /**
  * Something in the file to look at. A row with an ERROR was not taken, one with a WARNING was.
  */
 export type PlanIssue = {
-    code?: string;
-    message?: string;
+    code: string;
+    message: string;
     /**
      * Row of the file; absent when it concerns the whole.
      */
@@ -844,7 +844,7 @@ export type PlanIssue = {
     /**
      * ERROR or WARNING; more may be added.
      */
-    severity?: string;
+    severity: string;
 };
 
 /**
@@ -852,11 +852,11 @@ export type PlanIssue = {
  */
 export type PlanItem = {
     homework?: string;
-    hours?: number;
-    id?: Uuid;
-    position?: number;
+    hours: number;
+    id: Uuid;
+    position: number;
     section?: string;
-    topic?: string;
+    topic: string;
 };
 
 /**
@@ -870,7 +870,7 @@ export type PlanItemDraft = {
     /**
      * Consecutive lessons that the row takes.
      */
-    hours?: number;
+    hours: number;
     /**
      * The section (раздел) that the topic belongs to.
      */
@@ -888,7 +888,7 @@ export type Problem = {
     /**
      * The last part of the type, for programs.
      */
-    code?: string;
+    code: string;
     /**
      * What to do about it, in the caller's language.
      */
@@ -900,19 +900,19 @@ export type Problem = {
     /**
      * Names this request in the service's log.
      */
-    requestId?: string;
+    requestId: string;
     /**
      * HTTP status.
      */
-    status?: number;
+    status: number;
     /**
      * Short text in the caller's language.
      */
-    title?: string;
+    title: string;
     /**
      * Stable name of the kind of problem.
      */
-    type?: string;
+    type: string;
 };
 
 /**
@@ -937,51 +937,51 @@ export type Role = 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | '
 export type Scale = 'FIVE_POINT' | 'TEN_POINT' | 'HUNDRED_POINT' | 'PASS_FAIL' | 'NO_MARKS';
 
 export type School = {
-    currentAcademicYear?: number;
-    fullName?: string;
-    id?: Uuid;
-    locality?: string;
-    shortName?: string;
-    timeZone?: string;
+    currentAcademicYear: number;
+    fullName: string;
+    id: Uuid;
+    locality: string;
+    shortName: string;
+    timeZone: string;
 };
 
 /**
  * A class of a year.
  */
 export type SchoolClass = {
-    academicYear?: number;
+    academicYear: number;
     /**
      * The class teacher (классный руководитель).
      */
     classTeacher?: PersonName;
-    grade?: number;
-    id?: Uuid;
-    letter?: string;
-    name?: string;
-    shift?: number;
+    grade: number;
+    id: Uuid;
+    letter: string;
+    name: string;
+    shift: number;
     /**
      * Pupils today.
      */
-    studentCount?: number;
+    studentCount: number;
 };
 
 /**
  * A part of the list of classes.
  */
 export type SchoolClassList = {
-    items?: Array<SchoolClass>;
+    items: Array<SchoolClass>;
     nextCursor?: string;
 };
 
 export type SchoolList = {
-    items?: Array<School>;
+    items: Array<School>;
     nextCursor?: string;
 };
 
 export type ServiceVersion = {
-    apiVersion?: string;
-    minimumClientVersion?: string;
-    version?: string;
+    apiVersion: string;
+    minimumClientVersion: string;
+    version: string;
 };
 
 /**
@@ -996,14 +996,14 @@ export type SheetColumn = {
     /**
      * TERM, YEAR, EXAM or FINAL; an open list: others may be added.
      */
-    kind?: string;
-    subjectId?: Uuid;
-    subjectName?: string;
+    kind: string;
+    subjectId: Uuid;
+    subjectName: string;
     /**
      * Only with TERM.
      */
     termId?: Uuid;
-    title?: string;
+    title: string;
 };
 
 /**
@@ -1017,17 +1017,17 @@ export type SheetRow = {
     /**
      * One for each column; null where there is nothing yet.
      */
-    cells?: Array<SheetCell>;
-    displayName?: string;
+    cells: Array<SheetCell>;
+    displayName: string;
     /**
      * Number in the list of the class.
      */
-    number?: number;
+    number: number;
     /**
      * One for each column: true where nobody has set the mark yet and the average speaks for this one. Never counted.
      */
-    preliminary?: Array<boolean>;
-    studentId?: Uuid;
+    preliminary: Array<boolean>;
+    studentId: Uuid;
 };
 
 /**
@@ -1049,19 +1049,19 @@ export type SheetTotals = {
     /**
      * N of the formulas: without the exempt and those with no mark yet.
      */
-    counted?: number;
+    counted: number;
     /**
      * осв.
      */
-    exempt?: number;
-    n2?: number;
-    n3?: number;
-    n4?: number;
-    n5?: number;
+    exempt: number;
+    n2: number;
+    n3: number;
+    n4: number;
+    n5: number;
     /**
      * н/а.
      */
-    notAssessed?: number;
+    notAssessed: number;
     /**
      * Качество, %.
      */
@@ -1074,8 +1074,8 @@ export type SheetTotals = {
 
 export type StudentAverage = {
     average?: number;
-    markCount?: number;
-    studentId?: Uuid;
+    markCount: number;
+    studentId: Uuid;
     suggested?: string;
 };
 
@@ -1087,11 +1087,11 @@ export type StudentInClass = {
      * Absent for teachers, who do not need it.
      */
     birthDate?: LocalDate;
-    displayName?: string;
-    firstName?: string;
-    id?: Uuid;
-    lastName?: string;
-    memberSince?: LocalDate;
+    displayName: string;
+    firstName: string;
+    id: Uuid;
+    lastName: string;
+    memberSince: LocalDate;
     /**
      * The last day in the class, if it is known.
      */
@@ -1100,14 +1100,14 @@ export type StudentInClass = {
     /**
      * Place in the list of the class, by name.
      */
-    number?: number;
+    number: number;
 };
 
 /**
  * All pupils of a class.
  */
 export type StudentInClassList = {
-    items?: Array<StudentInClass>;
+    items: Array<StudentInClass>;
     nextCursor?: string;
 };
 
@@ -1115,7 +1115,7 @@ export type StudentInClassList = {
  * A part of the list of pupils.
  */
 export type StudentList = {
-    items?: Array<StudentRow>;
+    items: Array<StudentRow>;
     nextCursor?: string;
 };
 
@@ -1123,11 +1123,11 @@ export type StudentList = {
  * A pupil's marks of a term, subject by subject.
  */
 export type StudentMarks = {
-    studentId?: Uuid;
+    studentId: Uuid;
     /**
      * The lowest average first, subjects without an average last.
      */
-    subjects?: Array<SubjectMarks>;
+    subjects: Array<SubjectMarks>;
     /**
      * The term shown; absent while the pupil has no class.
      */
@@ -1135,7 +1135,7 @@ export type StudentMarks = {
     /**
      * All terms of the pupil's grade.
      */
-    terms?: Array<Term>;
+    terms: Array<Term>;
 };
 
 /**
@@ -1144,24 +1144,24 @@ export type StudentMarks = {
 export type StudentRow = {
     birthDate?: LocalDate;
     className?: string;
-    displayName?: string;
-    guardians?: Array<GuardianRow>;
+    displayName: string;
+    guardians: Array<GuardianRow>;
     /**
      * Whether a sign-in was issued.
      */
-    hasAccess?: boolean;
-    id?: Uuid;
+    hasAccess: boolean;
+    id: Uuid;
 };
 
 export type Subject = {
-    area?: string;
-    id?: Uuid;
-    name?: string;
-    shortName?: string;
+    area: string;
+    id: Uuid;
+    name: string;
+    shortName: string;
 };
 
 export type SubjectList = {
-    items?: Array<Subject>;
+    items: Array<Subject>;
     nextCursor?: string;
 };
 
@@ -1169,29 +1169,29 @@ export type SubjectList = {
  * A mark of a subject.
  */
 export type SubjectMark = {
-    changedAt?: Instant;
+    changedAt: Instant;
     comment?: string;
     /**
      * Whether it counts in the average: debts never do.
      */
-    counts?: boolean;
-    date?: LocalDate;
-    entry?: string;
+    counts: boolean;
+    date: LocalDate;
+    entry: string;
     /**
      * The entry as a number, where it has one.
      */
     numeric?: number;
     title?: string;
-    weight?: number;
-    workId?: Uuid;
-    workTypeName?: string;
+    weight: number;
+    workId: Uuid;
+    workTypeName: string;
 };
 
 /**
  * The marks of a subject.
  */
 export type SubjectMarks = {
-    absences?: AbsenceCounts;
+    absences: AbsenceCounts;
     /**
      * Weighted average to two decimals.
      */
@@ -1199,16 +1199,16 @@ export type SubjectMarks = {
     /**
      * Whether there are as many marks as the school asks for.
      */
-    enoughMarks?: boolean;
-    explanation?: AverageExplanation;
-    journalId?: Uuid;
-    marks?: Array<SubjectMark>;
-    subjectName?: string;
+    enoughMarks: boolean;
+    explanation: AverageExplanation;
+    journalId: Uuid;
+    marks: Array<SubjectMark>;
+    subjectName: string;
     /**
      * The term mark that the average speaks for; the teacher decides.
      */
     suggested?: string;
-    teacherName?: string;
+    teacherName: string;
     /**
      * The term mark that the teacher has set.
      */
@@ -1219,14 +1219,14 @@ export type SubjectMarks = {
  * The summary sheet of a class (сводная ведомость успеваемости).
  */
 export type SummarySheet = {
-    academicYear?: number;
-    classId?: Uuid;
-    className?: string;
+    academicYear: number;
+    classId: Uuid;
+    className: string;
     classTeacher?: string;
     /**
      * The class as a whole in the last period that has marks: every pupil counts at the place of the lowest mark (n5: only fives, n4: fives and fours, n3: at least one three, n2: at least one two); sou and averageMark are of all marks of the period.
      */
-    classTotals?: SheetTotals;
+    classTotals: SheetTotals;
     /**
      * The period of classTotals; absent while no period has marks.
      */
@@ -1234,75 +1234,75 @@ export type SummarySheet = {
     /**
      * Columns of a subject stand side by side: terms that have begun, then year, exam, final where there are any.
      */
-    columns?: Array<SheetColumn>;
-    formulas?: Array<FormulaName>;
+    columns: Array<SheetColumn>;
+    formulas: Array<FormulaName>;
     /**
      * When the sheet was compiled.
      */
-    moment?: Instant;
-    rows?: Array<SheetRow>;
+    moment: Instant;
+    rows: Array<SheetRow>;
     /**
      * The school's full name.
      */
-    school?: string;
+    school: string;
     /**
      * One for each column.
      */
-    totals?: Array<SheetTotals>;
+    totals: Array<SheetTotals>;
 };
 
 /**
  * My lessons of a day and what earlier lessons still lack.
  */
 export type TeachingDay = {
-    date?: LocalDate;
-    lessons?: Array<TeachingLesson>;
+    date: LocalDate;
+    lessons: Array<TeachingLesson>;
     /**
      * Earlier lessons without topic or attendance, newest first, at most 20.
      */
-    overdue?: Array<OverdueLesson>;
+    overdue: Array<OverdueLesson>;
     /**
      * How many there are in all.
      */
-    overdueCount?: number;
+    overdueCount: number;
 };
 
 export type TeachingLesson = {
     /**
      * Pupils who are not in the room.
      */
-    absentCount?: number;
-    endsAt?: string;
-    groupName?: string;
+    absentCount: number;
+    endsAt: string;
+    groupName: string;
     homework?: string;
-    id?: Uuid;
-    journalId?: Uuid;
-    lessonNumber?: number;
-    markCount?: number;
+    id: Uuid;
+    journalId: Uuid;
+    lessonNumber: number;
+    markCount: number;
     /**
      * What is not recorded yet; empty until the lesson begins.
      */
-    missing?: Array<MissingRecord>;
+    missing: Array<MissingRecord>;
     plannedTopic?: string;
     roomName?: string;
-    startsAt?: string;
-    status?: LessonStatus;
-    subjectName?: string;
+    startsAt: string;
+    status: LessonStatus;
+    subjectName: string;
     /**
      * Whether I give it for somebody else.
      */
-    substitution?: boolean;
+    substitution: boolean;
     topic?: string;
 };
 
 export type Term = {
-    endsOn?: LocalDate;
-    id?: Uuid;
-    name?: string;
-    number?: number;
-    scheme?: string;
-    startsOn?: LocalDate;
-    status?: string;
+    endsOn: LocalDate;
+    id: Uuid;
+    name: string;
+    number: number;
+    scheme: string;
+    startsOn: LocalDate;
+    status: string;
 };
 
 export type Uuid = string;
@@ -1311,13 +1311,13 @@ export type Uuid = string;
  * A value that was entered, changed or removed.
  */
 export type ValueChange = {
-    at?: Instant;
-    by?: PersonName;
+    at: Instant;
+    by: PersonName;
     /**
      * Place in the history; grows with time.
      */
-    id?: string;
-    kind?: ValueKind;
+    id: string;
+    kind: ValueKind;
     lessonId?: Uuid;
     /**
      * Absent when the value was removed.
@@ -1331,13 +1331,13 @@ export type ValueChange = {
     /**
      * The role acted in.
      */
-    role?: Role;
+    role: Role;
     studentId?: Uuid;
     workId?: Uuid;
 };
 
 export type ValueChangeList = {
-    items?: Array<ValueChange>;
+    items: Array<ValueChange>;
     nextCursor?: string;
 };
 
@@ -1347,13 +1347,13 @@ export type ValueKind = 'MARK' | 'ATTENDANCE' | 'TOPIC' | 'HOMEWORK' | 'WORK' | 
  * A column of the journal.
  */
 export type Work = {
-    id?: Uuid;
-    lessonId?: Uuid;
-    position?: number;
+    id: Uuid;
+    lessonId: Uuid;
+    position: number;
     title?: string;
-    version?: number;
-    weight?: number;
-    workType?: WorkType;
+    version: number;
+    weight: number;
+    workType: WorkType;
 };
 
 /**
@@ -1363,18 +1363,18 @@ export type WorkType = {
     /**
      * Whether it is a control in the sense of the assessment schedule.
      */
-    control?: boolean;
+    control: boolean;
     /**
      * The weight that a new work of this kind gets.
      */
-    defaultWeight?: number;
-    id?: Uuid;
-    name?: string;
-    shortName?: string;
+    defaultWeight: number;
+    id: Uuid;
+    name: string;
+    shortName: string;
 };
 
 export type WorkTypeList = {
-    items?: Array<WorkType>;
+    items: Array<WorkType>;
     nextCursor?: string;
 };
 
