@@ -1,4 +1,4 @@
-import type { DiaryWeek, StudentMarks } from '@/shared/api/wire';
+import type { DiaryWeek, StudentMarks } from '@eschool/client';
 
 export const CHILD = {
   studentId: 'alisa',

@@ -10,7 +10,7 @@ import { NothingToRead } from '@/features/identity/components/nothing-to-read';
 import { childrenQuery, diaryRoles } from '@/features/people/api/children';
 import { ChildRow } from '@/features/people/components/child-row';
 import { useApi } from '@/shared/api/api-context';
-import type { Me } from '@/shared/api/wire';
+import type { Me } from '@eschool/client';
 import { ChildContext, type ChildInView } from '@/shared/lib/child';
 import { useSession } from '@/shared/lib/session';
 import { Button } from '@/shared/ui/button';

@@ -1,5 +1,4 @@
 import { createClient, type Client } from '@eschool/client/client';
-import type { Loosely } from '@/shared/api/wire';
 import type { Connectivity } from '@/shared/api/connectivity';
 import { NetworkFailure, problemFrom } from '@/shared/api/failure';
 
@@ -70,10 +69,10 @@ export function actingAs(role: string): { 'X-Acting-Role': string } {
 
 /** Turns the generated client's answer into data or a thrown failure. */
 export async function read<T>(
-  call: Promise<{ data?: Loosely<T>; error?: unknown; response?: Response }>,
+  call: Promise<{ data?: T; error?: unknown; response?: Response }>,
 ): Promise<T> {
   const { data, error, response } = await call;
-  if (response?.ok && data !== undefined) return data as T;
+  if (response?.ok && data !== undefined) return data;
   if (response) throw problemFrom(response, error);
   if (error instanceof Error) throw error;
   throw new NetworkFailure('The server did not answer', { cause: error });

@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { actingAs, read, type Api } from '@/shared/api/api-client';
 import { useApi } from '@/shared/api/api-context';
 import { getDiaryWeek } from '@eschool/client';
-import type { DiaryWeek } from '@/shared/api/wire';
 import { FRESH } from '@/shared/api/query-client';
 import { useChild, type ChildInView } from '@/shared/lib/child';
 import { addDays, dateIn, mondayOf, type LocalDate } from '@/shared/lib/local-date';
@@ -16,7 +15,7 @@ export function diaryWeekQuery(api: Api, child: ChildInView, date: LocalDate) {
   return queryOptions({
     queryKey: ['diary-week', child.schoolId, child.studentId, child.role, monday],
     queryFn: ({ signal }) =>
-      read<DiaryWeek>(
+      read(
         getDiaryWeek({
           client: api,
           path: { schoolId: child.schoolId, studentId: child.studentId, date: monday },

@@ -2,7 +2,6 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { actingAs, read, type Api } from '@/shared/api/api-client';
 import { useApi } from '@/shared/api/api-context';
 import { getStudentMarks } from '@eschool/client';
-import type { StudentMarks } from '@/shared/api/wire';
 import { FRESH } from '@/shared/api/query-client';
 import { useChild, type ChildInView } from '@/shared/lib/child';
 
@@ -11,7 +10,7 @@ export function studentMarksQuery(api: Api, child: ChildInView, termId: string |
   return queryOptions({
     queryKey: ['marks', child.schoolId, child.studentId, child.role, termId ?? 'current'],
     queryFn: ({ signal }) =>
-      read<StudentMarks>(
+      read(
         getStudentMarks({
           client: api,
           path: { schoolId: child.schoolId, studentId: child.studentId },

@@ -1,4 +1,4 @@
-import type { DiaryMark } from '@/shared/api/wire';
+import type { DiaryMark } from '@eschool/client';
 
 /** What a mark was given for; a title that already begins with the kind of work stands alone. */
 export function workName({

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DiaryWeek } from '@/shared/api/wire';
+import type { DiaryWeek } from '@eschool/client';
 import { DaySheet } from '@/features/diary/components/day-sheet';
 import { formatDate, type LocalDate } from '@/shared/lib/local-date';
 import styles from '@/features/diary/components/week-sheets.module.css';

@@ -7,7 +7,7 @@ import { useSeenOnLeave } from '@/features/diary/api/seen-marks';
 import { useStudentMarks } from '@/features/diary/api/student-marks';
 import { SubjectMarksList } from '@/features/diary/components/subject-marks-list';
 import { WhatIf } from '@/features/diary/components/what-if';
-import type { SubjectMarks } from '@/shared/api/wire';
+import type { SubjectMarks } from '@eschool/client';
 import { useChild } from '@/shared/lib/child';
 import { formatAverage } from '@/shared/lib/format';
 import { FailureNotice } from '@/shared/ui/failure-notice';

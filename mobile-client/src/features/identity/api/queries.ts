@@ -1,13 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { read, type Api } from '@/shared/api/api-client';
 import { getMe, getVersion } from '@eschool/client';
-import type { Me, ServiceVersion } from '@/shared/api/wire';
 import { FRESH } from '@/shared/api/query-client';
 
 export function meQuery(api: Api) {
   return queryOptions({
     queryKey: ['me'],
-    queryFn: ({ signal }) => read<Me>(getMe({ client: api, signal })),
+    queryFn: ({ signal }) => read(getMe({ client: api, signal })),
     staleTime: FRESH.people,
   });
 }
@@ -15,7 +14,7 @@ export function meQuery(api: Api) {
 export function versionQuery(api: Api) {
   return queryOptions({
     queryKey: ['version'],
-    queryFn: ({ signal }) => read<ServiceVersion>(getVersion({ client: api, signal })),
+    queryFn: ({ signal }) => read(getVersion({ client: api, signal })),
     staleTime: FRESH.people,
   });
 }

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { actingAs, read, type Api } from '@/shared/api/api-client';
-import { listChildren, listSchools } from '@eschool/client';
-import type { Child, Me, School } from '@/shared/api/wire';
+import { listChildren, listSchools, type Me } from '@eschool/client';
 import { FRESH } from '@/shared/api/query-client';
 import type { ChildInView } from '@/shared/lib/child';
 
@@ -24,7 +23,7 @@ export function childrenQuery(api: Api, roles: DiaryRole[]) {
       const zones = await timeZones(api, roles, signal);
       const lists = await Promise.all(
         roles.map(async ({ schoolId, role }) => {
-          const { items } = await read<{ items: Child[] }>(
+          const { items } = await read(
             listChildren({ client: api, path: { schoolId }, headers: actingAs(role), signal }),
           );
           return items.map((child) => ({
@@ -51,6 +50,6 @@ async function timeZones(
   signal: AbortSignal,
 ): Promise<Map<string, string>> {
   if (roles.length === 0) return new Map();
-  const { items } = await read<{ items: School[] }>(listSchools({ client: api, signal }));
+  const { items } = await read(listSchools({ client: api, signal }));
   return new Map(items.map((school) => [school.id, school.timeZone]));
 }
