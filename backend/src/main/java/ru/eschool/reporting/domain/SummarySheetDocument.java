@@ -2,6 +2,7 @@ package ru.eschool.reporting.domain;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,11 @@ public class SummarySheetDocument {
     private static final String FAMILY = "PT Serif";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+
+    static {
+        // The renderer's own log goes past the service's structured one.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final Template template;
 
