@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { Outlet, useLocation } from 'react-router';
-import type { Me } from '../shared/api/contract';
+import type { Me } from '@eschool/client';
 import { meQuery, versionQuery } from '../shared/api/me';
 import { configureApi } from '../shared/lib/api';
 import { isOlder } from '../shared/lib/versions';

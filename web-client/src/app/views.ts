@@ -6,7 +6,7 @@ import {
   IconReportAnalytics,
   IconAddressBook,
 } from '@tabler/icons-react';
-import type { Role } from '../shared/api/contract';
+import type { Role } from '@eschool/client';
 
 /** A place in the left rail: what it is called, where it is, and whose it is. */
 export interface View {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Me, ServiceVersion } from '@eschool/client';
 import { call } from '../lib/api';
-import type { Me, Version } from './contract';
 
 export const meQuery = (accountKey: string) =>
   queryOptions({
@@ -11,7 +11,7 @@ export const meQuery = (accountKey: string) =>
 
 export const versionQuery = queryOptions({
   queryKey: ['version'],
-  queryFn: ({ signal }) => call<Version>('/version', { signal }),
+  queryFn: ({ signal }) => call<ServiceVersion>('/version', { signal }),
   staleTime: 10 * 60_000,
   refetchInterval: 30 * 60_000,
 });

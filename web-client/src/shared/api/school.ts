@@ -1,6 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Calendar, SchoolClass, SubjectList } from '@eschool/client';
 import { call } from '../lib/api';
-import type { Calendar, Page, SchoolClass, Subject } from './contract';
+
+/** Every list of the contract comes in this form. */
+interface Page<T> {
+  items: T[];
+  nextCursor?: string;
+}
 
 const RARELY_CHANGES = 10 * 60_000;
 
@@ -22,7 +28,7 @@ export const subjectsQuery = (schoolId: string) =>
   queryOptions({
     queryKey: ['subjects', schoolId],
     queryFn: async ({ signal }) =>
-      (await call<Page<Subject>>(`/schools/${schoolId}/subjects`, { signal })).items,
+      (await call<SubjectList>(`/schools/${schoolId}/subjects`, { signal })).items,
     staleTime: RARELY_CHANGES,
   });
 

@@ -4,7 +4,7 @@ import type {
   LessonPlanPreview,
   LessonPlanSummary,
   NewLessonPlan,
-} from '../../../shared/api/contract';
+} from '@eschool/client';
 import { allPages } from '../../../shared/api/school';
 import { call } from '../../../shared/lib/api';
 

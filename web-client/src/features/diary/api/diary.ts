@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DiaryWeek, StudentMarks } from '../../../shared/api/contract';
+import type { DiaryWeek, StudentMarks } from '@eschool/client';
 import { call } from '../../../shared/lib/api';
 
 export const diaryWeekQuery = (schoolId: string, studentId: string, date: string) =>

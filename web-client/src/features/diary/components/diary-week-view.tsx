@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { DiaryLesson, DiaryWeek } from '../../../shared/api/contract';
+import type { DiaryLesson, DiaryWeek } from '@eschool/client';
 import { addDays, formatDayMonth, formatLongDay } from '../../../shared/lib/local-date';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { MarkText } from '../../../shared/ui/mark-text';

@@ -1,4 +1,4 @@
-import type { PlanAttachment } from '../../../shared/api/contract';
+import type { PlanAttachment } from '@eschool/client';
 import { call } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 

@@ -1,4 +1,4 @@
-import type { AttendanceChange, AttendanceChangesResult } from '../../../shared/api/contract';
+import type { AttendanceChange, AttendanceResults } from '@eschool/client';
 import { call } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
@@ -6,7 +6,7 @@ export function changeAttendance(
   path: JournalPath,
   changes: AttendanceChange[],
   role?: string,
-): Promise<AttendanceChangesResult> {
+): Promise<AttendanceResults> {
   return call(`/schools/${path.schoolId}/journals/${path.journalId}/attendance`, {
     method: 'PATCH',
     body: { changes },

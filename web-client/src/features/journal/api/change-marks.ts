@@ -1,4 +1,4 @@
-import type { MarkChange, MarkChangesResult } from '../../../shared/api/contract';
+import type { MarkChange, MarkResults } from '@eschool/client';
 import { call } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
@@ -6,7 +6,7 @@ export function changeMarks(
   path: JournalPath,
   changes: MarkChange[],
   role?: string,
-): Promise<MarkChangesResult> {
+): Promise<MarkResults> {
   return call(`/schools/${path.schoolId}/journals/${path.journalId}/marks`, {
     method: 'PATCH',
     body: { changes },

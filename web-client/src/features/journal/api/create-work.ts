@@ -1,11 +1,11 @@
-import type { NewWork, Work } from '../../../shared/api/contract';
+import type { CreateWork, Work } from '@eschool/client';
 import { call } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
 export function createWork(
   path: JournalPath,
   lessonId: string,
-  work: NewWork,
+  work: CreateWork,
   idempotencyKey: string,
   role?: string,
 ): Promise<Work> {

@@ -1,4 +1,4 @@
-import type { Work } from '../../../shared/api/contract';
+import type { Work } from '@eschool/client';
 import { send } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 

@@ -3,11 +3,10 @@ import type {
   Journal,
   JournalGrid,
   Lesson,
-  Page,
   TeachingDay,
-  ValueChange,
-  WorkType,
-} from '../../../shared/api/contract';
+  ValueChangeList,
+  WorkTypeList,
+} from '@eschool/client';
 import { allPages } from '../../../shared/api/school';
 import { call } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
@@ -52,7 +51,7 @@ export const historyQuery = (
   queryOptions({
     queryKey: ['history', path.schoolId, path.journalId, of],
     queryFn: async ({ signal }) =>
-      (await call<Page<ValueChange>>(`${base(path)}/history`, { query: of, signal })).items,
+      (await call<ValueChangeList>(`${base(path)}/history`, { query: of, signal })).items,
     staleTime: 0,
   });
 
@@ -67,6 +66,6 @@ export const workTypesQuery = (schoolId: string) =>
   queryOptions({
     queryKey: ['work-types', schoolId],
     queryFn: async ({ signal }) =>
-      (await call<Page<WorkType>>(`/schools/${schoolId}/work-types`, { signal })).items,
+      (await call<WorkTypeList>(`/schools/${schoolId}/work-types`, { signal })).items,
     staleTime: 10 * 60_000,
   });

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Journal, LessonPlanSummary } from '../../../shared/api/contract';
+import type { Journal, LessonPlanSummary } from '@eschool/client';
 import { allPages } from '../../../shared/api/school';
 
 export const plansForJournalQuery = (schoolId: string, journal: Journal) =>

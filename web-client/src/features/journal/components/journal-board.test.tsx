@@ -7,9 +7,10 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { initReactI18next } from 'react-i18next';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { JournalGrid, MarkChange } from '../../../shared/api/contract';
+import type { JournalGrid, MarkChange } from '@eschool/client';
 import ru from '../../../shared/i18n/ru/index';
 import { configureApi } from '../../../shared/lib/api';
+import type { Session } from '../../../shared/lib/session';
 import { SessionContext } from '../../../shared/lib/session';
 import { GridModel } from '../grid/grid-model';
 import { discardQueues } from '../sync/journal-syncs';
@@ -98,7 +99,7 @@ function journalGrid(students: number, lessons: number): JournalGrid {
 }
 
 function show(grid: JournalGrid) {
-  const session = {
+  const session: Session = {
     me: { accountId: 'account', login: 'teacher', displayName: 'Учитель', memberships: [] },
     membership: { schoolId: 'school', schoolName: '', personId: '', displayName: '', roles: [] },
     schoolId: 'school',

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Lesson, LessonRecord } from '../../../shared/api/contract';
+import type { Lesson, RecordLesson } from '@eschool/client';
 import { formatDay, localToday } from '../../../shared/lib/local-date';
 import { ProblemError } from '../../../shared/lib/problem-error';
 import { problemLine } from '../../../shared/lib/problem-text';
@@ -194,8 +194,8 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
 }
 
 /** Only what was changed goes out; a lesson that has begun counts as held once it is recorded. */
-function recordOf(draft: Draft, stored: Draft, lesson: Lesson): LessonRecord {
-  const record: LessonRecord = {};
+function recordOf(draft: Draft, stored: Draft, lesson: Lesson): RecordLesson {
+  const record: RecordLesson = {};
   const topic = draft.topic.trim();
   const homework = draft.homework.trim();
   if (topic !== stored.topic.trim()) record.topic = topic;

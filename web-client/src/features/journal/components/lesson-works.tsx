@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Lesson, Work, WorkType, WorkUpdate } from '../../../shared/api/contract';
+import type { ChangeWork, Lesson, Work, WorkType } from '@eschool/client';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { uniqueId } from '../../../shared/lib/unique-id';
@@ -77,7 +77,7 @@ function WorkRow({ work, lesson, types }: { work: Work; lesson: Lesson; types: W
   const [title, setTitle] = useState(work.title ?? '');
   const [weight, setWeight] = useState<number | string>(work.weight);
   const update = useMutation({
-    mutationFn: (changes: WorkUpdate) => changeWork(path, work, changes),
+    mutationFn: (changes: ChangeWork) => changeWork(path, work, changes),
     onSettled: changed,
   });
   const remove = useMutation({ mutationFn: () => deleteWork(path, work), onSettled: changed });

@@ -1,4 +1,4 @@
-import type { GridStudent, JournalGrid, StudentAverage } from '../../../shared/api/contract';
+import type { GridStudent, JournalGrid, StudentAverage } from '@eschool/client';
 import { Observable } from '../../../shared/lib/observable';
 import type { AttendanceValue, MarkValue } from '../sync/cell-values';
 import { isAway } from '../sync/cell-values';

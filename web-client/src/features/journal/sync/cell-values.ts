@@ -1,4 +1,4 @@
-import type { AttendanceCell, MarkCell } from '../../../shared/api/contract';
+import type { AttendanceCell, MarkCell } from '@eschool/client';
 
 /** What a teacher can put into a cell for a work. */
 export interface MarkValue {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CellResult, MarkChange } from '../../../shared/api/contract';
+import type { CellResult, MarkChange } from '@eschool/client';
 import { ProblemError } from '../../../shared/lib/problem-error';
 import type { JournalTransport } from './journal-sync';
 import { JournalSync } from './journal-sync';

@@ -4,10 +4,10 @@ import type {
   JournalGrid,
   Lesson,
   MarkChange,
-  MarkChangesResult,
+  MarkResults,
   StudentAverage,
   Work,
-} from '../../../shared/api/contract';
+} from '@eschool/client';
 import { ProblemError } from '../../../shared/lib/problem-error';
 import { uniqueId } from '../../../shared/lib/unique-id';
 import { attendanceValueOf, markValueOf } from './cell-values';
@@ -25,7 +25,7 @@ import { currentValue, sameValue, shownValue, slotKey } from './slot';
 
 /** The calls a journal needs; replaced by a recorder in tests. */
 export interface JournalTransport {
-  changeMarks(changes: MarkChange[]): Promise<MarkChangesResult>;
+  changeMarks(changes: MarkChange[]): Promise<MarkResults>;
   changeAttendance(changes: AttendanceChange[]): Promise<{ results: CellResult[] }>;
   createWork(lessonId: string, idempotencyKey: string): Promise<Work>;
 }

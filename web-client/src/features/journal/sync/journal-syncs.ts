@@ -1,4 +1,4 @@
-import type { WorkType } from '../../../shared/api/contract';
+import type { WorkType } from '@eschool/client';
 import { call } from '../../../shared/lib/api';
 import { reportSaving } from '../../../shared/lib/saving-state';
 import { changeAttendance } from '../api/change-attendance';

@@ -1,4 +1,4 @@
-import type { AttendanceChange, MarkChange } from '../../../shared/api/contract';
+import type { AttendanceChange, AttendanceCode, MarkChange } from '@eschool/client';
 import { ProblemError } from '../../../shared/lib/problem-error';
 import type { AttendanceValue, MarkValue } from './cell-values';
 import type { Slot, SlotKind, SlotValue } from './slot';
@@ -35,7 +35,8 @@ export function attendanceChangeOf(slot: Slot): AttendanceChange {
   return {
     lessonId,
     studentId,
-    code: value?.code ?? null,
+    // A cell may hold a code this client does not know yet; it is sent back as it came.
+    code: (value?.code as AttendanceCode | undefined) ?? null,
     version: pending.baseVersion,
     ...(value?.minutesLate ? { minutesLate: value.minutesLate } : {}),
   };

@@ -1,4 +1,4 @@
-import type { CellResult } from '../../../shared/api/contract';
+import type { CellResult } from '@eschool/client';
 import type { AttendanceValue, MarkValue } from './cell-values';
 import { sameAttendance, sameMark } from './cell-values';
 

@@ -1,4 +1,4 @@
-import type { AccessSlip } from '../../../shared/api/contract';
+import type { AccessSlip } from '@eschool/client';
 import { call } from '../../../shared/lib/api';
 
 /** Makes a login with a one-time code; a repeated issue makes the former code useless. */

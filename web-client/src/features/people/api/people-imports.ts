@@ -1,4 +1,4 @@
-import type { PeopleImport } from '../../../shared/api/contract';
+import type { PeopleImport } from '@eschool/client';
 import { call } from '../../../shared/lib/api';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Page, StudentInClass, StudentRow } from '../../../shared/api/contract';
+import type { StudentInClass, StudentList, StudentRow } from '@eschool/client';
 import { allPages } from '../../../shared/api/school';
 import { call } from '../../../shared/lib/api';
 
@@ -11,7 +11,7 @@ export const studentsQuery = (
   infiniteQueryOptions({
     queryKey: ['students', schoolId, filter],
     queryFn: ({ pageParam, signal }) =>
-      call<Page<StudentRow>>(`/schools/${schoolId}/students`, {
+      call<StudentList>(`/schools/${schoolId}/students`, {
         query: { ...filter, limit: 50, cursor: pageParam },
         signal,
       }),

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { GuardianRow } from '../../../shared/api/contract';
+import type { GuardianRow } from '@eschool/client';
 import { AccessButton } from './access-button';
 import classes from './guardian-list.module.css';
 

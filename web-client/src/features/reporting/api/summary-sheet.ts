@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { SummarySheet } from '../../../shared/api/contract';
+import type { SummarySheet } from '@eschool/client';
 import { call } from '../../../shared/lib/api';
 import { download } from '../../../shared/lib/download';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SummarySheet } from '../../../shared/api/contract';
+import type { SummarySheet } from '@eschool/client';
 import { formatNumber } from '../../../shared/lib/format-number';
 import classes from './sheet-formulas.module.css';
 
