@@ -130,14 +130,17 @@ class MarkRepository {
                 on conflict do nothing returning work_id, student_id, version""");
     }
 
-    /** Changes cells that still have the version seen; the others are not in the answer. */
+    /**
+     * Changes cells that still have the version seen; the others are not in the answer. The first line of a cell's
+     * history is one step in its index, however often the cell was changed.
+     */
     Map<Cell, Integer> update(OpenJournal journal, List<MarkWrite> writes) {
         return store(journal, writes, """
                 update mark m set entry = c.entry, made_up = c.made_up, comment = c.comment, due_on = c.due_on,
                     corrected = m.corrected or (m.entry <> c.entry and (m.changed_at < :before
-                        or exists (select from value_history v
-                                   where v.school_id = :school and v.academic_year = :year and v.work_id = c.work_id
-                                     and v.student_id = c.student_id and v.kind = 'MARK' and v.at < :before))),
+                        or (select v.at from value_history v
+                            where v.school_id = :school and v.academic_year = :year and v.work_id = c.work_id
+                              and v.student_id = c.student_id and v.kind = 'MARK' order by v.seq limit 1) < :before)),
                     changed_at = :now, changed_by = :me, version = m.version + 1
                 from CELLS
                 where m.school_id = :school and m.academic_year = :year and m.journal_id = :journal
