@@ -79,7 +79,8 @@ final class AnswerSchemas {
     static void require(Map<String, Schema> schemas) {
         schemas.forEach((name, schema) -> {
             if (schema.getProperties() != null && !REQUESTS.contains(name)) {
-                schema.setRequired(required(name, schema));
+                var required = required(name, schema);
+                schema.setRequired(required.isEmpty() ? null : required);
             }
         });
     }
