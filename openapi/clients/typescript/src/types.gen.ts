@@ -1403,7 +1403,7 @@ export type GetMeErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -1444,7 +1444,7 @@ export type ListSchoolsErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -1495,7 +1495,7 @@ export type GetCalendarErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -1541,7 +1541,7 @@ export type ListChildrenErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -1600,7 +1600,7 @@ export type ListClassesErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -1652,7 +1652,7 @@ export type ListClassStudentsErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -1704,7 +1704,7 @@ export type GetSummarySheetErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -1760,7 +1760,7 @@ export type GetSummarySheetFileErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -1823,7 +1823,7 @@ export type ListJournalsErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -1870,7 +1870,7 @@ export type GetJournalErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -1917,7 +1917,7 @@ export type ChangeAttendanceErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -1973,7 +1973,7 @@ export type GetJournalGridErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2033,7 +2033,7 @@ export type GetHistoryErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2098,7 +2098,7 @@ export type DetachLessonPlanErrors = {
      */
     428: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2163,7 +2163,7 @@ export type AttachLessonPlanErrors = {
      */
     428: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2211,7 +2211,7 @@ export type GetLessonErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2277,7 +2277,7 @@ export type RecordLessonErrors = {
      */
     428: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2335,7 +2335,7 @@ export type CreateWorkErrors = {
      */
     422: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2382,7 +2382,7 @@ export type ChangeMarksErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2448,7 +2448,7 @@ export type DeleteWorkErrors = {
      */
     428: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2514,7 +2514,7 @@ export type ChangeWorkErrors = {
      */
     428: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2586,7 +2586,7 @@ export type PreviewLessonPlanErrors = {
      */
     422: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2649,7 +2649,7 @@ export type ListLessonPlansErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2705,7 +2705,7 @@ export type CreateLessonPlanErrors = {
      */
     422: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2752,7 +2752,7 @@ export type GetLessonPlanErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2819,7 +2819,7 @@ export type ListMarksErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2886,7 +2886,7 @@ export type PreviewPeopleImportErrors = {
      */
     422: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -2933,7 +2933,7 @@ export type GetPeopleImportErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -3002,7 +3002,7 @@ export type ConfirmPeopleImportErrors = {
      */
     428: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -3053,7 +3053,7 @@ export type IssueAccessErrors = {
      */
     422: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -3116,7 +3116,7 @@ export type ListStudentsErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -3167,7 +3167,7 @@ export type GetDiaryWeekErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -3219,7 +3219,7 @@ export type GetStudentMarksErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -3265,7 +3265,7 @@ export type ListSubjectsErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -3312,7 +3312,7 @@ export type GetTeachingDayErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };
@@ -3358,7 +3358,7 @@ export type ListWorkTypesErrors = {
      */
     404: Problem;
     /**
-     * The database is unavailable; `Retry-After` says when to try again.
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
      */
     503: Problem;
 };

@@ -85,6 +85,22 @@ class SignInTest {
     }
 
     @Test
+    void anAccountThatIsBlockedIsRefusedAtTheNextRequestWhateverItsToken() throws SQLException {
+        Api.as("deputy", "DEPUTY_HEAD").get("/subjects").then().statusCode(200);
+        meWith(Tokens.of("deputy")).statusCode(200);
+        try (var connection = SchoolDatabase.superuser();
+                var sql = connection.createStatement()) {
+            sql.execute("update account set status = 'BLOCKED' where login = 'deputy'");
+        }
+        Api.as("deputy", "DEPUTY_HEAD")
+                .get("/subjects")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("no-place-in-school"));
+        meWith(Tokens.of("deputy")).statusCode(403).body("code", equalTo("account-unknown"));
+    }
+
+    @Test
     void theLanguageOfProblemsFollowsTheReader() {
         RestAssured.given()
                 .header("Accept-Language", "en-GB, ru;q=0.5")

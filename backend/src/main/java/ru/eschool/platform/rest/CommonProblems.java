@@ -41,7 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                         schema = @Schema(implementation = ProblemDocument.class)))
 @APIResponse(
         responseCode = "503",
-        description = "The database is unavailable; `Retry-After` says when to try again.",
+        description =
+                "The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.",
         content =
                 @Content(
                         mediaType = "application/problem+json",

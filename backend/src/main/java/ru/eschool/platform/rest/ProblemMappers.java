@@ -3,6 +3,7 @@ package ru.eschool.platform.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -81,6 +82,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response badToken(AuthenticationFailedException failed) {
         return problem(Problem.of(401, "token-invalid"));
+    }
+
+    /** The realm's keys were never had: a token can be neither accepted nor refused. */
+    @ServerExceptionMapper
+    public Response keysUnavailable(OIDCException unavailable) {
+        return problem(Problem.of(503, "sign-in-unavailable"));
     }
 
     @ServerExceptionMapper

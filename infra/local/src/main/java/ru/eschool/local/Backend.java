@@ -50,9 +50,18 @@ final class Backend {
         return processes.start(NAME, command, environment(), Processes::end);
     }
 
+    /** Waits until the schema is migrated and requests are answered, signed-in ones not necessarily. */
+    void awaitStarted(Process process) {
+        await("/q/health/started", process);
+    }
+
+    /** Waits until signed-in people can work, for which the service needs the keys of a running Keycloak. */
     void awaitReady(Process process) {
-        URI ready = URI.create(ports.apiUrl() + "/q/health/ready");
-        Http.awaitReady("API", ready, process, workspace.log(NAME), START_PATIENCE);
+        await("/q/health/ready", process);
+    }
+
+    private void await(String state, Process process) {
+        Http.awaitReady("API", URI.create(ports.apiUrl() + state), process, workspace.log(NAME), START_PATIENCE);
     }
 
     /** A cache older than the jar is of no use; the JVM itself refuses one that does not match. */

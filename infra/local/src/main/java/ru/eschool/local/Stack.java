@@ -58,16 +58,20 @@ final class Stack implements AutoCloseable {
                 progress.step("ready.keycloak", ports.keycloakUrl());
             }
         }));
-        if (options.starts(Part.BACKEND)) {
-            var backend = new Backend(workspace, processes, secrets, ports);
-            recordsCache = options.lasting() && !backend.hasFreshCache();
-            backend.awaitReady(backend.start(recordsCache));
-            progress.step("ready.api", ports.apiUrl());
-            if (options.demo()) {
-                new DemoSchool(workspace, processes, secrets, ports).loadUnlessPresent(postgres, options, progress);
-            }
+        if (!options.starts(Part.BACKEND)) {
+            join(keycloakReady);
+            return;
+        }
+        var backend = new Backend(workspace, processes, secrets, ports);
+        recordsCache = options.lasting() && !backend.hasFreshCache();
+        Process service = backend.start(recordsCache);
+        backend.awaitStarted(service);
+        progress.step("ready.api", ports.apiUrl());
+        if (options.demo()) {
+            new DemoSchool(workspace, processes, secrets, ports).loadUnlessPresent(postgres, options, progress);
         }
         join(keycloakReady);
+        backend.awaitReady(service);
     }
 
     /** Where the parts are, as environment variables for tests and scripts. */

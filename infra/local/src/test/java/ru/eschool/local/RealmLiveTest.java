@@ -76,7 +76,7 @@ class RealmLiveTest {
         assertEquals("eschool-api", claims.get("aud").asText());
         assertEquals("teacher", claims.get("preferred_username").asText());
         assertEquals("[\"staff\"]", claims.at("/realm_access/roles").toString());
-        assertEquals(300, claims.get("exp").asLong() - claims.get("iat").asLong());
+        assertEquals(1800, claims.get("exp").asLong() - claims.get("iat").asLong());
         for (String personal : new String[] {"name", "given_name", "family_name", "email", "resource_access"}) {
             assertFalse(claims.has(personal), personal);
         }
