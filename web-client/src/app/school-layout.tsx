@@ -44,7 +44,7 @@ export function SchoolLayout() {
   if (current?.schoolId !== schoolId || current.role !== session.role) return null;
   return (
     <SessionContext value={session}>
-      <Shell expired={gate.expired} signInAgain={gate.signInAgain}>
+      <Shell signIn={gate.signIn}>
         <Outlet context={gate} key={session.role} />
       </Shell>
     </SessionContext>

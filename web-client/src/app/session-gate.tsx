@@ -1,25 +1,32 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { Outlet, useLocation } from 'react-router';
 import type { Me } from '@eschool/client';
 import { meQuery, versionQuery } from '../shared/api/me';
 import { configureApi } from '../shared/lib/api';
+import { useObservable } from '../shared/lib/observable';
 import { isOlder } from '../shared/lib/versions';
 import { FullScreenMessage } from '../shared/ui/full-screen-message';
 import { PageLoader } from '../shared/ui/page-loader';
 import { ErrorState } from '../shared/ui/error-state';
 import { useConfig } from './config-context';
 import { SignInPage } from './sign-in-page';
-import { rememberSignedIn, wasSignedIn } from './sign-in-memory';
+import { asksPassword, rememberSignedIn, wasSignedIn } from './sign-in-memory';
 import { useRenewal } from './use-renewal';
+import { useSignIn } from './use-sign-in';
+import { useWorkGoesOn } from './use-work-goes-on';
+
+/** The sign-in has ended and is not renewed yet; work goes on and waits in the queue. */
+export interface SignInTrouble {
+  kind: 'away' | 'over' | 'overAndAway';
+  mend: () => void;
+}
 
 export interface GateContext {
   me: Me;
-  /** The sign-in has ended and could not be renewed; work goes on and waits in the queue. */
-  expired: boolean;
-  signInAgain: () => void;
+  signIn: SignInTrouble | undefined;
 }
 
 /** Lets signed-in people through, and has a clear page for everyone and everything else. */
@@ -30,33 +37,38 @@ export function SessionGate() {
   const queryClient = useQueryClient();
   const { version } = useConfig();
   const token = useRef<string | undefined>(undefined);
-  const [rejected, setRejected] = useState<string>();
   const accessToken = auth.user?.access_token;
-  const unauthorized = Boolean(accessToken) && rejected === accessToken;
-  const expired = useRenewal(auth, unauthorized);
-  const returnTo = location.pathname + location.search;
-  const signIn = useMemo(
-    () => () => void auth.signinRedirect({ state: { returnTo } }),
-    [auth, returnTo],
-  );
+  const renewal = useRenewal();
+  const state = useObservable(renewal.state);
+  const { signIn, unreachable } = useSignIn(location.pathname + location.search);
   useLayoutEffect(() => {
     token.current = accessToken;
     configureApi({
       accessToken: () => token.current,
-      onUnauthorized: () => setRejected(token.current),
+      onUnauthorized: () => renewal.rejected(),
     });
-    if (accessToken) rememberSignedIn(true);
-  }, [accessToken]);
+    if (!accessToken) return;
+    rememberSignedIn(true);
+    asksPassword.clear();
+  }, [accessToken, renewal]);
+  useWorkGoesOn(accessToken, state);
 
   const automatic =
     !auth.user &&
     !auth.isLoading &&
     !auth.activeNavigator &&
     !auth.error &&
+    !unreachable &&
     (location.pathname !== '/' || wasSignedIn());
   useEffect(() => {
     if (automatic) signIn();
   }, [automatic, signIn]);
+
+  const trouble = useMemo((): SignInTrouble | undefined => {
+    if (state === 'good') return undefined;
+    if (state === 'away') return { kind: 'away', mend: () => renewal.woken() };
+    return { kind: unreachable ? 'overAndAway' : 'over', mend: signIn };
+  }, [state, unreachable, renewal, signIn]);
 
   const account = auth.user?.profile.sub ?? '';
   const me = useQuery({ ...meQuery(account), enabled: Boolean(auth.user) });
@@ -72,14 +84,14 @@ export function SessionGate() {
     );
   }
   if (!auth.user) {
-    if (auth.error) return <SignInPage signIn={signIn} unreachable />;
+    if (auth.error || unreachable) return <SignInPage signIn={signIn} unreachable />;
     if (auth.isLoading || auth.activeNavigator || automatic) {
       return <PageLoader label={t('signIn.going')} />;
     }
     return <SignInPage signIn={signIn} />;
   }
   if (me.data) {
-    const context: GateContext = { me: me.data, expired, signInAgain: signIn };
+    const context: GateContext = { me: me.data, signIn: trouble };
     return <Outlet context={context} />;
   }
   if (me.error) {

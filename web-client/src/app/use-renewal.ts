@@ -1,31 +1,32 @@
-import { ErrorResponse } from 'oidc-client-ts';
-import { useEffect, useState } from 'react';
-import type { AuthContextProps } from 'react-oidc-context';
+import type { UserManager } from 'oidc-client-ts';
+import { createContext, useContext, useEffect, useState } from 'react';
+import { Renewal } from './renewal';
 
-const TRY_AGAIN_MS = 15_000;
+export const RenewalContext = createContext<Renewal | undefined>(undefined);
 
-/**
- * Keeps the session alive through an outage of the sign-in service: renewal is tried again until it answers.
- * True once the session is really over: the service says so, or the token ran out and requests are refused.
- */
-export function useRenewal(auth: AuthContextProps, unauthorized: boolean): boolean {
-  const { events, signinSilent, user, error } = auth;
-  const [away, setAway] = useState(false);
-  const refused = error?.innerError instanceof ErrorResponse;
+export function useRenewal(): Renewal {
+  const renewal = useContext(RenewalContext);
+  if (!renewal) throw new Error('RenewalContext is missing');
+  return renewal;
+}
+
+/** The one renewal of this page, told of new tokens, of their end, and of the computer coming back to life. */
+export function useNewRenewal(manager: UserManager): Renewal {
+  const [renewal] = useState(() => new Renewal(manager));
   useEffect(() => {
-    const removeError = events.addSilentRenewError(() => setAway(true));
-    const removeLoaded = events.addUserLoaded(() => setAway(false));
-    return () => {
-      removeError();
-      removeLoaded();
+    const removeLoaded = manager.events.addUserLoaded((user) => renewal.loaded(user));
+    const removeUnloaded = manager.events.addUserUnloaded(() => renewal.stop());
+    const woken = () => {
+      if (document.visibilityState === 'visible') renewal.woken();
     };
-  }, [events]);
-  const trying = Boolean(user?.refresh_token) && !refused && (away || unauthorized);
-  useEffect(() => {
-    if (!trying) return;
-    void signinSilent();
-    const timer = setInterval(() => void signinSilent(), TRY_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [trying, signinSilent]);
-  return Boolean(user) && (refused || (unauthorized && Boolean(user?.expired)));
+    window.addEventListener('online', woken);
+    document.addEventListener('visibilitychange', woken);
+    return () => {
+      removeLoaded();
+      removeUnloaded();
+      window.removeEventListener('online', woken);
+      document.removeEventListener('visibilitychange', woken);
+    };
+  }, [manager, renewal]);
+  return renewal;
 }

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { actAs } from '../shared/lib/acting';
 import { savingState } from '../shared/lib/saving-state';
-import { rememberSignedIn } from './sign-in-memory';
+import { asksPassword, rememberSignedIn } from './sign-in-memory';
+import { signInAnswers } from './user-manager';
 
 /** Ends the session and leaves nothing of it on this computer; unsent work is asked about first. */
 export function useSignOut(account: string): () => Promise<void> {
-  const { signoutRedirect, removeUser } = useAuth();
+  const { settings, signoutRedirect, removeUser } = useAuth();
   const queryClient = useQueryClient();
   const { t } = useTranslation();
   return useCallback(async () => {
@@ -20,7 +21,8 @@ export function useSignOut(account: string): () => Promise<void> {
     queryClient.clear();
     actAs(undefined);
     rememberSignedIn(false);
-    await signoutRedirect();
+    if (await signInAnswers(settings.authority)) await signoutRedirect();
+    else asksPassword.set();
     await removeUser();
-  }, [account, queryClient, removeUser, signoutRedirect, t]);
+  }, [account, queryClient, removeUser, settings, signoutRedirect, t]);
 }

@@ -3,18 +3,18 @@ import { Notifications } from '@mantine/notifications';
 import '@mantine/notifications/styles.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SignInTrouble } from '../session-gate';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
 import classes from './shell.module.css';
 
 interface Props {
-  expired: boolean;
-  signInAgain: () => void;
+  signIn: SignInTrouble | undefined;
   children: ReactNode;
 }
 
 /** The frame of every view: tasks at the left, where and who at the top, work in the middle. */
-export function Shell({ expired, signInAgain, children }: Props) {
+export function Shell({ signIn, children }: Props) {
   const { t } = useTranslation();
   return (
     <div className={classes.shell}>
@@ -25,11 +25,16 @@ export function Shell({ expired, signInAgain, children }: Props) {
       <Rail />
       <TopBar />
       <main id="view" className={classes.view} tabIndex={-1}>
-        {expired && (
-          <div className={classes.expired} role="alert">
-            <span>{t('shell.expired')}</span>
-            <Button size="xs" variant="light" color="red" onClick={signInAgain}>
-              {t('signIn.again')}
+        {signIn && (
+          <div className={classes.trouble} data-kind={signIn.kind} role="alert">
+            <span>{t(`shell.signIn.${signIn.kind}`)}</span>
+            <Button
+              size="xs"
+              variant="light"
+              color={signIn.kind === 'away' ? 'amber' : 'red'}
+              onClick={signIn.mend}
+            >
+              {t(signIn.kind === 'away' ? 'common.retry' : 'signIn.again')}
             </Button>
           </div>
         )}

@@ -40,7 +40,7 @@ export const frame = {
     failedText: 'The sign-in service did not confirm it. Try once more.',
     unreachableTitle: 'The sign-in service does not answer',
     unreachableText:
-      'Nobody can sign in right now; people who are signed in keep working. Try in a minute; if that does not help, tell the school’s administrator.',
+      'Nobody can sign in right now. This page goes on by itself when the service answers; unsent marks wait on this computer. If it takes long, tell the school’s administrator.',
   },
   signOut: {
     unsent_one: '{{count}} change has not been sent. Sign out and remove it from this computer?',
@@ -59,7 +59,12 @@ export const frame = {
     dark: 'Dark',
     auto: 'Auto',
     signOut: 'Sign out',
-    expired: 'Your sign-in has ended. Sign in again: unsaved marks wait for you on this computer.',
+    signIn: {
+      away: 'The sign-in service does not answer. Unsent marks are kept on this computer and go out by themselves once it does; there is no need to sign in again.',
+      over: 'Your sign-in has ended. Sign in again: unsent marks wait for you on this computer.',
+      overAndAway:
+        'Your sign-in has ended, and the sign-in service does not answer right now. Try in a minute: unsent marks wait for you on this computer.',
+    },
   },
   nav: {
     today: 'Today',

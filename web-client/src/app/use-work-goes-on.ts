@@ -1,0 +1,24 @@
+import { onlineManager, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { savingState } from '../shared/lib/saving-state';
+import type { SignInState } from './renewal';
+
+/**
+ * Without a sign-in nothing is asked, so that what is on screen stays; with new tokens what had failed is asked again
+ * and what waits is sent, with nobody pressing anything.
+ */
+export function useWorkGoesOn(accessToken: string | undefined, state: SignInState): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    onlineManager.setOnline(state === 'good' && navigator.onLine);
+  }, [state]);
+  useEffect(() => {
+    if (!accessToken) return;
+    void queryClient.refetchQueries({
+      type: 'active',
+      predicate: (query) => query.state.status === 'error',
+    });
+    if (!savingState.get().pending) return;
+    void import('../features/journal/sync/journal-syncs').then((module) => module.retryAll());
+  }, [accessToken, queryClient]);
+}
