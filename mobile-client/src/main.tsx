@@ -24,7 +24,11 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const manager = createUserManager(config);
   const connectivity = new Connectivity();
-  const tokens = createTokenSource(manager, () => window.location.reload());
+  const tokens = createTokenSource(manager, {
+    ended: () => window.location.reload(),
+    away: (away) => connectivity.reportSignIn(away),
+  });
+  tokens.keepFresh();
   page.render(
     <StrictMode>
       <App

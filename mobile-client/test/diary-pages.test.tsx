@@ -151,7 +151,7 @@ describe('without a connection', () => {
       queryClient: withLastState(),
       session: { mode: 'offline' },
     });
-    expect(await screen.findByText(/^Нет связи — показаны данные от/)).toBeVisible();
+    expect(await screen.findByText(/^Служба входа не отвечает — показаны данные от/)).toBeVisible();
     expect(screen.getByText('Линейная функция')).toBeVisible();
     expect(asked).toHaveLength(0);
   });

@@ -5,6 +5,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { FamilyData } from '@/app/family-data';
 import { Pages } from '@/app/pages';
 import { Shell } from '@/app/shell';
+import { useReadingGoesOn } from '@/app/use-reading-goes-on';
 import { meQuery } from '@/features/identity/api/queries';
 import { NothingToRead } from '@/features/identity/components/nothing-to-read';
 import { childrenQuery, diaryRoles } from '@/features/people/api/children';
@@ -23,6 +24,7 @@ type Props = { familyData: FamilyData; update: { ready: boolean; apply: () => vo
 /** Finds out who the person is and whose diaries they may read, then opens one of them. */
 export function Family(props: Props) {
   const me = useQuery(meQuery(useApi()));
+  useReadingGoesOn();
   if (me.data) return <Children {...props} me={me.data} />;
   if (me.isError) return <Failed error={me.error} retry={() => void me.refetch()} />;
   return <Splash />;

@@ -55,9 +55,9 @@ describe('a request', () => {
     server.use(http.get(`${BASE}/me`, () => HttpResponse.error(), { once: true }));
     const { api, connectivity } = client(undefined);
     await expect(read(getMe({ client: api }))).rejects.toBeInstanceOf(NetworkFailure);
-    expect(connectivity.online()).toBe(false);
+    expect(connectivity.trouble()).toBe('network');
     server.resetHandlers(http.get(`${BASE}/me`, () => HttpResponse.json({ login: 'guardian' })));
     await read(getMe({ client: api }));
-    expect(connectivity.online()).toBe(true);
+    expect(connectivity.trouble()).toBeUndefined();
   });
 });

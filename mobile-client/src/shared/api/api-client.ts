@@ -1,6 +1,6 @@
 import { createClient, type Client } from '@eschool/client/client';
 import type { Connectivity } from '@/shared/api/connectivity';
-import { NetworkFailure, problemFrom } from '@/shared/api/failure';
+import { NetworkFailure, problemFrom, SignInAway } from '@/shared/api/failure';
 
 /** Gives the access token of the moment and, when it was refused, a new one; undefined = cannot be had. */
 export type TokenSource = {
@@ -36,7 +36,7 @@ export function createApi(
 
   async function authorised(request: Request): Promise<Response> {
     const token = (await tokens.current()) ?? (await tokens.renew());
-    if (!token) throw new NetworkFailure('The sign-in could not be renewed');
+    if (!token) throw new SignInAway('The sign-in could not be renewed');
     const response = await send(request.clone(), token);
     if (response.status !== 401) return response;
     const renewed = await tokens.renew();

@@ -1,6 +1,11 @@
-/** The server could not be reached: no network, no answer in time, or no way to renew the sign-in. */
+/** The server could not be reached: no network, or no answer in time. */
 export class NetworkFailure extends Error {
   override readonly name = 'NetworkFailure';
+}
+
+/** The sign-in has ended and its service does not answer, so nothing can be asked for. */
+export class SignInAway extends Error {
+  override readonly name = 'SignInAway';
 }
 
 /** The server answered with a problem document (RFC 9457). */
@@ -18,10 +23,12 @@ export class ApiProblem extends Error {
 }
 
 /** What a person should be told, by kind; the texts live in the catalogue under `failure`. */
-export type FailureKind = 'offline' | 'unavailable' | 'forbidden' | 'missing' | 'unexpected';
+export type FailureKind =
+  'offline' | 'signInAway' | 'unavailable' | 'forbidden' | 'missing' | 'unexpected';
 
 export function failureKind(error: unknown): FailureKind {
   if (error instanceof NetworkFailure) return 'offline';
+  if (error instanceof SignInAway) return 'signInAway';
   if (error instanceof ApiProblem) {
     if (error.status >= 500) return 'unavailable';
     if (error.status === 403) return 'forbidden';

@@ -1,13 +1,19 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Connectivity } from '@/shared/api/connectivity';
+import type { Connectivity, Trouble } from '@/shared/api/connectivity';
 import { useSession } from '@/shared/lib/session';
 
 export const ConnectivityContext = createContext<Connectivity | undefined>(undefined);
 
+/** Why what is on screen cannot be asked for again right now; undefined = it can. */
+export function useTrouble(): Trouble | undefined {
+  const connectivity = useContext(ConnectivityContext);
+  if (!connectivity) throw new Error('useTrouble outside of the application');
+  const trouble = useSyncExternalStore(connectivity.subscribe, connectivity.trouble);
+  const { mode } = useSession();
+  return trouble ?? (mode === 'offline' ? 'signIn' : undefined);
+}
+
 /** Whether what is on screen can be asked for again right now. */
 export function useReachable(): boolean {
-  const connectivity = useContext(ConnectivityContext);
-  if (!connectivity) throw new Error('useReachable outside of the application');
-  const online = useSyncExternalStore(connectivity.subscribe, connectivity.online);
-  return useSession().mode === 'online' && online;
+  return useTrouble() === undefined;
 }

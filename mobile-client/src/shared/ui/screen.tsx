@@ -2,7 +2,7 @@ import { IconRefresh } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moment, timeAgo } from '@/shared/lib/format';
-import { useReachable } from '@/shared/lib/reachability';
+import { useTrouble } from '@/shared/lib/reachability';
 import { useSession } from '@/shared/lib/session';
 import { useNow } from '@/shared/lib/use-now';
 import { usePullToRefresh } from '@/shared/lib/use-pull-to-refresh';
@@ -78,17 +78,17 @@ export function Screen({ title, subtitle, leading, freshness, children }: Props)
 
 function FreshnessLine({ freshness }: { freshness: Freshness }) {
   const { t, i18n } = useTranslation();
-  const reachable = useReachable();
+  const trouble = useTrouble();
   const now = useNow();
   const { updatedAt, fetching, failed } = freshness;
 
-  if (!reachable || failed) {
-    if (updatedAt === 0 && reachable) return null;
+  if (trouble || failed) {
+    if (updatedAt === 0 && !trouble) return null;
+    const kind = trouble ?? 'server';
     const when = moment(updatedAt, now, i18n.language);
-    const key = reachable ? 'freshness.stale' : 'freshness.offline';
     return (
       <p className={styles.bar} role="status">
-        {updatedAt === 0 ? t('freshness.offlineEmpty') : t(key, { when })}
+        {updatedAt === 0 ? t(`freshness.${kind}Empty`) : t(`freshness.${kind}`, { when })}
       </p>
     );
   }

@@ -1,48 +1,124 @@
-import { ErrorResponse, type UserManager } from 'oidc-client-ts';
-import { describe, expect, it, vi } from 'vitest';
+import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTokenSource } from '@/features/identity/api/token-source';
 
-function signedIn(expiresIn: number, signinSilent: () => Promise<unknown>) {
-  const user = { access_token: 'old', refresh_token: 'once', expires_in: expiresIn };
-  const manager = { getUser: () => Promise.resolve(user), signinSilent } as unknown as UserManager;
-  const sessionEnded = vi.fn();
-  return { tokens: createTokenSource(manager, sessionEnded), sessionEnded };
+const MINUTE = 60_000;
+const HALF_AN_HOUR = 30 * 60;
+const NO_NETWORK = new TypeError('Failed to fetch');
+const BROKEN = new ErrorResponse({ error: 'unknown_error' });
+const REFUSAL = new ErrorResponse({ error: 'invalid_grant' });
+
+/** A sign-in service that can be away; every answer brings the next token of half an hour. */
+class SignInService {
+  asked: number[] = [];
+  failure: Error | undefined;
+  readonly ended = vi.fn();
+  readonly away = vi.fn();
+  private user: Partial<User> | null = null;
+  private loaded: (user: User) => void = () => undefined;
+  private readonly manager = {
+    getUser: () => Promise.resolve(this.user),
+    signinSilent: async () => {
+      this.asked.push(Date.now());
+      await Promise.resolve();
+      if (this.failure) throw this.failure;
+      return this.issue(HALF_AN_HOUR);
+    },
+    events: { addUserLoaded: (loaded: (user: User) => void) => (this.loaded = loaded) },
+  } as unknown as UserManager;
+  readonly tokens = createTokenSource(this.manager, { ended: this.ended, away: this.away });
+
+  issue(life: number): User {
+    const until = Date.now() + life * 1000;
+    this.user = {
+      access_token: `token ${this.asked.length}`,
+      refresh_token: 'once',
+      get expires_in() {
+        return (until - Date.now()) / 1000;
+      },
+    };
+    this.loaded(this.user as User);
+    return this.user as User;
+  }
 }
 
-const renewed = () => Promise.resolve({ access_token: 'new' });
+let service: SignInService;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 });
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  service = new SignInService();
+  service.issue(HALF_AN_HOUR);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('the access token', () => {
-  it('is used while it lives', async () => {
-    const { tokens } = signedIn(120, renewed);
-    expect(await tokens.current()).toBe('old');
+  it('is used while it lives, and not in its last seconds', async () => {
+    expect(await service.tokens.current()).toBe('token 0');
+    service.issue(5);
+    expect(await service.tokens.current()).toBeUndefined();
   });
 
-  it('is not sent in its last seconds', async () => {
-    const { tokens } = signedIn(5, renewed);
-    expect(await tokens.current()).toBeUndefined();
+  it('is renewed behind the back of a request once it is five minutes old', async () => {
+    vi.setSystemTime(5 * MINUTE);
+    expect(await service.tokens.current()).toBe('token 0');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await service.tokens.current()).toBe('token 1');
+    expect(service.asked).toEqual([5 * MINUTE]);
+  });
+
+  it('is renewed in good time while the app is in front, without any request', async () => {
+    const stop = service.tokens.keepFresh();
+    await vi.advanceTimersByTimeAsync(11 * MINUTE);
+    expect(service.asked.map((at) => Math.round(at / MINUTE))).toEqual([5, 10]);
+    stop();
+    await vi.advanceTimersByTimeAsync(11 * MINUTE);
+    expect(service.asked).toHaveLength(2);
   });
 
   it('is renewed once for all requests that wait for it', async () => {
-    const signinSilent = vi.fn(renewed);
-    const { tokens } = signedIn(0, signinSilent);
-    expect(await Promise.all([tokens.renew(), tokens.renew(), tokens.renew()])).toEqual([
-      'new',
-      'new',
-      'new',
-    ]);
-    expect(signinSilent).toHaveBeenCalledOnce();
+    service.issue(0);
+    const renew = () => service.tokens.renew();
+    expect(await Promise.all([renew(), renew(), renew()])).toEqual(Array(3).fill('token 1'));
+    expect(service.asked).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ['without an answer', NO_NETWORK],
+  ['answering with failures of its own', BROKEN],
+])('while the sign-in service is %s', (_, failure) => {
+  it('nobody notices for the remaining life of the token', async () => {
+    const stop = service.tokens.keepFresh();
+    service.failure = failure;
+    await vi.advanceTimersByTimeAsync(29 * MINUTE);
+    expect(await service.tokens.current()).toBe('token 0');
+    expect(service.away).not.toHaveBeenCalledWith(true);
+    expect(service.ended).not.toHaveBeenCalled();
+    expect(service.asked.length).toBeLessThan(40);
+    stop();
   });
 
-  it('that cannot be renewed without a network leaves the reader where they are', async () => {
-    const { tokens, sessionEnded } = signedIn(0, () => Promise.reject(new TypeError('fetch')));
-    expect(await tokens.renew()).toBeUndefined();
-    expect(sessionEnded).not.toHaveBeenCalled();
+  it('its end is told when it comes, and taken back when the service answers', async () => {
+    const stop = service.tokens.keepFresh();
+    service.failure = failure;
+    await vi.advanceTimersByTimeAsync(32 * MINUTE);
+    expect(service.away).toHaveBeenLastCalledWith(true);
+    expect(await service.tokens.current()).toBeUndefined();
+    service.failure = undefined;
+    await vi.advanceTimersByTimeAsync(2 * MINUTE);
+    expect(service.away).toHaveBeenLastCalledWith(false);
+    expect(await service.tokens.current()).toMatch(/^token/);
+    expect(service.ended).not.toHaveBeenCalled();
+    stop();
   });
+});
 
-  it('that the server refuses to renew ends the session', async () => {
-    const refusal = new ErrorResponse({ error: 'invalid_grant' });
-    const { tokens, sessionEnded } = signedIn(0, () => Promise.reject(refusal));
-    expect(await tokens.renew()).toBeUndefined();
-    expect(sessionEnded).toHaveBeenCalledOnce();
-  });
+it('a definite refusal ends the session', async () => {
+  service.failure = REFUSAL;
+  expect(await service.tokens.renew()).toBeUndefined();
+  expect(service.ended).toHaveBeenCalledOnce();
 });
