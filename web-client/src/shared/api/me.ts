@@ -1,17 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Me, ServiceVersion } from '@eschool/client';
-import { call } from '../lib/api';
+import { getMe, getVersion } from '@eschool/client';
+import { dataOf, service } from '../lib/api';
 
 export const meQuery = (accountKey: string) =>
   queryOptions({
     queryKey: ['me', accountKey],
-    queryFn: ({ signal }) => call<Me>('/me', { signal }),
+    queryFn: ({ signal }) => dataOf(getMe({ ...service, signal })),
     staleTime: 5 * 60_000,
   });
 
 export const versionQuery = queryOptions({
   queryKey: ['version'],
-  queryFn: ({ signal }) => call<ServiceVersion>('/version', { signal }),
+  queryFn: ({ signal }) => dataOf(getVersion({ ...service, signal })),
   staleTime: 10 * 60_000,
   refetchInterval: 30 * 60_000,
 });

@@ -1,8 +1,8 @@
-import { problemOf, unreachable } from './problem-error';
+import { createClient } from '@eschool/client/client';
+import { ProblemError, problemOf, unreachable } from './problem-error';
 
-/** Where requests go and on whose behalf: set once at start and kept current by the session. */
+/** On whose behalf requests go: set once at start and kept current by the session. */
 interface ApiContext {
-  baseUrl: string;
   accessToken: () => string | undefined;
   actingRole: () => string | undefined;
   language: () => string;
@@ -10,80 +10,95 @@ interface ApiContext {
 }
 
 let context: ApiContext = {
-  baseUrl: '/api/v1',
   accessToken: () => undefined,
   actingRole: () => undefined,
   language: () => 'ru',
   onUnauthorized: () => undefined,
 };
 
-export function configureApi(changes: Partial<ApiContext>): void {
+// A proxy's page is no answer of the service: read as JSON it fails, instead of passing for data.
+const client = createClient({ baseUrl: '', parseAs: 'json' });
+
+/** Spread into every call of the generated client: the configured connection, and failures are thrown. */
+export const service = { client, throwOnError: true } as const;
+
+export function configureApi({
+  baseUrl,
+  ...changes
+}: Partial<ApiContext> & { baseUrl?: string }): void {
   context = { ...context, ...changes };
-}
-
-export type QueryValues = Record<string, string | number | undefined>;
-
-export interface ApiRequest {
-  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  query?: QueryValues;
-  /** Sent as JSON unless it is a Blob, which is sent as it is. */
-  body?: unknown;
-  headers?: Record<string, string>;
-  /** The version that was read; the service refuses the change when it is no longer the current one. */
-  ifMatch?: number;
-  /** The same key repeated gives the same answer, so a creation can be retried safely. */
-  idempotencyKey?: string;
-  /** Overrides the acting role, for work that was queued under another role. */
-  role?: string;
-  signal?: AbortSignal | undefined;
-}
-
-function addressOf(path: string, query: QueryValues = {}): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) parameters.set(name, String(value));
+  // The contract names every path in full, `/api/v1/…`; the configuration names the base of v1.
+  if (baseUrl !== undefined) {
+    client.setConfig({ baseUrl: baseUrl.replace(/\/api\/v1\/?$/, '') });
   }
-  const text = parameters.toString();
-  return `${context.baseUrl}${path}${text ? `?${text}` : ''}`;
 }
 
-/** Sends one request and returns the successful response; anything else is thrown as a ProblemError. */
-export async function send(path: string, request: ApiRequest = {}): Promise<Response> {
-  const headers = new Headers(request.headers);
-  headers.set('Accept-Language', context.language());
-  if (!headers.has('Accept')) headers.set('Accept', 'application/json, application/problem+json');
+client.interceptors.request.use((request) => {
   const token = context.accessToken();
-  if (token) headers.set('Authorization', `Bearer ${token}`);
-  const role = request.role ?? context.actingRole();
-  if (role) headers.set('X-Acting-Role', role);
-  if (request.ifMatch !== undefined) headers.set('If-Match', `"${request.ifMatch}"`);
-  if (request.idempotencyKey) headers.set('Idempotency-Key', request.idempotencyKey);
-  let body: BodyInit | null = null;
-  if (request.body instanceof Blob) {
-    body = request.body;
-  } else if (request.body !== undefined) {
-    headers.set('Content-Type', 'application/json');
-    body = JSON.stringify(request.body);
-  }
-  let response: Response;
-  try {
-    response = await fetch(addressOf(path, request.query), {
-      method: request.method ?? 'GET',
-      headers,
-      body,
-      signal: request.signal ?? null,
-    });
-  } catch (failure) {
-    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
-    throw unreachable();
-  }
+  const role = context.actingRole();
+  request.headers.set('Accept-Language', context.language());
+  if (token) request.headers.set('Authorization', `Bearer ${token}`);
+  if (role && !request.headers.has('X-Acting-Role')) request.headers.set('X-Acting-Role', role);
+  return request;
+});
+
+client.interceptors.response.use((response) => {
   if (response.status === 401) context.onUnauthorized();
-  if (!response.ok) throw await problemOf(response);
   return response;
+});
+
+client.interceptors.error.use((failure, response: Response | undefined) =>
+  response ? problemOf(response, failure) : settledFailure(failure),
+);
+
+/** A request given up on purpose stays that; whatever else kept the answer away is a lost connection. */
+function settledFailure(failure: unknown): unknown {
+  if (failure instanceof ProblemError) return failure;
+  if (failure instanceof Error && failure.name === 'AbortError') return failure;
+  return unreachable(failure);
 }
 
-/** Sends a request whose answer is JSON. */
-export async function call<T>(path: string, request: ApiRequest = {}): Promise<T> {
-  const response = await send(path, request);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+/** The whole answer of a call; one that breaks off half-way counts as not reached. */
+export async function answerOf<T extends { data: unknown; error?: never }>(
+  call: Promise<T>,
+): Promise<T> {
+  try {
+    return await call;
+  } catch (failure) {
+    throw settledFailure(failure);
+  }
+}
+
+/** What a call answers with. */
+export async function dataOf<T>(call: Promise<{ data: T; error?: never }>): Promise<T> {
+  return (await answerOf(call)).data;
+}
+
+/** The role of work that was queued under another one than the person acts in now. */
+export function actingAs(role: string | undefined): Record<string, string> {
+  return role ? { 'X-Acting-Role': role } : {};
+}
+
+/** The version that was read; the service refuses the change when it is no longer the current one. */
+export function ifMatch(version: number): { 'If-Match': string } {
+  return { 'If-Match': `"${version}"` };
+}
+
+/** The same key repeated gives the same answer, so a creation can be retried safely. */
+export function idempotent(key: string): { 'Idempotency-Key': string } {
+  return { 'Idempotency-Key': key };
+}
+
+/** Reads every part of a list that is small by nature (classes, journals of one teacher). */
+export async function allPages<T>(
+  page: (part: { limit: number; cursor?: string }) => Promise<{ items: T[]; nextCursor?: string }>,
+): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const part = await page({ limit: 200, ...(cursor ? { cursor } : {}) });
+    items.push(...part.items);
+    cursor = part.nextCursor;
+  } while (cursor);
+  return items;
 }

@@ -22,8 +22,9 @@ export class ProblemError extends Error {
     requestId?: string | undefined;
     errors?: ProblemField[] | undefined;
     retryAfterSeconds?: number | undefined;
+    cause?: unknown;
   }) {
-    super(problem.title);
+    super(problem.title, { cause: problem.cause });
     this.name = 'ProblemError';
     this.status = problem.status;
     this.code = problem.code;
@@ -48,11 +49,8 @@ interface ProblemDocument {
 }
 
 /** Turns any unsuccessful answer, also one of a proxy that knows no problem documents, into a ProblemError. */
-export async function problemOf(response: Response): Promise<ProblemError> {
-  let document: ProblemDocument = {};
-  if (response.headers.get('Content-Type')?.includes('json')) {
-    document = ((await response.json().catch(() => ({}))) ?? {}) as ProblemDocument;
-  }
+export function problemOf(response: Response, body: unknown): ProblemError {
+  const document: ProblemDocument = typeof body === 'object' && body !== null ? body : {};
   const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
   return new ProblemError({
     status: response.status,
@@ -66,6 +64,6 @@ export async function problemOf(response: Response): Promise<ProblemError> {
 }
 
 /** The answer of a network that was not reached at all. */
-export function unreachable(): ProblemError {
-  return new ProblemError({ status: 0, code: 'unreachable', title: '' });
+export function unreachable(cause?: unknown): ProblemError {
+  return new ProblemError({ status: 0, code: 'unreachable', title: '', cause });
 }

@@ -1,25 +1,27 @@
 import { queryOptions } from '@tanstack/react-query';
-import type {
-  LessonPlan,
-  LessonPlanPreview,
-  LessonPlanSummary,
-  NewLessonPlan,
+import {
+  createLessonPlan as create,
+  getLessonPlan,
+  listLessonPlans,
+  previewLessonPlan as preview,
 } from '@eschool/client';
-import { allPages } from '../../../shared/api/school';
-import { call } from '../../../shared/lib/api';
+import type { LessonPlan, LessonPlanPreview, NewLessonPlan } from '@eschool/client';
+import { allPages, dataOf, idempotent, service } from '../../../shared/lib/api';
 
 export const lessonPlansQuery = (schoolId: string) =>
   queryOptions({
     queryKey: ['lesson-plans', schoolId],
     queryFn: ({ signal }) =>
-      allPages<LessonPlanSummary>(`/schools/${schoolId}/lesson-plans`, {}, signal),
+      allPages((query) =>
+        dataOf(listLessonPlans({ ...service, path: { schoolId }, query, signal })),
+      ),
   });
 
 export const lessonPlanQuery = (schoolId: string, planId: string) =>
   queryOptions({
     queryKey: ['lesson-plan', schoolId, planId],
     queryFn: ({ signal }) =>
-      call<LessonPlan>(`/schools/${schoolId}/lesson-plans/${planId}`, { signal }),
+      dataOf(getLessonPlan({ ...service, path: { schoolId, planId }, signal })),
   });
 
 const TYPES: Record<string, string> = {
@@ -35,15 +37,20 @@ export function previewLessonPlan(
   choice: { grade?: number | undefined; variant?: string | undefined },
 ): Promise<LessonPlanPreview> {
   const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
-  return call(`/schools/${schoolId}/lesson-plan-previews`, {
-    method: 'POST',
-    query: choice,
-    body: new Blob([file]),
-    headers: {
-      'Content-Type': TYPES[ending] ?? (file.type || 'application/octet-stream'),
-      'X-File-Name': encodeURIComponent(file.name),
-    },
-  });
+  return dataOf(
+    preview({
+      ...service,
+      path: { schoolId },
+      query: choice,
+      body: file,
+      // The contract takes programmes as JSON too, so the client would write the file's bytes as JSON.
+      bodySerializer: null,
+      headers: {
+        'Content-Type': TYPES[ending] ?? (file.type || 'application/octet-stream'),
+        'X-File-Name': encodeURIComponent(file.name),
+      },
+    }),
+  );
 }
 
 export function createLessonPlan(
@@ -51,5 +58,7 @@ export function createLessonPlan(
   plan: NewLessonPlan,
   idempotencyKey: string,
 ): Promise<LessonPlan> {
-  return call(`/schools/${schoolId}/lesson-plans`, { method: 'POST', body: plan, idempotencyKey });
+  return dataOf(
+    create({ ...service, path: { schoolId }, body: plan, headers: idempotent(idempotencyKey) }),
+  );
 }

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DiaryWeek, StudentMarks } from '@eschool/client';
-import { call } from '../../../shared/lib/api';
+import { getDiaryWeek, getStudentMarks } from '@eschool/client';
+import { dataOf, service } from '../../../shared/lib/api';
 
 export const diaryWeekQuery = (schoolId: string, studentId: string, date: string) =>
   queryOptions({
     queryKey: ['diary-week', schoolId, studentId, date],
     queryFn: ({ signal }) =>
-      call<DiaryWeek>(`/schools/${schoolId}/students/${studentId}/diary-weeks/${date}`, { signal }),
+      dataOf(getDiaryWeek({ ...service, path: { schoolId, studentId, date }, signal })),
   });
 
 export const studentMarksQuery = (
@@ -17,8 +17,7 @@ export const studentMarksQuery = (
   queryOptions({
     queryKey: ['student-marks', schoolId, studentId, termId],
     queryFn: ({ signal }) =>
-      call<StudentMarks>(`/schools/${schoolId}/students/${studentId}/marks`, {
-        query: { termId },
-        signal,
-      }),
+      dataOf(
+        getStudentMarks({ ...service, path: { schoolId, studentId }, query: { termId }, signal }),
+      ),
   });

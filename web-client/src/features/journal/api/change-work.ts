@@ -1,5 +1,6 @@
+import { changeWork as change } from '@eschool/client';
 import type { ChangeWork, Work } from '@eschool/client';
-import { call } from '../../../shared/lib/api';
+import { dataOf, ifMatch, service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
 export function changeWork(
@@ -7,9 +8,12 @@ export function changeWork(
   work: Pick<Work, 'id' | 'version'>,
   changes: ChangeWork,
 ): Promise<Work> {
-  return call(`/schools/${path.schoolId}/journals/${path.journalId}/works/${work.id}`, {
-    method: 'PATCH',
-    body: changes,
-    ifMatch: work.version,
-  });
+  return dataOf(
+    change({
+      ...service,
+      path: { ...path, workId: work.id },
+      body: changes,
+      headers: ifMatch(work.version),
+    }),
+  );
 }

@@ -1,5 +1,6 @@
+import { createWork as create } from '@eschool/client';
 import type { CreateWork, Work } from '@eschool/client';
-import { call } from '../../../shared/lib/api';
+import { actingAs, dataOf, idempotent, service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
 export function createWork(
@@ -9,10 +10,12 @@ export function createWork(
   idempotencyKey: string,
   role?: string,
 ): Promise<Work> {
-  return call(`/schools/${path.schoolId}/journals/${path.journalId}/lessons/${lessonId}/works`, {
-    method: 'POST',
-    body: work,
-    idempotencyKey,
-    ...(role ? { role } : {}),
-  });
+  return dataOf(
+    create({
+      ...service,
+      path: { ...path, lessonId },
+      body: work,
+      headers: { ...idempotent(idempotencyKey), ...actingAs(role) },
+    }),
+  );
 }

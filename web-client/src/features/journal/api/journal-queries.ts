@@ -1,17 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import type {
-  Journal,
-  JournalGrid,
-  Lesson,
-  TeachingDay,
-  ValueChangeList,
-  WorkTypeList,
+import {
+  getHistory,
+  getJournalGrid,
+  getLesson,
+  getTeachingDay,
+  listJournals,
+  listWorkTypes,
 } from '@eschool/client';
-import { allPages } from '../../../shared/api/school';
-import { call } from '../../../shared/lib/api';
+import { allPages, dataOf, service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
-
-const base = ({ schoolId, journalId }: JournalPath) => `/schools/${schoolId}/journals/${journalId}`;
 
 /** A colleague's entries show up without reloading; the answer is a short 304 when nothing changed. */
 const LOOK_AGAIN_MS = 45_000;
@@ -20,7 +17,11 @@ export const journalsQuery = (schoolId: string, filter: { classId?: string | und
   queryOptions({
     queryKey: ['journals', schoolId, filter],
     queryFn: ({ signal }) =>
-      allPages<Journal>(`/schools/${schoolId}/journals`, { classId: filter.classId }, signal),
+      allPages((part) =>
+        dataOf(
+          listJournals({ ...service, path: { schoolId }, query: { ...filter, ...part }, signal }),
+        ),
+      ),
     staleTime: 60_000,
   });
 
@@ -30,14 +31,14 @@ export const journalGridQuery = (
 ) =>
   queryOptions({
     queryKey: ['journal-grid', path.schoolId, path.journalId, period],
-    queryFn: ({ signal }) => call<JournalGrid>(`${base(path)}/grid`, { query: period, signal }),
+    queryFn: ({ signal }) => dataOf(getJournalGrid({ ...service, path, query: period, signal })),
     refetchInterval: LOOK_AGAIN_MS,
   });
 
 export const lessonQuery = (path: JournalPath, lessonId: string) =>
   queryOptions({
     queryKey: ['lesson', path.schoolId, path.journalId, lessonId],
-    queryFn: ({ signal }) => call<Lesson>(`${base(path)}/lessons/${lessonId}`, { signal }),
+    queryFn: ({ signal }) => dataOf(getLesson({ ...service, path: { ...path, lessonId }, signal })),
   });
 
 export const historyQuery = (
@@ -51,7 +52,7 @@ export const historyQuery = (
   queryOptions({
     queryKey: ['history', path.schoolId, path.journalId, of],
     queryFn: async ({ signal }) =>
-      (await call<ValueChangeList>(`${base(path)}/history`, { query: of, signal })).items,
+      (await dataOf(getHistory({ ...service, path, query: of, signal }))).items,
     staleTime: 0,
   });
 
@@ -59,13 +60,13 @@ export const teachingDayQuery = (schoolId: string, date: string) =>
   queryOptions({
     queryKey: ['teaching-day', schoolId, date],
     queryFn: ({ signal }) =>
-      call<TeachingDay>(`/schools/${schoolId}/teaching-days/${date}`, { signal }),
+      dataOf(getTeachingDay({ ...service, path: { schoolId, date }, signal })),
   });
 
 export const workTypesQuery = (schoolId: string) =>
   queryOptions({
     queryKey: ['work-types', schoolId],
     queryFn: async ({ signal }) =>
-      (await call<WorkTypeList>(`/schools/${schoolId}/work-types`, { signal })).items,
+      (await dataOf(listWorkTypes({ ...service, path: { schoolId }, signal }))).items,
     staleTime: 10 * 60_000,
   });

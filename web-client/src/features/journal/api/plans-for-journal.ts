@@ -1,14 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Journal, LessonPlanSummary } from '@eschool/client';
-import { allPages } from '../../../shared/api/school';
+import { listLessonPlans } from '@eschool/client';
+import type { Journal } from '@eschool/client';
+import { allPages, dataOf, service } from '../../../shared/lib/api';
 
 export const plansForJournalQuery = (schoolId: string, journal: Journal) =>
   queryOptions({
     queryKey: ['lesson-plans', schoolId, journal.subject.id, journal.grade],
     queryFn: ({ signal }) =>
-      allPages<LessonPlanSummary>(
-        `/schools/${schoolId}/lesson-plans`,
-        { subjectId: journal.subject.id, grade: journal.grade },
-        signal,
+      allPages((part) =>
+        dataOf(
+          listLessonPlans({
+            ...service,
+            path: { schoolId },
+            query: { subjectId: journal.subject.id, grade: journal.grade, ...part },
+            signal,
+          }),
+        ),
       ),
   });

@@ -1,15 +1,19 @@
+import { recordLesson as record } from '@eschool/client';
 import type { Lesson, RecordLesson } from '@eschool/client';
-import { call } from '../../../shared/lib/api';
+import { dataOf, ifMatch, service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
 export function recordLesson(
   path: JournalPath,
   lesson: Pick<Lesson, 'id' | 'version'>,
-  record: RecordLesson,
+  changes: RecordLesson,
 ): Promise<Lesson> {
-  return call(`/schools/${path.schoolId}/journals/${path.journalId}/lessons/${lesson.id}`, {
-    method: 'PATCH',
-    body: record,
-    ifMatch: lesson.version,
-  });
+  return dataOf(
+    record({
+      ...service,
+      path: { ...path, lessonId: lesson.id },
+      body: changes,
+      headers: ifMatch(lesson.version),
+    }),
+  );
 }

@@ -1,8 +1,7 @@
+import { changeAttendance, changeMarks, listWorkTypes } from '@eschool/client';
 import type { WorkType } from '@eschool/client';
-import { call } from '../../../shared/lib/api';
+import { actingAs, dataOf, service } from '../../../shared/lib/api';
 import { reportSaving } from '../../../shared/lib/saving-state';
-import { changeAttendance } from '../api/change-attendance';
-import { changeMarks } from '../api/change-marks';
 import { createWork } from '../api/create-work';
 import { JournalSync } from './journal-sync';
 import type { QueueOwner } from './queue-storage';
@@ -25,15 +24,15 @@ export function journalSyncFor(owner: QueueOwner, role: string): JournalSync {
   const known = open.get(key);
   if (known) return known;
   const path = { schoolId: owner.schoolId, journalId: owner.journalId };
+  const call = { ...service, headers: actingAs(role) };
   let restored = false;
   const sync = new JournalSync({
     transport: {
-      changeMarks: (changes) => changeMarks(path, changes, role),
-      changeAttendance: (changes) => changeAttendance(path, changes, role),
+      changeMarks: (changes) => dataOf(changeMarks({ ...call, path, body: { changes } })),
+      changeAttendance: (changes) => dataOf(changeAttendance({ ...call, path, body: { changes } })),
       createWork: async (lessonId, idempotencyKey) => {
-        const types = await call<{ items: WorkType[] }>(`/schools/${owner.schoolId}/work-types`, {
-          role,
-        });
+        const { schoolId } = owner;
+        const types = await dataOf(listWorkTypes({ ...call, path: { schoolId } }));
         const type = defaultWorkType(types.items);
         return createWork(path, lessonId, { workTypeId: type?.id ?? '' }, idempotencyKey, role);
       },

@@ -1,5 +1,11 @@
+import {
+  confirmPeopleImport as confirm,
+  getPeopleImport,
+  previewPeopleImport as preview,
+} from '@eschool/client';
 import type { PeopleImport } from '@eschool/client';
-import { call } from '../../../shared/lib/api';
+import { dataOf, idempotent, ifMatch, service } from '../../../shared/lib/api';
+import { ProblemError } from '../../../shared/lib/problem-error';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -9,23 +15,32 @@ export function previewPeopleImport(
   file: File,
   idempotencyKey: string,
 ): Promise<PeopleImport> {
-  return call(`/schools/${schoolId}/people-imports`, {
-    method: 'POST',
-    body: new Blob([file]),
-    headers: { 'Content-Type': XLSX, 'X-File-Name': encodeURIComponent(file.name) },
-    idempotencyKey,
-  });
+  return dataOf(
+    preview({
+      ...service,
+      path: { schoolId },
+      body: file,
+      headers: {
+        ...idempotent(idempotencyKey),
+        'Content-Type': XLSX,
+        'X-File-Name': encodeURIComponent(file.name),
+      },
+    }),
+  );
 }
 
-/** All rows or none. */
-export function confirmPeopleImport(
+/** All rows or none; when only the answer of an earlier try was lost, the list taken over is the answer. */
+export async function confirmPeopleImport(
   schoolId: string,
-  preview: Pick<PeopleImport, 'id' | 'version'>,
-  idempotencyKey: string,
+  { id: importId, version }: Pick<PeopleImport, 'id' | 'version'>,
 ): Promise<PeopleImport> {
-  return call(`/schools/${schoolId}/people-imports/${preview.id}/confirmation`, {
-    method: 'POST',
-    ifMatch: preview.version,
-    idempotencyKey,
-  });
+  const path = { schoolId, importId };
+  try {
+    return await dataOf(confirm({ ...service, path, headers: ifMatch(version) }));
+  } catch (failure) {
+    if (!(failure instanceof ProblemError) || failure.status !== 412) throw failure;
+    const stored = await dataOf(getPeopleImport({ ...service, path }));
+    if (stored.status !== 'APPLIED') throw failure;
+    return stored;
+  }
 }

@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { StudentInClass, StudentList, StudentRow } from '@eschool/client';
-import { allPages } from '../../../shared/api/school';
-import { call } from '../../../shared/lib/api';
+import { listClassStudents, listStudents } from '@eschool/client';
+import { allPages, dataOf, service } from '../../../shared/lib/api';
 
 /** The school's pupils with their guardians, a page at a time. */
 export const studentsQuery = (
@@ -11,10 +10,14 @@ export const studentsQuery = (
   infiniteQueryOptions({
     queryKey: ['students', schoolId, filter],
     queryFn: ({ pageParam, signal }) =>
-      call<StudentList>(`/schools/${schoolId}/students`, {
-        query: { ...filter, limit: 50, cursor: pageParam },
-        signal,
-      }),
+      dataOf(
+        listStudents({
+          ...service,
+          path: { schoolId },
+          query: { ...filter, limit: 50, cursor: pageParam },
+          signal,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
@@ -22,8 +25,8 @@ export const studentsQuery = (
 export const classStudentsQuery = (schoolId: string, classId: string) =>
   queryOptions({
     queryKey: ['class-students', schoolId, classId],
-    queryFn: ({ signal }) =>
-      allPages<StudentInClass>(`/schools/${schoolId}/classes/${classId}/students`, {}, signal),
+    queryFn: async ({ signal }) =>
+      (await dataOf(listClassStudents({ ...service, path: { schoolId, classId }, signal }))).items,
   });
 
 /** The guardians of one class's pupils. */
@@ -31,5 +34,9 @@ export const classGuardiansQuery = (schoolId: string, classId: string) =>
   queryOptions({
     queryKey: ['students', schoolId, 'class', classId],
     queryFn: ({ signal }) =>
-      allPages<StudentRow>(`/schools/${schoolId}/students`, { classId }, signal),
+      allPages((part) =>
+        dataOf(
+          listStudents({ ...service, path: { schoolId }, query: { classId, ...part }, signal }),
+        ),
+      ),
   });

@@ -1,12 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessSlip } from '@eschool/client';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
-import { uniqueId } from '../../../shared/lib/unique-id';
 import { issueAccess } from '../api/issue-access';
 import { AccessSlipSheet } from './access-slip-sheet';
 import classes from './access.module.css';
@@ -25,11 +24,9 @@ export function AccessButton({ personId, name, hasAccess, onIssued }: Props) {
   const { schoolId } = useSession();
   const [asking, setAsking] = useState(false);
   const [slip, setSlip] = useState<AccessSlip>();
-  const key = useRef(uniqueId());
   const issue = useMutation({
-    mutationFn: () => issueAccess(schoolId, personId, key.current),
+    mutationFn: () => issueAccess(schoolId, personId),
     onSuccess: (issued) => {
-      key.current = uniqueId();
       setSlip(issued);
       onIssued();
     },

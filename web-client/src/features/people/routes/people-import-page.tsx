@@ -22,14 +22,14 @@ export function PeopleImportPage() {
   const { schoolId } = useSession();
   const queryClient = useQueryClient();
   const file = useRef<File | undefined>(undefined);
-  const keys = useRef({ preview: uniqueId(), confirm: uniqueId() });
+  const key = useRef(uniqueId());
   const [current, setCurrent] = useState<PeopleImport>();
   const preview = useMutation({
-    mutationFn: (chosen: File) => previewPeopleImport(schoolId, chosen, keys.current.preview),
+    mutationFn: (chosen: File) => previewPeopleImport(schoolId, chosen, key.current),
     onSuccess: setCurrent,
   });
   const confirm = useMutation({
-    mutationFn: (read: PeopleImport) => confirmPeopleImport(schoolId, read, keys.current.confirm),
+    mutationFn: (read: PeopleImport) => confirmPeopleImport(schoolId, read),
     onSuccess: (applied) => {
       setCurrent(applied);
       for (const key of ['students', 'classes', 'class-students']) {
@@ -38,14 +38,13 @@ export function PeopleImportPage() {
     },
   });
   const restart = () => {
-    keys.current = { preview: uniqueId(), confirm: uniqueId() };
     setCurrent(undefined);
     preview.reset();
     confirm.reset();
   };
   const read = (chosen: File) => {
     file.current = chosen;
-    keys.current.preview = uniqueId();
+    key.current = uniqueId();
     preview.mutate(chosen);
   };
   const applied = current?.status === 'APPLIED';

@@ -1,23 +1,32 @@
 import { queryOptions } from '@tanstack/react-query';
+import { getSummarySheet, getSummarySheetFile } from '@eschool/client';
 import type { SummarySheet } from '@eschool/client';
-import { call } from '../../../shared/lib/api';
-import { download } from '../../../shared/lib/download';
+import { answerOf, dataOf, service } from '../../../shared/lib/api';
+import { saveFile } from '../../../shared/lib/download';
 
 export const summarySheetQuery = (schoolId: string, classId: string) =>
   queryOptions({
     queryKey: ['summary-sheet', schoolId, classId],
     queryFn: ({ signal }) =>
-      call<SummarySheet>(`/schools/${schoolId}/classes/${classId}/summary-sheet`, { signal }),
+      dataOf(getSummarySheet({ ...service, path: { schoolId, classId }, signal })),
   });
 
-export function downloadSummarySheet(
+export async function downloadSummarySheet(
   schoolId: string,
-  sheet: Pick<SummarySheet, 'classId' | 'className' | 'academicYear'>,
+  {
+    classId,
+    className,
+    academicYear,
+  }: Pick<SummarySheet, 'classId' | 'className' | 'academicYear'>,
   format: 'xlsx' | 'pdf',
 ): Promise<void> {
-  return download(
-    `/schools/${schoolId}/classes/${sheet.classId}/summary-sheet/file`,
-    { academicYear: sheet.academicYear, format },
-    `${sheet.className}.${format}`,
+  const file = await answerOf(
+    getSummarySheetFile({
+      ...service,
+      path: { schoolId, classId },
+      query: { academicYear, format },
+      parseAs: 'blob',
+    }),
   );
+  saveFile(file, `${className}.${format}`);
 }
