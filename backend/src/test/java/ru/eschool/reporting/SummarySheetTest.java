@@ -94,7 +94,7 @@ class SummarySheetTest {
                 .body("rows", hasSize(0))
                 .body("columns", hasSize(0))
                 .body("classTotals.counted", equalTo(0));
-        assertTrue(pdf().contains("отметок за период ещё нет"));
+        assertTrue(pdf().contains("ведомость не заполняется"));
     }
 
     @Test

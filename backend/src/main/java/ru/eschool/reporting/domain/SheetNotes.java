@@ -9,20 +9,36 @@ import ru.eschool.assessment.SummaryFormulas;
 
 /** What stands under the table of a printed sheet: the class as a whole, the legend, the formulas, the signatures. */
 final class SheetNotes {
+    /** Stands in place of the table where no journal of the class has marks, as in grade 1. */
+    static final String NO_MARKS = "В классе нет журналов с отметками, поэтому ведомость не заполняется.";
+
+    private static final String BLANK = "____________________";
+
     private SheetNotes() {}
+
+    /** Who signs the sheet, and a name or a blank to write it on. */
+    record Signature(String post, String name) {}
 
     static List<String> of(SummarySheet sheet) {
         var notes = new ArrayList<String>();
-        notes.add(classResult(sheet));
-        if (sheet.hasPreliminary()) {
-            notes.add("В скобках курсивом — предварительно: отметка ещё не выставлена, показано, о чём говорит средний"
-                    + " балл. В итоги такие значения не входят.");
+        if (sheet.columns().isEmpty()) {
+            return List.of(compiled(sheet));
         }
-        notes.add("н/а — не аттестован, осв — освобождён, зач — зачёт, нз — незачёт.");
+        notes.add(classResult(sheet));
+        var legend = "н/а — не аттестован, осв — освобождён, зач — зачёт, нз — незачёт.";
+        notes.add(
+                sheet.hasPreliminary()
+                        ? legend + " В скобках курсивом — предварительно: отметка ещё не выставлена, показано, о чём"
+                                + " говорит средний балл; в итоги такие значения не входят."
+                        : legend);
         notes.add(formulas());
-        notes.add("Сформировано " + SheetText.moment(sheet.moment()) + ". Учтены ученики, числящиеся в классе на "
-                + SheetText.day(sheet.countedOn()) + ".");
+        notes.add(compiled(sheet));
         return List.copyOf(notes);
+    }
+
+    private static String compiled(SummarySheet sheet) {
+        return "Сформировано " + SheetText.moment(sheet.moment()) + ". Учтены ученики, числящиеся в классе на "
+                + SheetText.day(sheet.countedOn()) + ".";
     }
 
     static String classResult(SummarySheet sheet) {
@@ -61,11 +77,10 @@ final class SheetNotes {
                                 + " отметка ещё не выставлена; н/а входит в N."));
     }
 
-    static List<String> signatures(SummarySheet sheet) {
+    static List<Signature> signatures(SummarySheet sheet) {
         return List.of(
-                "Классный руководитель ____________________ / "
-                        + (sheet.classTeacher() == null ? "____________________" : sheet.classTeacher()) + " /",
-                "Заместитель директора по УВР ____________________ / ____________________ /",
-                "Директор ____________________ / ____________________ /");
+                new Signature("Классный руководитель", sheet.classTeacher() == null ? BLANK : sheet.classTeacher()),
+                new Signature("Заместитель директора по УВР", BLANK),
+                new Signature("Директор", BLANK));
     }
 }

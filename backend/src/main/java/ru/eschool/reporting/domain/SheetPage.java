@@ -21,11 +21,15 @@ public record SheetPage(
         List<Line> figures,
         boolean withAverage) {
 
-    /** More pupils than this, and the lines stand closer so that a class still fits on one page. */
-    private static final int ROOMY_CLASS = 24;
+    /** What the lines share on a page: the rest is the heading, the notes and the signatures. */
+    private static final double LINES_MM = 112;
+
+    private static final double WIDEST_LINE_MM = 4.6;
+    /** Closer, and a line could not be read along: a class so large has its notes on a page of their own. */
+    private static final double CLOSEST_LINE_MM = 3.1;
 
     /** So many lines and the figures stand on one page. */
-    private static final int MOST_PUPILS = 32;
+    private static final int MOST_PUPILS = 36;
 
     private static final int LONGEST_NAME = 26;
 
@@ -43,20 +47,22 @@ public record SheetPage(
         }
     }
 
+    /** One page at least; without columns it has no table, and the names stand nowhere. */
     static List<SheetPage> of(SummarySheet sheet) {
         var panels = SheetPanels.of(sheet.columns());
         var pages = new ArrayList<SheetPage>();
         for (var panel : panels) {
-            for (var pupils : portions(sheet.rows())) {
+            for (var pupils : portions(sheet.columns().isEmpty() ? List.of() : sheet.rows())) {
                 pages.add(page(sheet, panel, pupils, panel == panels.getLast()));
             }
         }
         return List.copyOf(pages);
     }
 
-    /** Height of a line in millimetres. */
+    /** Height of a line in millimetres: a class stands on one page with its signatures as long as it can. */
     static String lineHeight(SummarySheet sheet) {
-        return sheet.rows().size() > ROOMY_CLASS ? "3.75" : "4.6";
+        var lines = Math.min(sheet.rows().size(), MOST_PUPILS) + SheetText.FIGURES.size();
+        return millimetres(Math.clamp(LINES_MM / lines, CLOSEST_LINE_MM, WIDEST_LINE_MM));
     }
 
     private static List<List<SummarySheet.Row>> portions(List<SummarySheet.Row> rows) {

@@ -1,6 +1,7 @@
 package ru.eschool.reporting.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,23 +16,27 @@ import ru.eschool.assessment.SummaryFormulas;
 /** How values, figures and days are written on the printed sheet; statutory forms are in Russian. */
 final class SheetText {
     static final String NOTHING = "—";
-    private static final int DECIMALS = 2;
+    private static final int PERCENT_DECIMALS = 1;
+    private static final int AVERAGE_DECIMALS = 2;
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", RUSSIAN);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", RUSSIAN);
 
     /** The figures under the columns, in the order of the customary form. */
     static final List<Figure> FIGURES = List.of(
-            new Figure("Успеваемость, %", SummaryFormulas::attainment, SheetText::percent),
-            new Figure("Качество, %", SummaryFormulas::quality, SheetText::percent),
-            new Figure("СОУ, %", SummaryFormulas::sou, SheetText::percent),
-            new Figure("Средний балл", SummaryFormulas::averageMark, SheetText::average));
+            new Figure("Успеваемость, %", SummaryFormulas::attainment, SheetText::percent, "0.0"),
+            new Figure("Качество, %", SummaryFormulas::quality, SheetText::percent, "0.0"),
+            new Figure("СОУ, %", SummaryFormulas::sou, SheetText::percent, "0.0"),
+            new Figure("Средний балл", SummaryFormulas::averageMark, SheetText::average, "0.00"));
 
     private SheetText() {}
 
-    /** A line of figures. */
+    /** A line of figures; {@code format} is how a spreadsheet shows them. */
     record Figure(
-            String name, Function<SummaryCounts, Optional<BigDecimal>> formula, Function<BigDecimal, String> writing) {
+            String name,
+            Function<SummaryCounts, Optional<BigDecimal>> formula,
+            Function<BigDecimal, String> writing,
+            String format) {
         String of(SummaryCounts counts) {
             return writing.apply(formula.apply(counts).orElse(null));
         }
@@ -55,23 +60,24 @@ final class SheetText {
         };
     }
 
-    /** A percentage, without needless zeros; «—» where there is no figure. */
+    /** A percentage to one decimal, without a needless zero; «—» where there is no figure. */
     static String percent(BigDecimal value) {
-        return number(value, 0);
+        return number(value, 0, PERCENT_DECIMALS);
     }
 
     /** An average, always to two decimals; «—» where there is no figure. */
     static String average(BigDecimal value) {
-        return number(value, DECIMALS);
+        return number(value, AVERAGE_DECIMALS, AVERAGE_DECIMALS);
     }
 
-    private static String number(BigDecimal value, int leastDecimals) {
+    private static String number(BigDecimal value, int leastDecimals, int mostDecimals) {
         if (value == null) {
             return NOTHING;
         }
         var format = NumberFormat.getNumberInstance(RUSSIAN);
         format.setMinimumFractionDigits(leastDecimals);
-        format.setMaximumFractionDigits(DECIMALS);
+        format.setMaximumFractionDigits(mostDecimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setGroupingUsed(false);
         return format.format(value);
     }

@@ -34,6 +34,7 @@ public class SummarySheetDocument {
                 .data("pages", SheetPage.of(sheet))
                 .data("lineHeight", SheetPage.lineHeight(sheet))
                 .data("countedOn", SheetText.day(sheet.countedOn()))
+                .data("noMarks", SheetNotes.NO_MARKS)
                 .data("notes", SheetNotes.of(sheet))
                 .data("signatures", SheetNotes.signatures(sheet))
                 .render();

@@ -1,6 +1,7 @@
 package ru.eschool.reporting.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.qute.Engine;
@@ -37,9 +38,11 @@ class SummarySheetDocumentTest {
     }
 
     @Test
-    void aClassOfThirtyWithSixteenSubjectsStandsOnOnePageAndItsNotesOnTheNext() throws IOException {
+    void aClassOfThirtyWithSixteenSubjectsStandsOnOnePageWithItsSignatures() throws IOException {
         try (var pdf = open("thirty", Sheets.wide(30, 1, false))) {
-            assertEquals(2, pdf.getNumberOfPages());
+            assertEquals(1, pdf.getNumberOfPages());
+            var text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Заместитель директора по УВР"), text);
             var box = pdf.getPage(0).getMediaBox();
             assertTrue(box.getWidth() > box.getHeight());
         }
@@ -79,8 +82,23 @@ class SummarySheetDocumentTest {
     }
 
     @Test
+    void aClassWithoutMarksIsToldSo() throws IOException {
+        try (var pdf =
+                open("no-marks", new Sheets().pupils("Иванова Мария").quarters().sheet())) {
+            var text = new PDFTextStripper().getText(pdf);
+            assertEquals(1, pdf.getNumberOfPages());
+            assertTrue(text.contains("ведомость не заполняется"), text);
+            assertFalse(text.contains("Фамилия Имя"), text);
+        }
+    }
+
+    @Test
     void aNameThatLooksLikeMarkupIsAName() throws IOException {
-        var sheet = new Sheets().pupils("<b>О’Коннор & Ко</b>").quarters().sheet();
+        var sheet = new Sheets()
+                .pupils("<b>О’Коннор & Ко</b>")
+                .quarters()
+                .journal("Алгебра", Scale.FIVE_POINT)
+                .sheet();
         try (var pdf = open("markup", sheet)) {
             assertTrue(new PDFTextStripper().getText(pdf).contains("<b>О’Коннор & Ко</b>"));
         }

@@ -66,9 +66,16 @@ class SummarySheetWorkbookTest {
 
     @Test
     void anEmptyClassIsAFileToo() throws IOException {
-        var sheet = new Sheets().quarters().sheet();
+        var sheet = new Sheets().quarters().journal("Алгебра", Scale.FIVE_POINT).sheet();
         assertTrue(rows(WORKBOOK.xlsx(sheet)).stream()
                 .anyMatch(row -> row.getCellText(0).contains("отметок за период ещё нет")));
+    }
+
+    @Test
+    void aClassWithoutMarksIsToldSo() throws IOException {
+        var sheet = new Sheets().pupils("Иванова Мария").quarters().sheet();
+        assertTrue(rows(WORKBOOK.xlsx(sheet)).stream()
+                .anyMatch(row -> row.getCellText(0).contains("ведомость не заполняется")));
     }
 
     private static List<Row> rows(byte[] bytes) throws IOException {
