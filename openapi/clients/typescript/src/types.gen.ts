@@ -382,6 +382,10 @@ export type GuardianRow = {
 
 export type Holiday = {
     endsOn: LocalDate;
+    /**
+     * The grades that have it; absent for the whole school.
+     */
+    grades?: Array<number>;
     id: Uuid;
     name: string;
     startsOn: LocalDate;

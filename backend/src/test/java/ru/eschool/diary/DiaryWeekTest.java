@@ -69,6 +69,25 @@ class DiaryWeekTest {
     }
 
     @Test
+    void aHolidayOfAnotherGradeIsNotNamed() throws SQLException {
+        sql("insert into holiday (school_id, academic_year, id, name, starts_on, ends_on, grades) values ('"
+                + Fixture.SCHOOL + "', 2026, gen_random_uuid(), 'Каникулы первого класса', '2027-02-15', '2027-02-21',"
+                + " array[1]), ('" + Fixture.SCHOOL + "', 2026, gen_random_uuid(), 'Каникулы седьмых классов',"
+                + " '2027-02-18', '2027-02-18', array[7, 8])");
+        Api.as("student", "STUDENT")
+                .get("/students/" + Fixture.PUPIL_1 + "/diary-weeks/2027-02-15")
+                .then()
+                .statusCode(200)
+                .body("days[0].holiday", nullValue())
+                .body("days[3].holiday", equalTo("Каникулы седьмых классов"));
+        Api.as("student", "STUDENT")
+                .get("/calendar")
+                .then()
+                .statusCode(200)
+                .body("holidays.find { it.name == 'Каникулы первого класса' }.grades", equalTo(java.util.List.of(1)));
+    }
+
+    @Test
     void theWeekInWhichAugustBeginsIsReadFromBothYears() {
         Api.as("student", "STUDENT")
                 .get("/students/" + Fixture.PUPIL_1 + "/diary-weeks/2026-07-31")

@@ -26,7 +26,7 @@ class PupilRepository {
                    on m.school_id = :school and m.academic_year = :year and m.student_id = s.person_id
                    and m.whole_class and m.during && daterange(:from, :to, '[]')
             left join holiday h on h.school_id = :school and h.academic_year = any(:years)
-                   and h.starts_on <= :to and h.ends_on >= :from
+                   and h.starts_on <= :to and h.ends_on >= :from and (h.grades is null or c.grade = any(h.grades))
             where s.school_id = :school and s.person_id = :student
             order by lower(m.during) desc, h.starts_on""";
 

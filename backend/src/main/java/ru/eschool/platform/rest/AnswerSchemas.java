@@ -35,6 +35,7 @@ final class AnswerSchemas {
             Map.entry("GridLesson", Set.of("plannedTopic", "topic")),
             Map.entry("GridStudent", Set.of("average", "memberUntil", "suggested", "termMark")),
             Map.entry("GuardianRow", Set.of("email", "phone")),
+            Map.entry("Holiday", Set.of("grades")),
             Map.entry("Homework", Set.of("dueLessonId", "dueOn")),
             Map.entry("ImportRow", Set.of("birthDate", "guardianName")),
             Map.entry("Journal", Set.of("classId", "className", "lessonPlanId", "planName")),

@@ -2,6 +2,7 @@ package ru.eschool.school.domain;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 
 /** What the school's tables say, as records. */
@@ -15,8 +16,8 @@ public final class SchoolFacts {
     /** First and last day of a year. */
     public record Year(LocalDate startsOn, LocalDate endsOn) {}
 
-    /** Days without lessons. */
-    public record Holiday(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {}
+    /** Days without lessons; {@code grades} is null for the whole school. */
+    public record Holiday(UUID id, String name, LocalDate startsOn, LocalDate endsOn, List<Integer> grades) {}
 
     /** Which terms a grade has. */
     public record GradeScheme(int grade, String scheme) {}

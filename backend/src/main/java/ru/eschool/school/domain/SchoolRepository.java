@@ -112,7 +112,7 @@ public class SchoolRepository implements SchoolFrame {
 
     List<Holiday> holidays(int academicYear) {
         return database.with(handle -> handle.createQuery("""
-                        select id, name, starts_on, ends_on from holiday
+                        select id, name, starts_on, ends_on, grades from holiday
                         where school_id = :school and academic_year = :year order by starts_on, id""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
@@ -120,8 +120,14 @@ public class SchoolRepository implements SchoolFrame {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getObject("starts_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class)))
+                        row.getObject("ends_on", LocalDate.class),
+                        grades(row)))
                 .list());
+    }
+
+    private static List<Integer> grades(ResultSet row) throws SQLException {
+        var grades = row.getArray("grades");
+        return grades == null ? null : List.of((Integer[]) grades.getArray());
     }
 
     List<GradeScheme> gradeSchemes(int academicYear) {

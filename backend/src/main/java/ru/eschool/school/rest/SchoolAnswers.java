@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
 import ru.eschool.school.domain.SchoolFacts;
@@ -35,7 +36,14 @@ public final class SchoolAnswers {
     }
 
     /** Days without lessons, both ends included. */
-    public record Holiday(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {}
+    public record Holiday(
+            UUID id,
+            String name,
+            LocalDate startsOn,
+            LocalDate endsOn,
+
+            @Schema(description = "The grades that have it; absent for the whole school.", examples = "[1]")
+            List<Integer> grades) {}
 
     /** Which terms a grade has. */
     public record GradeScheme(int grade, String scheme) {}
@@ -76,7 +84,7 @@ public final class SchoolAnswers {
                     frame.today(),
                     frame.terms(),
                     frame.holidays().stream()
-                            .map(day -> new Holiday(day.id(), day.name(), day.startsOn(), day.endsOn()))
+                            .map(day -> new Holiday(day.id(), day.name(), day.startsOn(), day.endsOn(), day.grades()))
                             .toList(),
                     frame.gradeSchemes().stream()
                             .map(scheme -> new GradeScheme(scheme.grade(), scheme.scheme()))

@@ -81,6 +81,9 @@ final class LessonBook {
         for (var date : plan.calendar().schoolDays(6)) {
             for (var slot : byDay.getOrDefault(date.getDayOfWeek().getValue(), List.of())) {
                 for (var journal : journals.of(slot.load())) {
+                    if (plan.calendar().isOffFor(journal.grade(), date)) {
+                        continue;
+                    }
                     var lesson =
                             new Lesson(ids.next(), journal, date, slot.lessonNumber(), rooms.of(journal.teacher()));
                     all.add(lesson);
@@ -205,6 +208,7 @@ final class LessonBook {
     boolean canEnterOn(LocalDate date, Lesson lesson) {
         return date.isBefore(plan.today())
                 && plan.calendar().isSchoolDay(date, 6)
+                && !plan.calendar().isOffFor(lesson.journal.grade(), date)
                 && !date.isAfter(plan.calendar()
                         .termOf(Curriculum.scheme(lesson.journal.grade()), lesson.date)
                         .endsOn());

@@ -90,7 +90,11 @@ final class MarkBook {
         int lessonCount = 0;
         int writtenCount = 0;
         int first = marks.size();
+        var announcedUntil = plan.calendar().announcedUntil(Curriculum.scheme(journal.grade()), plan.today());
         for (var lesson : book.of(journal)) {
+            if (announced(lesson, announcedUntil)) {
+                work(lesson, 1, WorkTypes.control(lesson.item), lesson.item.topic());
+            }
             if (!lesson.recorded() || lesson.item == null) {
                 continue;
             }
@@ -125,6 +129,16 @@ final class MarkBook {
             }
         }
         closeTerms(journal, marks.subList(first, marks.size()), random);
+    }
+
+    /** A control of the term that is still to be written: the class knows of it, and nobody has a mark. */
+    private boolean announced(LessonBook.Lesson lesson, LocalDate until) {
+        return !lesson.recorded()
+                && !lesson.status.equals("CANCELLED")
+                && lesson.item != null
+                && lesson.item.control()
+                && !lesson.date.isBefore(plan.today())
+                && !lesson.date.isAfter(until);
     }
 
     private static int writtenEvery(Journals.Journal journal) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A school year: quarters, half-years, school holidays and public holidays with their official carry-over. */
@@ -15,7 +16,12 @@ final class SchoolCalendar {
 
     record Term(String scheme, int number, LocalDate startsOn, LocalDate endsOn) {}
 
-    record Holiday(String name, LocalDate startsOn, LocalDate endsOn) {
+    /** @param grade the only grade that has it; null for the whole school */
+    record Holiday(String name, LocalDate startsOn, LocalDate endsOn, Integer grade) {
+        Holiday(String name, LocalDate startsOn, LocalDate endsOn) {
+            this(name, startsOn, endsOn, null);
+        }
+
         boolean covers(LocalDate date) {
             return !date.isBefore(startsOn) && !date.isAfter(endsOn);
         }
@@ -49,6 +55,9 @@ final class SchoolCalendar {
         days.add(new Holiday("Осенние каникулы", autumnEnd.plusDays(1), LocalDate.of(year, 11, 3)));
         days.add(new Holiday("День народного единства", LocalDate.of(year, 11, 4), LocalDate.of(year, 11, 4)));
         days.add(new Holiday("Зимние каникулы", winterStart, winterEnd));
+        // The first grade rests a week more in the middle of the third quarter (SP 2.4.3648-20).
+        var firstGrade = LocalDate.of(year + 1, 2, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.MONDAY));
+        days.add(new Holiday("Дополнительные каникулы первоклассников", firstGrade, firstGrade.plusDays(6), 1));
         publicHoliday(days, "День защитника Отечества", LocalDate.of(year + 1, 2, 23));
         publicHoliday(days, "Международный женский день", LocalDate.of(year + 1, 3, 8));
         days.add(new Holiday("Весенние каникулы", marchEnd.plusDays(1), fourthStart.minusDays(1)));
@@ -66,7 +75,12 @@ final class SchoolCalendar {
         return !date.isBefore(startsOn)
                 && !date.isAfter(endsOn)
                 && date.getDayOfWeek().getValue() <= daysPerWeek
-                && holidays.stream().noneMatch(h -> h.covers(date));
+                && holidays.stream().noneMatch(h -> h.grade == null && h.covers(date));
+    }
+
+    /** Whether one grade alone has a day off that is a school day for the others. */
+    boolean isOffFor(int grade, LocalDate date) {
+        return holidays.stream().anyMatch(h -> h.grade != null && h.grade == grade && h.covers(date));
     }
 
     List<LocalDate> schoolDays(int daysPerWeek) {
@@ -87,6 +101,15 @@ final class SchoolCalendar {
         return terms.stream()
                 .filter(t -> t.scheme.equals(scheme) && t.endsOn.plusDays(2).isBefore(today))
                 .toList();
+    }
+
+    /** The last day of the term that is under way, in holidays of the next one: so far controls are announced. */
+    LocalDate announcedUntil(String scheme, LocalDate today) {
+        return terms.stream()
+                .filter(t -> t.scheme.equals(scheme) && !t.endsOn.isBefore(today))
+                .map(Term::endsOn)
+                .min(Comparator.naturalOrder())
+                .orElse(endsOn);
     }
 
     static OffsetDateTime instant(LocalDateTime local) {

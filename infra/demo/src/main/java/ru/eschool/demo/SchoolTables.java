@@ -105,8 +105,9 @@ final class SchoolTables {
                     closed ? SchoolCalendar.instant(term.endsOn().plusDays(2).atTime(16, 20)) : null,
                     closed ? school.staffRoom().deputy().id() : null);
         }
-        var holidays = ofYear("holiday", "id", "name", "starts_on", "ends_on");
-        calendar.holidays.forEach(h -> holidays.row(ids.next(), h.name(), h.startsOn(), h.endsOn()));
+        var holidays = ofYear("holiday", "id", "name", "starts_on", "ends_on", "grades");
+        calendar.holidays.forEach(h -> holidays.row(
+                ids.next(), h.name(), h.startsOn(), h.endsOn(), h.grade() == null ? null : "{" + h.grade() + "}"));
         var schemes = ofYear("grade_scheme", "grade", "scheme");
         for (int grade = 1; grade <= 11; grade++) {
             schemes.row(grade, Curriculum.scheme(grade));

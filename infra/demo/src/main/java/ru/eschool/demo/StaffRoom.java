@@ -3,7 +3,9 @@ package ru.eschool.demo;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import ru.eschool.demo.Curriculum.Department;
@@ -107,32 +109,32 @@ final class StaffRoom {
                 .findFirst()
                 .orElseThrow();
         parent = person(second);
-        if (plan.isDemo()) {
-            account("teacher", person(first));
-            account("teacher2", parent);
-            return;
-        }
-        for (var teacher : staffing.teachers) {
-            account("teacher" + (teacher.index + 1), person(teacher));
+        account("teacher", person(first));
+        account("teacher2", parent);
+        if (!plan.isDemo()) {
+            int number = 3;
+            for (var teacher : staffing.teachers) {
+                if (teacher != first && teacher != second) {
+                    account("teacher" + number++, person(teacher));
+                }
+            }
         }
     }
 
-    /** Logins of the family of 7Б in the demo school; a hundred of each kind in the others, for load. */
+    /** Logins of a pupil of 7Б and the mother; in the schools after the demo one a hundred of each kind, for load. */
     void familyLogins() {
+        account("student", people.pupils.getFirst().person());
+        account("guardian", mother(people.pupils.getFirst()));
         if (plan.isDemo()) {
-            var pupil = people.pupils.getFirst();
-            account("student", pupil.person());
-            account("guardian", mother(pupil));
             return;
         }
-        int count = Math.min(FAMILY_LOGINS, people.pupils.size());
-        var known = new java.util.HashSet<UUID>();
-        known.add(parent.id());
-        for (int i = 0; i < count; i++) {
-            var pupil = people.pupils.get(i);
-            account("student" + (i + 1), pupil.person());
+        var known = new HashSet<>(
+                Set.of(parent.id(), mother(people.pupils.getFirst()).id()));
+        for (int number = 2; number <= Math.min(FAMILY_LOGINS, people.pupils.size()); number++) {
+            var pupil = people.pupils.get(number - 1);
+            account("student" + number, pupil.person());
             if (known.add(mother(pupil).id())) {
-                account("guardian" + (i + 1), mother(pupil));
+                account("guardian" + number, mother(pupil));
             }
         }
     }

@@ -77,7 +77,7 @@ class LoaderTest {
         assertEquals(
                 2,
                 number("select count(distinct account_id) from person where account_id in"
-                        + " (select id from account where login in ('teacher', 's2-teacher1'))"));
+                        + " (select id from account where login in ('teacher', 's2-teacher'))"));
     }
 
     @Test

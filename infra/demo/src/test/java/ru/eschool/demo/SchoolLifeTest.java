@@ -112,6 +112,31 @@ class SchoolLifeTest {
     }
 
     @Test
+    void theControlsOfTheTermAreAnnouncedAndWaitForTheirDay() {
+        var marked = new HashSet<>();
+        school.marks().marks.forEach(mark -> marked.add(mark.work().id()));
+        var announced = school.marks().works.stream()
+                .filter(work -> !work.lesson().date.isBefore(SchoolFixture.NOVEMBER))
+                .toList();
+        assertTrue(announced.size() > 100, "announced: " + announced.size());
+        for (var work : announced) {
+            assertTrue(work.type().control && work.title() != null);
+            assertFalse(work.lesson().status.equals("CANCELLED") || marked.contains(work.id()));
+            assertTrue(work.lesson().date.isBefore(java.time.LocalDate.of(2026, 12, 31)), "of the term under way");
+        }
+    }
+
+    @Test
+    void theFirstGradeRestsAWeekInFebruaryWhileTheOthersLearn() {
+        var monday = java.time.LocalDate.of(2027, 2, 15);
+        var grades = new TreeSet<Integer>();
+        school.lessonBook().all.stream()
+                .filter(l -> !l.date.isBefore(monday) && l.date.isBefore(monday.plusDays(7)))
+                .forEach(l -> grades.add(l.journal.grade()));
+        assertEquals(Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 11), grades);
+    }
+
+    @Test
     void everyPupilHasAGuardianAndFamiliesShareThem() {
         var guarded = new HashSet<>();
         var guardians = new HashSet<>();

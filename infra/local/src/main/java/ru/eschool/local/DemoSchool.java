@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** Fills an empty database with the demo school by running the generator of {@code infra/demo}. */
+/** Fills the database with demo schools by running the generator of {@code infra/demo}. */
 final class DemoSchool {
     private static final String GENERATOR = "ru.eschool.demo.DemoSchool";
 
@@ -23,9 +23,12 @@ final class DemoSchool {
         this.ports = ports;
     }
 
-    /** Loads the demo school unless the database has a school already; the service has migrated the schema before. */
+    /**
+     * Loads the demo schools unless the database has as many already; the service has migrated the schema before. The
+     * generator leaves those that are there as they are, so that an interrupted load goes on and more can be asked for.
+     */
     void loadUnlessPresent(Postgres postgres, UpOptions options, Progress progress) throws IOException, SQLException {
-        if (postgres.hasSchool()) {
+        if (postgres.schools() >= options.schools()) {
             return;
         }
         progress.step("demo.loading", options.schools(), options.pupils());

@@ -7,8 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
-/** Waits for a service to say over HTTP that it is ready. */
+/** Asks the services of the stack over HTTP, first of all whether they are ready. */
 final class Http {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,6 +30,17 @@ final class Http {
             Pause.shortly();
         }
         throw Failure.withLog(log, "not.ready", name, patience.toSeconds());
+    }
+
+    /** The answer's text, or nothing when the service refused. */
+    static Optional<String> send(HttpRequest request) throws IOException {
+        try {
+            var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("interrupted");
+        }
     }
 
     private static boolean answersOk(URI address) {

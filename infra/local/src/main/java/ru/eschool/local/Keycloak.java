@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class Keycloak {
     static final String VERSION = "26.7.3";
-    private static final String NAME = "keycloak";
+    static final String NAME = "keycloak";
     private static final Duration START_PATIENCE = Duration.ofMinutes(4);
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=postgres",

@@ -208,13 +208,39 @@ final class Postgres {
         return connect(database, "postgres", Secrets.Name.POSTGRES_SUPERUSER);
     }
 
-    /** Whether the service has made its tables and a school is in them; only a superuser sees past row security. */
-    boolean hasSchool() throws SQLException {
+    /** How many schools there are; the service has made its tables, and only a superuser sees past row security. */
+    int schools() throws SQLException {
         try (Connection database = connectAsSuperuser("eschool");
                 var statement = database.createStatement();
-                var found = statement.executeQuery("SELECT EXISTS (SELECT 1 FROM school)")) {
+                var found = statement.executeQuery("SELECT count(*) FROM school")) {
             found.next();
-            return found.getBoolean(1);
+            return found.getInt(1);
+        }
+    }
+
+    /** The accounts whose logins begin with a school's number, in the order of the schools. */
+    List<DemoAccounts.Account> accountsOfFurtherSchools() throws SQLException {
+        try (Connection database = connectAsSuperuser("eschool");
+                var statement = database.createStatement();
+                var found = statement.executeQuery("""
+                        SELECT a.login, a.subject,
+                               bool_or(r.role NOT IN ('GUARDIAN', 'STUDENT')) AS staff,
+                               bool_or(r.role IN ('GUARDIAN', 'STUDENT')) AS family
+                        FROM account a
+                        JOIN person p ON p.account_id = a.id
+                        JOIN role_assignment r ON r.school_id = p.school_id AND r.person_id = p.id
+                        WHERE a.login ~ '^s[0-9]+-'
+                        GROUP BY a.login, a.subject, a.id
+                        ORDER BY a.id""")) {
+            List<DemoAccounts.Account> accounts = new ArrayList<>();
+            while (found.next()) {
+                accounts.add(new DemoAccounts.Account(
+                        found.getString("login"),
+                        found.getString("subject"),
+                        found.getBoolean("staff"),
+                        found.getBoolean("family")));
+            }
+            return accounts;
         }
     }
 

@@ -72,6 +72,9 @@ final class Stack implements AutoCloseable {
         }
         join(keycloakReady);
         backend.awaitReady(service);
+        if (options.demo()) {
+            new DemoAccounts(workspace, secrets, ports).importMissing(postgres, progress);
+        }
     }
 
     /** Where the parts are, as environment variables for tests and scripts. */

@@ -31,6 +31,9 @@ final class Summary {
         if (options.demo() && options.starts(Part.KEYCLOAK)) {
             lines.add("");
             lines.add(Texts.of("summary.demo", DEMO_PASSWORD));
+            if (options.schools() > 1) {
+                lines.add(Texts.of("summary.further", options.schools()));
+            }
         }
         lines.add("");
         lines.add(Texts.of("summary.stop"));

@@ -134,6 +134,25 @@ class RealmLiveTest {
         assertEquals(204, as(token, "DELETE", user, "").statusCode());
     }
 
+    @Test
+    void aPasswordThatWasHashedBeforehandIsTaken() throws Exception {
+        String token = tokenOfTheService();
+        var account = new DemoAccounts.Account("s2-probe", UUID.randomUUID().toString(), true, false);
+        var user = DemoAccounts.user(account, DemoAccounts.credential(PASSWORD));
+        var created = as(token, "POST", ADMIN + "/users", user.toString());
+        assertEquals(201, created.statusCode(), created.body());
+        try {
+            assertEquals(
+                    "s2-probe",
+                    claims(signIn("s2-probe").get("access_token").asText())
+                            .get("preferred_username")
+                            .asText());
+        } finally {
+            String address = created.headers().firstValue("Location").orElseThrow();
+            assertEquals(204, as(token, "DELETE", address, "").statusCode());
+        }
+    }
+
     private String tokenOfTheService() throws Exception {
         var answer = token(Map.of(
                 "grant_type", "client_credentials",
