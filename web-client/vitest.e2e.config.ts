@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['e2e/**/*.test.ts'],
+    include: ['e2e/*.test.ts'],
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 60_000,

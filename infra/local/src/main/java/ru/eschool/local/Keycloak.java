@@ -105,6 +105,7 @@ final class Keycloak {
         }
         link(home().resolve("lib"), program().resolve("lib"));
         Path source = workspace.root().resolve("infra/keycloak");
+        link(home().resolve("conf/quarkus.properties"), source.resolve("quarkus.properties"));
         link(home().resolve("themes"), source.resolve("themes"));
         link(home().resolve("data/password-blacklists"), source.resolve("password-blacklists"));
         Path overlay = source.resolve("demo-overlay.json");

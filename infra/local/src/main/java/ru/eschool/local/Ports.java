@@ -1,34 +1,29 @@
 package ru.eschool.local;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The loopback ports of one stack. */
 record Ports(int postgres, int keycloak, int keycloakManagement, int api, int web, int mobile) {
+    private static final int LOWEST_RANDOM = 20_000;
+    private static final int LOWEST_OUTGOING = 32_768;
+
     static final Ports DEFAULT = new Ports(15432, 8180, 8181, 8080, 8100, 8101);
 
     static Ports from(int base) {
         return new Ports(base, base + 1, base + 2, base + 3, base + 4, base + 5);
     }
 
-    /** Free ports, told apart by holding all of them open until the last is known. */
-    static Ports random() throws IOException {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < 6; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            int[] free = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
-            return new Ports(free[0], free[1], free[2], free[3], free[4], free[5]);
-        } finally {
-            for (ServerSocket socket : held) {
-                socket.close();
+    /** Free ports in a row, below those that the system gives to outgoing connections. */
+    static Ports random() {
+        while (true) {
+            Ports ports = from(ThreadLocalRandom.current().nextInt(LOWEST_RANDOM, LOWEST_OUTGOING - 5));
+            if (ports.byName().values().stream().allMatch(Ports::isFree)) {
+                return ports;
             }
         }
     }

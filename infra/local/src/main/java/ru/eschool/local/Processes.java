@@ -113,6 +113,45 @@ final class Processes {
         }
     }
 
+    /** Ends one service in peace. */
+    void stop(String name) {
+        Service service = take(name);
+        service.stopper().accept(service.process().toHandle());
+        forget(name);
+    }
+
+    /** Ends one service as {@code kill -9} would; the record of its pid stays behind. */
+    void kill(String name) {
+        kill(take(name).process().toHandle());
+    }
+
+    /** Ends all services at once as {@code kill -9} would; the records of their pids stay behind. */
+    void killAll() {
+        List<Service> ending;
+        synchronized (this) {
+            ending = List.copyOf(services);
+            services.clear();
+        }
+        ending.forEach(service -> kill(service.process().toHandle()));
+    }
+
+    private static void kill(ProcessHandle process) {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+        awaitEnd(process, PATIENCE);
+        children.forEach(child -> awaitEnd(child, PATIENCE));
+    }
+
+    private synchronized Service take(String name) {
+        Service service = services.stream()
+                .filter(running -> running.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
+        services.remove(service);
+        return service;
+    }
+
     /** The first service to end, whenever that is. */
     synchronized CompletableFuture<String> firstToEnd() {
         return CompletableFuture.anyOf(services.stream()

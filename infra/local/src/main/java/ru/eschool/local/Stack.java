@@ -20,6 +20,9 @@ final class Stack implements AutoCloseable {
     private final List<StaticSite> sites = new ArrayList<>();
     private volatile boolean recordsCache;
     private boolean closing;
+    private Postgres postgres;
+    private Keycloak keycloak;
+    private Backend backend;
 
     Stack(Workspace workspace, Processes processes, UpOptions options, Progress progress) throws IOException {
         this.workspace = workspace;
@@ -42,13 +45,13 @@ final class Stack implements AutoCloseable {
         if (options.starts(Part.MOBILE)) {
             site("mobile-client", ports.mobile());
         }
-        var keycloak = new Keycloak(workspace, processes, secrets, ports);
+        keycloak = new Keycloak(workspace, processes, secrets, ports);
         CompletableFuture<Void> keycloakPrepared =
                 options.starts(Part.KEYCLOAK) ? parallel(() -> keycloak.prepare(toolchain, progress)) : done();
         if (!options.starts(Part.POSTGRES)) {
             return;
         }
-        var postgres = new Postgres(workspace, processes, secrets, ports, PostgresPrograms.unpack(workspace));
+        postgres = new Postgres(workspace, processes, secrets, ports, PostgresPrograms.unpack(workspace));
         postgres.start();
         progress.step("ready.postgres", ports.postgres());
 
@@ -62,7 +65,7 @@ final class Stack implements AutoCloseable {
             join(keycloakReady);
             return;
         }
-        var backend = new Backend(workspace, processes, secrets, ports);
+        backend = new Backend(workspace, processes, secrets, ports);
         recordsCache = options.lasting() && !backend.hasFreshCache();
         Process service = backend.start(recordsCache);
         backend.awaitStarted(service);
@@ -75,6 +78,23 @@ final class Stack implements AutoCloseable {
         if (options.demo()) {
             new DemoAccounts(workspace, secrets, ports).importMissing(postgres, progress);
         }
+    }
+
+    /** Starts a part again that was stopped or killed by itself. */
+    void startAgain(Part part) throws IOException {
+        switch (part) {
+            case POSTGRES -> postgres.start();
+            case KEYCLOAK -> keycloak.awaitReady(keycloak.start(options.demo()));
+            case BACKEND -> backend.awaitStarted(backend.start(false));
+            default -> throw new IllegalArgumentException(part.name());
+        }
+    }
+
+    /** Ends everything at once, with nothing put in order, as a power cut would. */
+    void crash() {
+        sites.forEach(StaticSite::close);
+        sites.clear();
+        processes.killAll();
     }
 
     /** Where the parts are, as environment variables for tests and scripts. */

@@ -132,6 +132,7 @@ final class TestRun {
                     vitest(workspace, toolchain, client, "e2e", environment);
                 }
             }
+            faults(workspace, processes, toolchain, options, stack, environment);
         } catch (Failure failure) {
             progress.line(failure.getMessage());
             total = total.plus(TestCount.check(false));
@@ -145,6 +146,22 @@ final class TestRun {
         List<String> arguments = List.of("-pl", "infra/local", "-Dtest=RealmLiveTest", "surefire:test");
         int code = toolchain.maven("test-realm", arguments, environment);
         report(workspace, "test-realm", TestCount.ofSurefire(List.of(module)).honest(code == 0));
+    }
+
+    /** The suite that breaks the stack and mends it; nothing can run against this stack afterwards. */
+    private void faults(
+            Workspace workspace,
+            Processes processes,
+            Toolchain toolchain,
+            UpOptions options,
+            Stack stack,
+            Map<String, String> environment)
+            throws IOException {
+        progress.heading("test.faults");
+        try (var faults = new FaultSwitch(workspace, processes, options.ports(), stack)) {
+            environment.put("ESCHOOL_FAULT_SWITCH", faults.address());
+            vitest(workspace, toolchain, "web-client", "faults", environment);
+        }
     }
 
     private void report(Workspace workspace, String suite, TestCount count) throws IOException {

@@ -40,6 +40,19 @@ class ProcessesTest {
     }
 
     @Test
+    void aKilledServiceLeavesItsRecordAndCanBeStartedAgain() {
+        var processes = new Processes(workspace);
+        Process killed = processes.start("service", List.of("sh", "-c", "sleep 60 & wait"), Map.of(), Processes::end);
+        processes.kill("service");
+        assertFalse(killed.isAlive());
+        assertTrue(Files.exists(workspace.run().resolve("service")));
+        Process again = processes.start("service", SLEEP, Map.of(), Processes::end);
+        processes.stop("service");
+        assertFalse(again.isAlive());
+        assertFalse(Files.exists(workspace.run().resolve("service")));
+    }
+
+    @Test
     void nothingStartsAfterTheStop() {
         var processes = new Processes(workspace);
         processes.stopAll(_ -> {});
