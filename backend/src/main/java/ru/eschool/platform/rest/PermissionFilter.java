@@ -7,7 +7,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -26,15 +28,18 @@ import ru.eschool.platform.SignedIn;
 @Priority(Priorities.AUTHORIZATION)
 public class PermissionFilter implements ContainerRequestFilter {
     private static final String ROLE_HEADER = "X-Acting-Role";
+    private static final String SCHEME = "Bearer ";
 
     @Context
     ResourceInfo operation;
 
     private final CurrentIdentityAssociation identities;
+    private final VerifiedTokens tokens;
     private final Acting acting;
 
-    PermissionFilter(CurrentIdentityAssociation identities, Acting acting) {
+    PermissionFilter(CurrentIdentityAssociation identities, VerifiedTokens tokens, Acting acting) {
         this.identities = identities;
+        this.tokens = tokens;
         this.acting = acting;
     }
 
@@ -44,13 +49,9 @@ public class PermissionFilter implements ContainerRequestFilter {
         if (method == null || method.isAnnotationPresent(OpenToAll.class)) {
             return;
         }
-        var identity = identities.getIdentity();
-        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw Problem.of(401, "sign-in-required");
-        }
-        var client = isServiceAccount(token) ? token.<String>getClaim("azp") : null;
+        var caller = caller(request);
         if (method.isAnnotationPresent(SignedIn.class)) {
-            acting.claim(new Acting.Claim(token.getSubject(), client, null, null, Set.of(), ""));
+            acting.claim(new Acting.Claim(caller.subject(), caller.clientId(), null, null, Set.of(), ""));
             return;
         }
         var permitted = method.getAnnotation(Permitted.class);
@@ -62,7 +63,26 @@ public class PermissionFilter implements ContainerRequestFilter {
         if (role != null && role != Role.INTEGRATOR && !allowed.contains(role)) {
             throw Problem.forbidden("role-not-permitted");
         }
-        acting.claim(new Acting.Claim(token.getSubject(), client, schoolOf(request), role, allowed, permitted.scope()));
+        acting.claim(new Acting.Claim(
+                caller.subject(), caller.clientId(), schoolOf(request), role, allowed, permitted.scope()));
+    }
+
+    private VerifiedTokens.Caller caller(ContainerRequestContext request) {
+        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.startsWith(SCHEME)) {
+            throw Problem.of(401, "sign-in-required");
+        }
+        return tokens.caller(header.substring(SCHEME.length()), this::verified);
+    }
+
+    private VerifiedTokens.Caller verified() {
+        if (!(identities.getIdentity().getPrincipal() instanceof JsonWebToken token)) {
+            throw Problem.of(401, "sign-in-required");
+        }
+        return new VerifiedTokens.Caller(
+                token.getSubject(),
+                isServiceAccount(token) ? token.<String>getClaim("azp") : null,
+                Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
     // Keycloak names the user of a machine account after its client; a person can never choose such a login.
