@@ -6,9 +6,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ru.eschool.audit.AccessLog;
 import ru.eschool.platform.Problem;
+import ru.eschool.platform.Stamped;
 import ru.eschool.platform.Today;
 
 /** Reads the diary's week. */
@@ -27,19 +29,26 @@ public class DiaryWeekService {
     /**
      * The week, Monday to Sunday, around a day.
      *
+     * @param known tells whether the caller holds the week with this stamp already
+     * @return without its content when the caller holds it
      * @throws Problem as {@link PupilAccess#readable} says
      */
     @Transactional
-    public WeekOfPupil week(UUID studentId, LocalDate day) {
+    public Stamped<WeekOfPupil> week(UUID studentId, LocalDate day, Predicate<String> known) {
         var from = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var to = from.plusDays(6);
         // Two years only in the week in which August begins.
         var years = Stream.of(from, to).map(Today::academicYearOf).distinct().toList();
         var pupil = pupils.readable(studentId, years, from, to);
         accessLog.read("getDiaryWeek", studentId, null, null);
-        return years.stream()
-                .map(year -> weeks.find(pupil, year, from, to))
-                .reduce(WeekOfPupil::followedBy)
-                .orElseThrow();
+        // The stamp is older than what is read now: a change in between makes the next read a full one, never a false
+        // one.
+        return known.test(pupil.stamp())
+                ? Stamped.known(pupil.stamp())
+                : new Stamped<>(
+                        pupil.stamp(),
+                        years.stream()
+                                .map(year -> weeks.find(pupil, year, from, to))
+                                .reduce(WeekOfPupil::followedBy));
     }
 }

@@ -11,10 +11,18 @@ import java.util.UUID;
  * @param className the class during the days asked for; null while the pupil has none
  * @param grade null together with the class
  * @param visible whether the acting person's relation to the pupil lets the diary be read
+ * @param stamp another one whenever something has changed in the weeks that the days asked for belong to: a lesson, its
+ *     homework, works, marks or absences, or the names, groups and holidays shown with them
  * @param holidays holidays that touch the days asked for
  */
 public record Pupil(
-        UUID id, String displayName, String className, Integer grade, boolean visible, List<Holiday> holidays) {
+        UUID id,
+        String displayName,
+        String className,
+        Integer grade,
+        boolean visible,
+        String stamp,
+        List<Holiday> holidays) {
 
     /** Days without lessons, both ends included. */
     public record Holiday(String name, LocalDate startsOn, LocalDate endsOn) {

@@ -17,7 +17,15 @@ class PupilRepository {
     // The relation is the one that the session has proved: own unblocked children, self, pupils of the own class.
     private static final String FIND = """
             select p.last_name, p.first_name, c.grade, c.letter, h.name, h.starts_on, h.ends_on,
-                   (select session_scope()) = 'SCHOOL' or p.id = any((select session_students())::uuid[]) as visible
+                   (select session_scope()) = 'SCHOOL' or p.id = any((select session_students())::uuid[]) as visible,
+                   concat_ws('-', (select t.stamp from school_stamp t where t.school_id = :school),
+                       (select sum(w.stamp) from group_membership o
+                        join journal j on j.school_id = :school and j.academic_year = any(:years)
+                             and j.group_id = o.group_id
+                        join journal_week w on w.school_id = :school and w.academic_year = j.academic_year
+                             and w.journal_id = j.id and w.week between monday(:from) and :to
+                        where o.school_id = :school and o.academic_year = any(:years) and o.student_id = :student
+                          and o.during && daterange(:from, :to, '[]'))) as stamp
             from student s
             join person p on p.school_id = :school and p.id = s.person_id
             left join (group_membership m
@@ -68,6 +76,7 @@ class PupilRepository {
         var grade = row.getObject("grade", Integer.class);
         var className = grade == null ? null : grade + row.getString("letter");
         var visible = row.getBoolean("visible");
+        var stamp = row.getString("stamp");
         var holidays = new ArrayList<Pupil.Holiday>();
         do {
             if (row.getString("name") != null) {
@@ -80,6 +89,6 @@ class PupilRepository {
                 }
             }
         } while (row.next());
-        return Optional.of(new Pupil(studentId, displayName, className, grade, visible, List.copyOf(holidays)));
+        return Optional.of(new Pupil(studentId, displayName, className, grade, visible, stamp, List.copyOf(holidays)));
     }
 }

@@ -57,7 +57,7 @@ public class DiaryResource {
             @PathParam("studentId") UUID studentId,
             @Parameter(description = "Any day of the week.", example = "2026-11-12") @PathParam("date")
                     LocalDate date) {
-        return conditional.answer(DiaryWeek.of(weeks.week(studentId, date)));
+        return conditional.answer(known -> weeks.week(studentId, date, known), DiaryWeek::of);
     }
 
     @GET
