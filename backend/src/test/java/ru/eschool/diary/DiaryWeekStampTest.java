@@ -68,7 +68,7 @@ class DiaryWeekStampTest {
     }
 
     @Test
-    void aChangeOfAnotherWeekOrJournalLeavesTheWeekKnown() throws SQLException {
+    void aChangeOfAnotherWeekOrGroupLeavesTheWeekKnown() throws SQLException {
         var tag = tag("2026-11-12");
         run("update lesson set topic = 'Дроби' where id = '" + Fixture.LESSON_CLOSED_TERM + "'");
         run("update lesson set topic = 'Дроби' where id = '" + Fixture.LESSON_7B_TODAY + "'");
@@ -108,8 +108,8 @@ class DiaryWeekStampTest {
             }
         }
         assertTrue(tables.size() > 10, tables.toString());
-        // The two stamps themselves; a pupil's own row is nothing but its key; a journal keeps its subject and group.
-        tables.removeAll(java.util.Set.of("journal_week", "school_stamp", "student", "journal"));
+        // The two stamps themselves; and a pupil's own row is nothing but its key.
+        tables.removeAll(java.util.Set.of("group_week", "school_stamp", "student"));
         for (var table : tables) {
             for (var event : Stream.of("insert", "update", "delete").toList()) {
                 assertEquals(

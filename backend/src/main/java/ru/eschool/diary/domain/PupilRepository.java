@@ -20,10 +20,8 @@ class PupilRepository {
                    (select session_scope()) = 'SCHOOL' or p.id = any((select session_students())::uuid[]) as visible,
                    concat_ws('-', (select t.stamp from school_stamp t where t.school_id = :school),
                        (select sum(w.stamp) from group_membership o
-                        join journal j on j.school_id = :school and j.academic_year = any(:years)
-                             and j.group_id = o.group_id
-                        join journal_week w on w.school_id = :school and w.academic_year = j.academic_year
-                             and w.journal_id = j.id and w.week between monday(:from) and :to
+                        join group_week w on w.school_id = :school and w.academic_year = o.academic_year
+                             and w.group_id = o.group_id and w.week between monday(:from) and :to
                         where o.school_id = :school and o.academic_year = any(:years) and o.student_id = :student
                           and o.during && daterange(:from, :to, '[]'))) as stamp
             from student s

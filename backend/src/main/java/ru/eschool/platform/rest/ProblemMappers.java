@@ -125,19 +125,20 @@ public class ProblemMappers {
         return problem(unexpected(failure));
     }
 
-    // Classes of SQLSTATE: 08 connection, 53 resources, 57 operator, 40 serialisation, 23 constraint, 42501 row
-    // security.
+    // Classes of SQLSTATE: 08 connection, 40 rolled back in favour of another transaction, 53 resources, 57 operator: a
+    // repeat may succeed; 23 constraint; 42501 row security.
     private static Problem database(SQLException failure) {
         var state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (failure instanceof SQLTransientException
                 || state.isEmpty()
                 || state.startsWith("08")
+                || state.startsWith("40")
                 || state.startsWith("53")
                 || state.startsWith("57")) {
             LOG.warnf("database unavailable: SQLSTATE %s", state);
             return Problem.of(503, "database-unavailable");
         }
-        if (state.startsWith("40") || state.equals("23505") || state.equals("23P01")) {
+        if (state.equals("23505") || state.equals("23P01")) {
             return Problem.of(409, "conflict");
         }
         if (state.equals("42501")) {
