@@ -12,6 +12,7 @@ import ru.eschool.assessment.PeriodMark;
 import ru.eschool.assessment.WorkType;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.SqlArray;
 import ru.eschool.school.SchoolFrame;
 
 /** SQL over kinds of work and period marks. */
@@ -55,7 +56,7 @@ class AssessmentRepository implements Assessment {
                         order by journal_id, student_id, kind, term_number""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
-                .bindArray("journals", UUID.class, List.copyOf(journalIds))
+                .bind("journals", SqlArray.ids(List.copyOf(journalIds)))
                 .map((row, context) -> periodMark(row))
                 .list());
     }

@@ -14,6 +14,7 @@ import ru.eschool.audit.ValueChange;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.Role;
+import ru.eschool.platform.SqlArray;
 import ru.eschool.platform.Today;
 
 /** Writes and reads the table value_history. */
@@ -48,18 +49,17 @@ class ValueHistory implements History {
                 .bind("role", acting.role().name())
                 .bind("request", acting.requestId())
                 .bind("at", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
-                .bindArray("years", Integer.class, column(changes, ValueChange::academicYear))
-                .bindArray(
+                .bind("years", SqlArray.numbers(column(changes, ValueChange::academicYear)))
+                .bind(
                         "kinds",
-                        String.class,
-                        column(changes, change -> change.kind().name()))
-                .bindArray("journals", UUID.class, column(changes, ValueChange::journalId))
-                .bindArray("lessons", UUID.class, column(changes, ValueChange::lessonId))
-                .bindArray("works", UUID.class, column(changes, ValueChange::workId))
-                .bindArray("students", UUID.class, column(changes, ValueChange::studentId))
-                .bindArray("olds", String.class, column(changes, ValueChange::oldValue))
-                .bindArray("news", String.class, column(changes, ValueChange::newValue))
-                .bindArray("reasons", String.class, column(changes, ValueChange::reason))
+                        SqlArray.texts(column(changes, change -> change.kind().name())))
+                .bind("journals", SqlArray.ids(column(changes, ValueChange::journalId)))
+                .bind("lessons", SqlArray.ids(column(changes, ValueChange::lessonId)))
+                .bind("works", SqlArray.ids(column(changes, ValueChange::workId)))
+                .bind("students", SqlArray.ids(column(changes, ValueChange::studentId)))
+                .bind("olds", SqlArray.texts(column(changes, ValueChange::oldValue)))
+                .bind("news", SqlArray.texts(column(changes, ValueChange::newValue)))
+                .bind("reasons", SqlArray.texts(column(changes, ValueChange::reason)))
                 .execute());
     }
 

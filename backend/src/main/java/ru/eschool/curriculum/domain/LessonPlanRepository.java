@@ -16,6 +16,7 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.Ids;
 import ru.eschool.platform.PersonNames;
+import ru.eschool.platform.SqlArray;
 
 /** SQL over lesson plans and their rows. */
 @ApplicationScoped
@@ -109,16 +110,15 @@ public class LessonPlanRepository implements LessonPlans {
                             as i (id, section, topic, hours, homework, position)""")
                 .bind("school", acting.schoolId())
                 .bind("plan", plan.id())
-                .bindArray(
+                .bind(
                         "ids",
-                        UUID.class,
-                        IntStream.range(0, plan.items().size())
+                        SqlArray.ids(IntStream.range(0, plan.items().size())
                                 .mapToObj(i -> Ids.next())
-                                .toList())
-                .bindArray("sections", String.class, column(plan, PlanDraft.Item::section))
-                .bindArray("topics", String.class, column(plan, PlanDraft.Item::topic))
-                .bindArray("hours", Integer.class, column(plan, PlanDraft.Item::hours))
-                .bindArray("homework", String.class, column(plan, PlanDraft.Item::homework))
+                                .toList()))
+                .bind("sections", SqlArray.texts(column(plan, PlanDraft.Item::section)))
+                .bind("topics", SqlArray.texts(column(plan, PlanDraft.Item::topic)))
+                .bind("hours", SqlArray.numbers(column(plan, PlanDraft.Item::hours)))
+                .bind("homework", SqlArray.texts(column(plan, PlanDraft.Item::homework)))
                 .execute();
     }
 

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.SqlArray;
 
 /** SQL of the diary's week: each statement is one index range of one year's partition, then lookups by key. */
 @ApplicationScoped
@@ -93,8 +94,8 @@ class DiaryWeekRepository {
 
     private static List<Homework> homework(Days days, List<WeekOfPupil.Lesson> lessons) {
         return days.query(HOMEWORK)
-                .bindArray("groups", UUID.class, distinct(lessons.stream().map(WeekOfPupil.Lesson::groupId)))
-                .bindArray("lessons", UUID.class, distinct(lessons.stream().map(WeekOfPupil.Lesson::id)))
+                .bind("groups", SqlArray.ids(distinct(lessons.stream().map(WeekOfPupil.Lesson::groupId))))
+                .bind("lessons", SqlArray.ids(distinct(lessons.stream().map(WeekOfPupil.Lesson::id))))
                 .map((row, context) -> homework(row))
                 .list();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.SqlArray;
 
 /** SQL that finds the pupil, the pupil's class and the holidays, and proves the reader's relation, in one statement. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class PupilRepository {
                 .bind("school", acting.schoolId())
                 .bind("student", studentId)
                 .bind("year", years.getLast())
-                .bindArray("years", Integer.class, years)
+                .bind("years", SqlArray.numbers(years))
                 .bind("from", from)
                 .bind("to", to)
                 .scanResultSet((rows, context) -> {

@@ -10,6 +10,7 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.Ids;
 import ru.eschool.platform.Role;
+import ru.eschool.platform.SqlArray;
 
 /** SQL that gives roles. */
 @ApplicationScoped
@@ -39,11 +40,10 @@ class RoleGrantRepository implements RoleGrants {
                 .bind("school", acting.schoolId())
                 .bind("role", role.name())
                 .bind("from", from)
-                .bindArray(
+                .bind(
                         "ids",
-                        UUID.class,
-                        persons.stream().map(person -> Ids.next()).toList())
-                .bindArray("persons", UUID.class, persons)
+                        SqlArray.ids(persons.stream().map(person -> Ids.next()).toList()))
+                .bind("persons", SqlArray.ids(persons))
                 .execute());
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import ru.eschool.journal.domain.CellChanges.AttendanceChange;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.SqlArray;
 import ru.eschool.platform.Today;
 import ru.eschool.timetable.Lesson;
 
@@ -60,8 +61,8 @@ class AttendanceRepository {
                 .bind("year", journal.academicYear())
                 .bind("journal", journal.id())
                 .bind("group", journal.groupId())
-                .bindArray("lessons", UUID.class, column(changes, AttendanceChange::lessonId))
-                .bindArray("students", UUID.class, column(changes, AttendanceChange::studentId))
+                .bind("lessons", SqlArray.ids(column(changes, AttendanceChange::lessonId)))
+                .bind("students", SqlArray.ids(column(changes, AttendanceChange::studentId)))
                 .map((row, context) -> new AttendanceTarget(
                         row.getBoolean("member"),
                         row.getBoolean("marked"),
@@ -126,31 +127,27 @@ class AttendanceRepository {
                 .bind("journal", journal.id())
                 .bind("me", acting.personId())
                 .bind("now", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
-                .bindArray(
+                .bind(
                         "lessons",
-                        UUID.class,
-                        column(writes, write -> write.cell().lessonId()))
-                .bindArray(
+                        SqlArray.ids(column(writes, write -> write.cell().lessonId())))
+                .bind(
                         "students",
-                        UUID.class,
-                        column(writes, write -> write.cell().studentId()))
-                .bindArray(
+                        SqlArray.ids(column(writes, write -> write.cell().studentId())))
+                .bind(
                         "dates",
-                        String.class,
-                        column(writes, write -> write.lesson().date().toString()))
-                .bindArray(
+                        SqlArray.texts(
+                                column(writes, write -> write.lesson().date().toString())))
+                .bind(
                         "codes",
-                        String.class,
-                        column(
+                        SqlArray.texts(column(
                                 writes,
                                 write -> write.change().code() == null
                                         ? null
-                                        : write.change().code().name()))
-                .bindArray(
+                                        : write.change().code().name())))
+                .bind(
                         "minutes",
-                        Integer.class,
-                        column(writes, write -> write.change().minutesLate()))
-                .bindArray("versions", Integer.class, column(writes, Write::version))
+                        SqlArray.numbers(column(writes, write -> write.change().minutesLate())))
+                .bind("versions", SqlArray.numbers(column(writes, Write::version)))
                 .map((row, context) -> versions.put(
                         new Cell(Columns.id(row, "lesson_id"), Columns.id(row, "student_id")), row.getInt("version")))
                 .list());

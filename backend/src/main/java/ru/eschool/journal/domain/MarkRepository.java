@@ -18,6 +18,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import ru.eschool.journal.domain.CellChanges.MarkChange;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.SqlArray;
 import ru.eschool.platform.Today;
 import ru.eschool.timetable.LessonStatus;
 
@@ -54,7 +55,7 @@ class MarkRepository {
                 .bind("school", acting.schoolId())
                 .bind("year", journal.academicYear())
                 .bind("journal", journal.id())
-                .bindArray("works", UUID.class, List.copyOf(workIds))
+                .bind("works", SqlArray.ids(List.copyOf(workIds)))
                 .mapTo(UUID.class)
                 .list());
     }
@@ -82,8 +83,8 @@ class MarkRepository {
                 .bind("year", journal.academicYear())
                 .bind("journal", journal.id())
                 .bind("group", journal.groupId())
-                .bindArray("works", UUID.class, column(changes, MarkChange::workId))
-                .bindArray("students", UUID.class, column(changes, MarkChange::studentId))
+                .bind("works", SqlArray.ids(column(changes, MarkChange::workId)))
+                .bind("students", SqlArray.ids(column(changes, MarkChange::studentId)))
                 .map((row, context) -> target(row))
                 .list());
     }
@@ -182,16 +183,16 @@ class MarkRepository {
                 .bind("me", acting.personId())
                 .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .bind("before", OffsetDateTime.ofInstant(now.minus(SLIP), ZoneOffset.UTC))
-                .bindArray("works", UUID.class, column(writes, MarkWrite::workId))
-                .bindArray("students", UUID.class, column(writes, MarkWrite::studentId))
-                .bindArray("lessons", UUID.class, column(writes, MarkWrite::lessonId))
-                .bindArray("dates", String.class, column(writes, write -> text(write.date())))
-                .bindArray("entries", String.class, column(writes, MarkWrite::entry))
-                .bindArray("madeUps", Boolean.class, column(writes, MarkWrite::madeUp))
-                .bindArray("comments", String.class, column(writes, MarkWrite::comment))
-                .bindArray("dueOns", String.class, column(writes, write -> text(write.dueOn())))
-                .bindArray("versions", Integer.class, column(writes, MarkWrite::version))
-                .bindArray("lates", Boolean.class, column(writes, MarkWrite::late));
+                .bind("works", SqlArray.ids(column(writes, MarkWrite::workId)))
+                .bind("students", SqlArray.ids(column(writes, MarkWrite::studentId)))
+                .bind("lessons", SqlArray.ids(column(writes, MarkWrite::lessonId)))
+                .bind("dates", SqlArray.texts(column(writes, write -> text(write.date()))))
+                .bind("entries", SqlArray.texts(column(writes, MarkWrite::entry)))
+                .bind("madeUps", SqlArray.flags(column(writes, MarkWrite::madeUp)))
+                .bind("comments", SqlArray.texts(column(writes, MarkWrite::comment)))
+                .bind("dueOns", SqlArray.texts(column(writes, write -> text(write.dueOn()))))
+                .bind("versions", SqlArray.numbers(column(writes, MarkWrite::version)))
+                .bind("lates", SqlArray.flags(column(writes, MarkWrite::late)));
     }
 
     private static String text(LocalDate date) {
@@ -212,7 +213,7 @@ class MarkRepository {
                 .bind("school", acting.schoolId())
                 .bind("year", journal.academicYear())
                 .bind("journal", journal.id())
-                .bindArray("students", UUID.class, List.copyOf(studentIds))
+                .bind("students", SqlArray.ids(List.copyOf(studentIds)))
                 .bind("from", from)
                 .bind("to", to)
                 .map((row, context) -> new Weighted(

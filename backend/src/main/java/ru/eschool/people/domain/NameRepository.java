@@ -10,6 +10,7 @@ import ru.eschool.people.People;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonNames;
+import ru.eschool.platform.SqlArray;
 
 /** SQL over names. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class NameRepository implements People {
                         from person p left join student s on s.school_id = p.school_id and s.person_id = p.id
                         where p.school_id = :school and p.id = any (:ids)""")
                 .bind("school", acting.schoolId())
-                .bindArray("ids", UUID.class, List.copyOf(personIds))
+                .bind("ids", SqlArray.ids(List.copyOf(personIds)))
                 .map((row, context) -> Map.entry(
                         row.getObject("id", UUID.class),
                         PersonNames.full(

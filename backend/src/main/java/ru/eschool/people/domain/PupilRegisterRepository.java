@@ -15,6 +15,7 @@ import ru.eschool.people.PupilRegister;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.Role;
+import ru.eschool.platform.SqlArray;
 
 /** SQL over the whole register of pupils; every statement writes many rows. */
 @ApplicationScoped
@@ -153,9 +154,9 @@ class PupilRegisterRepository implements PupilRegister {
                         from unnest(:ids, :grades, :letters) as c (id, grade, letter)""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
-                .bindArray("ids", UUID.class, column(classes, KnownClass::id))
-                .bindArray("grades", Integer.class, column(classes, KnownClass::grade))
-                .bindArray("letters", String.class, column(classes, KnownClass::letter))
+                .bind("ids", SqlArray.ids(column(classes, KnownClass::id)))
+                .bind("grades", SqlArray.numbers(column(classes, KnownClass::grade)))
+                .bind("letters", SqlArray.texts(column(classes, KnownClass::letter)))
                 .execute();
         handle.createUpdate("""
                         insert into study_group (school_id, academic_year, id, kind, name, class_id)
@@ -163,9 +164,9 @@ class PupilRegisterRepository implements PupilRegister {
                         from unnest(:ids, :names, :classes) as g (id, name, class_id)""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
-                .bindArray("ids", UUID.class, column(classes, KnownClass::groupId))
-                .bindArray("names", String.class, column(classes, known -> known.grade() + known.letter()))
-                .bindArray("classes", UUID.class, column(classes, KnownClass::id))
+                .bind("ids", SqlArray.ids(column(classes, KnownClass::groupId)))
+                .bind("names", SqlArray.texts(column(classes, known -> known.grade() + known.letter())))
+                .bind("classes", SqlArray.ids(column(classes, KnownClass::id)))
                 .execute();
     }
 
@@ -175,19 +176,16 @@ class PupilRegisterRepository implements PupilRegister {
                         select :school, p.id, p.last_name, p.first_name, p.middle_name
                         from unnest(:ids, :lastNames, :firstNames, :middleNames) as p (id, last_name, first_name, middle_name)""")
                 .bind("school", acting.schoolId())
-                .bindArray("ids", UUID.class, column(persons, Person::id))
-                .bindArray(
+                .bind("ids", SqlArray.ids(column(persons, Person::id)))
+                .bind(
                         "lastNames",
-                        String.class,
-                        column(persons, person -> person.name().lastName()))
-                .bindArray(
+                        SqlArray.texts(column(persons, person -> person.name().lastName())))
+                .bind(
                         "firstNames",
-                        String.class,
-                        column(persons, person -> person.name().firstName()))
-                .bindArray(
+                        SqlArray.texts(column(persons, person -> person.name().firstName())))
+                .bind(
                         "middleNames",
-                        String.class,
-                        column(persons, person -> person.name().middleName()))
+                        SqlArray.texts(column(persons, person -> person.name().middleName())))
                 .execute();
     }
 
@@ -200,12 +198,12 @@ class PupilRegisterRepository implements PupilRegister {
                         left join unnest(:members, :since) as m (id, since) on m.id = s.id""")
                 .bind("school", acting.schoolId())
                 .bind("from", entries.rolesFrom())
-                .bindArray("ids", UUID.class, column(entries.pupils(), Person::id))
-                .bindArray("members", UUID.class, column(entries.memberships(), Membership::studentId))
-                .bindArray(
+                .bind("ids", SqlArray.ids(column(entries.pupils(), Person::id)))
+                .bind("members", SqlArray.ids(column(entries.memberships(), Membership::studentId)))
+                .bind(
                         "since",
-                        String.class,
-                        column(entries.memberships(), member -> member.from().toString()))
+                        SqlArray.texts(column(
+                                entries.memberships(), member -> member.from().toString())))
                 .execute();
     }
 
@@ -227,15 +225,15 @@ class PupilRegisterRepository implements PupilRegister {
                             phone = coalesce(excluded.phone, d.phone),
                             email = coalesce(excluded.email, d.email)""")
                 .bind("school", acting.schoolId())
-                .bindArray("ids", UUID.class, column(details, Details::personId))
-                .bindArray("birthDates", String.class, data(details, data -> Objects.toString(data.birthDate(), null)))
-                .bindArray("sexes", String.class, data(details, PersonalData::sex))
-                .bindArray("snils", String.class, data(details, PersonalData::snils))
-                .bindArray("citizenships", String.class, data(details, PersonalData::citizenship))
-                .bindArray("registrations", String.class, data(details, PersonalData::registrationAddress))
-                .bindArray("livings", String.class, data(details, PersonalData::livingAddress))
-                .bindArray("phones", String.class, data(details, PersonalData::phone))
-                .bindArray("emails", String.class, data(details, PersonalData::email))
+                .bind("ids", SqlArray.ids(column(details, Details::personId)))
+                .bind("birthDates", SqlArray.texts(data(details, data -> Objects.toString(data.birthDate(), null))))
+                .bind("sexes", SqlArray.texts(data(details, PersonalData::sex)))
+                .bind("snils", SqlArray.texts(data(details, PersonalData::snils)))
+                .bind("citizenships", SqlArray.texts(data(details, PersonalData::citizenship)))
+                .bind("registrations", SqlArray.texts(data(details, PersonalData::registrationAddress)))
+                .bind("livings", SqlArray.texts(data(details, PersonalData::livingAddress)))
+                .bind("phones", SqlArray.texts(data(details, PersonalData::phone)))
+                .bind("emails", SqlArray.texts(data(details, PersonalData::email)))
                 .execute();
     }
 
@@ -246,12 +244,12 @@ class PupilRegisterRepository implements PupilRegister {
                         from unnest(:groups, :students, :since) as m (group_id, student_id, since)""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
-                .bindArray("groups", UUID.class, column(memberships, Membership::groupId))
-                .bindArray("students", UUID.class, column(memberships, Membership::studentId))
-                .bindArray(
+                .bind("groups", SqlArray.ids(column(memberships, Membership::groupId)))
+                .bind("students", SqlArray.ids(column(memberships, Membership::studentId)))
+                .bind(
                         "since",
-                        String.class,
-                        column(memberships, member -> member.from().toString()))
+                        SqlArray.texts(
+                                column(memberships, member -> member.from().toString())))
                 .execute();
     }
 
@@ -261,9 +259,9 @@ class PupilRegisterRepository implements PupilRegister {
                         select :school, k.student_id, k.guardian_id, k.kinship
                         from unnest(:students, :guardians, :kinships) as k (student_id, guardian_id, kinship)""")
                 .bind("school", acting.schoolId())
-                .bindArray("students", UUID.class, column(kinships, Kinship::studentId))
-                .bindArray("guardians", UUID.class, column(kinships, Kinship::guardianId))
-                .bindArray("kinships", String.class, column(kinships, Kinship::kinship))
+                .bind("students", SqlArray.ids(column(kinships, Kinship::studentId)))
+                .bind("guardians", SqlArray.ids(column(kinships, Kinship::guardianId)))
+                .bind("kinships", SqlArray.texts(column(kinships, Kinship::kinship)))
                 .execute();
     }
 

@@ -8,6 +8,7 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Role;
+import ru.eschool.platform.SqlArray;
 
 /** SQL over the school's pupils, their guardians and the children of one family. */
 @ApplicationScoped
@@ -108,7 +109,7 @@ public class StudentRepository {
                         where g.school_id = :school and g.student_id = any (:students)
                         order by g.student_id, g.kinship, p.last_name, p.first_name, p.id""")
                 .bind("school", acting.schoolId())
-                .bindArray("students", UUID.class, studentIds)
+                .bind("students", SqlArray.ids(studentIds))
                 .map((row, context) -> new Guardian(
                         row.getObject("student_id", UUID.class),
                         row.getObject("id", UUID.class),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PublishedEvent;
+import ru.eschool.platform.SqlArray;
 import ru.eschool.platform.Today;
 
 /** Hands on what the outbox holds, oldest first. Several relays can run: each skips what another one holds. */
@@ -62,17 +63,16 @@ public class OutboxRelay {
                 handle.createUpdate(
                                 "update outbox_event set published_at = :now where id = any(:ids) and school_id = any(:schools)")
                         .bind("now", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
-                        .bindArray(
+                        .bind(
                                 "ids",
-                                UUID.class,
-                                batch.stream().map(PublishedEvent::id).toList())
-                        .bindArray(
+                                SqlArray.ids(
+                                        batch.stream().map(PublishedEvent::id).toList()))
+                        .bind(
                                 "schools",
-                                UUID.class,
-                                batch.stream()
+                                SqlArray.ids(batch.stream()
                                         .map(PublishedEvent::schoolId)
                                         .distinct()
-                                        .toList())
+                                        .toList()))
                         .execute();
                 LOG.debugf("relayed %d events", batch.size());
             }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import ru.eschool.assessment.Scale;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.SqlArray;
 
 /** SQL of the summary sheet: the class, its pupils, their journals, their marks. */
 @ApplicationScoped
@@ -90,7 +91,7 @@ class SummarySheetRepository {
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
                 .bind("on", on)
-                .bindArray("students", UUID.class, List.copyOf(studentIds))
+                .bind("students", SqlArray.ids(List.copyOf(studentIds)))
                 .map((row, context) -> new SheetFacts.Journal(
                         row.getObject("id", UUID.class),
                         row.getObject("subject_id", UUID.class),
@@ -115,8 +116,8 @@ class SummarySheetRepository {
                 .bind("year", academicYear)
                 .bind("from", from)
                 .bind("to", to)
-                .bindArray("journals", UUID.class, List.copyOf(journalIds))
-                .bindArray("students", UUID.class, List.copyOf(studentIds))
+                .bind("journals", SqlArray.ids(List.copyOf(journalIds)))
+                .bind("students", SqlArray.ids(List.copyOf(studentIds)))
                 .map((row, context) -> new SheetFacts.WorkMark(
                         row.getObject("journal_id", UUID.class),
                         row.getObject("student_id", UUID.class),

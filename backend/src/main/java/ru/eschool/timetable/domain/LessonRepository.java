@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.SqlArray;
 import ru.eschool.platform.Today;
 import ru.eschool.timetable.Lesson;
 import ru.eschool.timetable.LessonStatus;
@@ -53,7 +54,7 @@ class LessonRepository implements Lessons {
         return database.with(handle -> handle.createQuery(SELECT + "and id = any(:ids) order by id for no key update")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
-                .bindArray("ids", UUID.class, List.copyOf(lessonIds))
+                .bind("ids", SqlArray.ids(List.copyOf(lessonIds)))
                 .map((row, context) -> lesson(row))
                 .list());
     }
@@ -134,14 +135,12 @@ class LessonRepository implements Lessons {
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
                 .bind("journal", journalId)
-                .bindArray(
+                .bind(
                         "lessons",
-                        UUID.class,
-                        entries.stream().map(Map.Entry::getKey).toList())
-                .bindArray(
+                        SqlArray.ids(entries.stream().map(Map.Entry::getKey).toList()))
+                .bind(
                         "items",
-                        UUID.class,
-                        entries.stream().map(Map.Entry::getValue).toList())
+                        SqlArray.ids(entries.stream().map(Map.Entry::getValue).toList()))
                 .execute());
     }
 
