@@ -60,6 +60,12 @@ public class SchoolDatabase implements QuarkusTestResourceLifecycleManager {
         return superuser("eschool");
     }
 
+    /** A connection as the role that owns the tables and is bound by row-level security all the same. */
+    public static Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/eschool", "eschool_owner", "owner");
+    }
+
     /** A connection as the service's role, for the tests of row-level security. */
     public static Connection application() throws SQLException {
         return DriverManager.getConnection(

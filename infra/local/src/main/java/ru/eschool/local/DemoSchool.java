@@ -37,6 +37,8 @@ final class DemoSchool {
                 Toolchain.java(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
                 "-cp",
                 module.resolve("classes") + File.pathSeparator + module.resolve("lib") + "/*",
                 GENERATOR,
