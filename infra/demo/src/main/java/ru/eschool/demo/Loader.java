@@ -1,7 +1,7 @@
 package ru.eschool.demo;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,7 +57,7 @@ final class Loader {
         connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("copy " + stage + " (" + columns + ") from stdin", new StringReader(table.text()));
+                .copyIn("copy " + stage + " (" + columns + ") from stdin", new ByteArrayInputStream(table.text()));
         statement.execute("insert into " + table.name + " (" + columns + ") select " + columns + " from " + stage
                 + (SHARED_BY_SCHOOLS.contains(table.name) ? " on conflict do nothing" : ""));
         statement.execute("drop table " + stage);

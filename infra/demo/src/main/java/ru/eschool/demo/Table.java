@@ -1,13 +1,15 @@
 package ru.eschool.demo;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Rows of one table in the text format of COPY. */
+/** Rows of one table in the text format of COPY, in UTF-8. */
 final class Table {
     final String name;
     final List<String> columns;
     private final Object[] prefix;
-    private final StringBuilder text = new StringBuilder();
+    private final ByteArrayOutputStream text = new ByteArrayOutputStream();
     private int rows;
 
     /** @param prefix values of the first columns, the same in all rows: the school and perhaps the year */
@@ -21,13 +23,15 @@ final class Table {
         if (prefix.length + values.length != columns.size()) {
             throw new IllegalArgumentException("wrong number of values for " + name);
         }
+        var line = new StringBuilder();
         for (Object value : prefix) {
-            append(value).append('\t');
+            append(line, value).append('\t');
         }
         for (Object value : values) {
-            append(value).append('\t');
+            append(line, value).append('\t');
         }
-        text.setCharAt(text.length() - 1, '\n');
+        line.setCharAt(line.length() - 1, '\n');
+        text.writeBytes(line.toString().getBytes(StandardCharsets.UTF_8));
         rows++;
     }
 
@@ -35,25 +39,25 @@ final class Table {
         return rows;
     }
 
-    String text() {
-        return text.toString();
+    byte[] text() {
+        return text.toByteArray();
     }
 
-    private StringBuilder append(Object value) {
+    private static StringBuilder append(StringBuilder line, Object value) {
         if (value == null) {
-            return text.append("\\N");
+            return line.append("\\N");
         }
         String plain = value.toString();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(c);
+                case '\\' -> line.append("\\\\");
+                case '\t' -> line.append("\\t");
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                default -> line.append(c);
             }
         }
-        return text;
+        return line;
     }
 }

@@ -35,7 +35,7 @@ final class DemoSchool {
         Path module = workspace.root().resolve("infra/demo/target");
         List<String> command = List.of(
                 Toolchain.java(),
-                "-Xmx512m",
+                "-Xmx768m",
                 "-XX:+UseSerialGC",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
