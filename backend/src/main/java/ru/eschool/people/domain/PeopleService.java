@@ -94,11 +94,8 @@ public class PeopleService {
                 words.length > 0 ? words[0] : "",
                 words.length > 1 ? words[1] : "",
                 classId,
-                cursor == null ? StudentRepository.Place.START : place(Cursor.decode(cursor, 3)));
-        var page = Page.cut(
-                students.list(filter, today.date(), limit + 1),
-                limit,
-                last -> Cursor.encode(last.lastName(), last.firstName(), last.id()));
+                cursor == null ? null : place(cursor));
+        var page = Page.cut(students.list(filter, today.date(), limit + 1), limit, last -> Cursor.encode(last.id()));
         Map<UUID, List<StudentRepository.Guardian>> guardians =
                 students
                         .guardians(page.items().stream()
@@ -121,9 +118,9 @@ public class PeopleService {
         return students.children(today.date());
     }
 
-    private static StudentRepository.Place place(List<String> key) {
+    private static UUID place(String cursor) {
         try {
-            return new StudentRepository.Place(key.get(0), key.get(1), UUID.fromString(key.get(2)));
+            return UUID.fromString(Cursor.decode(cursor, 1).getFirst());
         } catch (IllegalArgumentException notOurs) {
             throw Problem.invalid().at("/cursor", "cursor-invalid");
         }

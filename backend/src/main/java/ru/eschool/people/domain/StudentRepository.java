@@ -46,13 +46,12 @@ public class StudentRepository {
     /** A child of the caller's family. */
     public record OwnChild(UUID id, String lastName, String firstName, String className, String schoolName) {}
 
-    /** Which pupils to list. */
-    record Filter(String lastName, String firstName, UUID classId, Place after) {}
-
-    /** Where the list goes on. */
-    record Place(String lastName, String firstName, UUID id) {
-        static final Place START = new Place("", "", new UUID(0, 0));
-    }
+    /**
+     * Which pupils to list.
+     *
+     * @param after the last pupil of the part before, or null; only the id, since the place becomes part of an address
+     */
+    record Filter(String lastName, String firstName, UUID classId, UUID after) {}
 
     List<Student> list(Filter filter, LocalDate today, int limit) {
         return database.with(handle -> handle.createQuery("""
@@ -70,7 +69,9 @@ public class StudentRepository {
                           and (:wholeSchool or s.person_id = any (session_students()))
                           and translate(lower(p.last_name), 'ё', 'е') like :last escape '!'
                           and translate(lower(p.first_name), 'ё', 'е') like :first escape '!'
-                          and (p.last_name, p.first_name, p.id) > (:afterLast, :afterFirst, :afterId)
+                          and (cast(:after as uuid) is null or (p.last_name, p.first_name, p.id) > (
+                              select a.last_name, a.first_name, a.id from person a
+                              where a.school_id = :school and a.id = :after))
                         order by p.last_name, p.first_name, p.id limit :limit""")
                 .bind("school", acting.schoolId())
                 .bind("today", today)
@@ -78,9 +79,7 @@ public class StudentRepository {
                 .bind("wholeSchool", !acting.is(Role.CLASS_TEACHER))
                 .bind("last", prefix(filter.lastName()))
                 .bind("first", prefix(filter.firstName()))
-                .bind("afterLast", filter.after().lastName())
-                .bind("afterFirst", filter.after().firstName())
-                .bind("afterId", filter.after().id())
+                .bind("after", filter.after())
                 .bind("limit", limit)
                 .map((row, context) -> new Student(
                         row.getObject("id", UUID.class),

@@ -60,18 +60,21 @@ final class Postgres {
 
     private List<String> serverCommand() {
         List<String> command = new ArrayList<>(List.of(programs.bin("postgres"), "-D", data().toString()));
-        Map.of(
-                        "listen_addresses", "127.0.0.1",
-                        "port", String.valueOf(ports.postgres()),
-                        "unix_socket_directories", "",
-                        "fsync", "on",
-                        "synchronous_commit", "on",
-                        "full_page_writes", "on",
-                        "password_encryption", "scram-sha-256",
-                        "shared_buffers", "128MB",
-                        "timezone", "UTC",
-                        "log_timezone", "UTC")
-                .forEach((setting, value) -> command.addAll(List.of("-c", setting + "=" + value)));
+        List.of(
+                        "listen_addresses=127.0.0.1",
+                        "port=" + ports.postgres(),
+                        "unix_socket_directories=",
+                        "fsync=on",
+                        "synchronous_commit=on",
+                        "full_page_writes=on",
+                        "password_encryption=scram-sha-256",
+                        "shared_buffers=128MB",
+                        "timezone=UTC",
+                        "log_timezone=UTC",
+                        // neither statements nor the details of errors, which quote the values of rows
+                        "log_error_verbosity=terse",
+                        "log_min_error_statement=panic")
+                .forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
     }
 

@@ -106,6 +106,7 @@ final class Stack implements AutoCloseable {
                 "ESCHOOL_API_URL", ports.apiUrl() + "/api/v1",
                 "ESCHOOL_ISSUER", ports.issuer(),
                 "ESCHOOL_BACKEND_SECRET", secrets.get(Secrets.Name.CLIENT_BACKEND),
+                "ESCHOOL_LOGS", workspace.logs().toString(),
                 "ESCHOOL_DEMO_PASSWORD", Summary.DEMO_PASSWORD,
                 "ESCHOOL_DEMO_INTEGRATOR_SECRET", secrets.get(Secrets.Name.CLIENT_DEMO_INTEGRATOR));
     }

@@ -74,6 +74,12 @@ class RealmFileTest {
     }
 
     @Test
+    void eventsAreKeptInTheDatabaseAndNotInTheLogSinceTheyNameLogins() {
+        assertTrue(realm.json().get("eventsEnabled").asBoolean());
+        assertEquals(0, realm.json().get("eventsListeners").size());
+    }
+
+    @Test
     void refreshTokensRotate() {
         assertTrue(realm.json().get("revokeRefreshToken").asBoolean());
         assertEquals(0, realm.json().get("refreshTokenMaxReuse").asInt());

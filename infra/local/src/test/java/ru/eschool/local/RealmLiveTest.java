@@ -13,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashMap;
@@ -92,6 +94,17 @@ class RealmLiveTest {
     }
 
     @Test
+    void whoTriesToSignInIsInNoLog() throws Exception {
+        assertEquals("", enter("kanareytseva-23456", "Not-the-password-1"));
+        assertTrue(enter("student", PASSWORD).startsWith(SIGNED_IN));
+        String log = Files.readString(Path.of(System.getenv("ESCHOOL_LOGS"), "keycloak.log"));
+        assertTrue(log.contains("Keycloak"), log);
+        for (String personal : new String[] {"kanareytseva", "student"}) {
+            assertFalse(log.contains(personal), personal);
+        }
+    }
+
+    @Test
     void machineAccountGetsItsScopesAndNoRefreshToken() throws Exception {
         var answer = token(Map.of(
                 "grant_type", "client_credentials",
@@ -162,14 +175,19 @@ class RealmLiveTest {
         return JSON.readTree(answer.body()).get("access_token").asText();
     }
 
-    private JsonNode signIn(String login) throws Exception {
+    /** Fills in the sign-in page; returns where it leads, nowhere when it was refused. */
+    private String enter(String login, String password) throws Exception {
         String page = get(authorization(SIGNED_IN, "web-client") + proof()).body();
         var action = FORM_ACTION.matcher(page);
         assertTrue(action.find(), page);
         var answer = visit(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(form(Map.of("username", login, "password", PASSWORD))));
-        String location = answer.headers().firstValue("Location").orElse("no redirect: " + answer.body());
+                .POST(form(Map.of("username", login, "password", password))));
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private JsonNode signIn(String login) throws Exception {
+        String location = enter(login, PASSWORD);
         assertTrue(location.startsWith(SIGNED_IN), location);
         String code = location.replaceAll(".*[?&]code=([^&]+).*", "$1");
         var tokens = token(Map.of(
