@@ -23,6 +23,7 @@ import ru.eschool.school.Term;
 /** SQL over journals: what one is, who teaches it, what the caller has to do with it. */
 @ApplicationScoped
 class JournalRepository {
+    // The session has looked up the journals of which the teacher gives single lessons.
     private static final String SELECT = """
             select j.school_id, j.academic_year, j.id, j.version, j.grade, j.scale, j.group_id, j.lesson_plan_id,
                    (select p.name from lesson_plan p
@@ -42,10 +43,7 @@ class JournalRepository {
                                         where t.school_id = j.school_id and t.academic_year = j.academic_year
                                           and t.journal_id = j.id and t.teacher_id = :me and t.during @> :today)
                                then 'TAUGHT'
-                           when exists (select from lesson l
-                                        where l.school_id = j.school_id and l.academic_year = j.academic_year
-                                          and l.journal_id = j.id and l.substitute_id = :me)
-                               then 'SUBSTITUTED' end
+                           when j.id = any ((select session_journals())::uuid[]) then 'SUBSTITUTED' end
                        when :role = 'CLASS_TEACHER' then case
                            when c.class_teacher_id = :me
                                or exists (select from group_membership m
