@@ -167,6 +167,15 @@ describe('without a connection', () => {
     expect(reconnect).toHaveBeenCalledOnce();
   });
 
+  it('a page that is not on the device leads through the sign-in too', async () => {
+    const reconnect = vi.fn(() => Promise.resolve(true));
+    await renderPage(<DiaryPage />, { ...monday, session: { mode: 'offline', reconnect } });
+    const notice = await screen.findByRole('alert');
+    expect(notice).toHaveTextContent('Служба входа не отвечает');
+    await userEvent.click(within(notice).getByRole('button', { name: 'Повторить' }));
+    expect(reconnect).toHaveBeenCalledOnce();
+  });
+
   it('a week never opened before says so', async () => {
     server.use(http.get(`${STUDENT}/diary-weeks/:date`, () => HttpResponse.error()));
     await renderPage(<DiaryPage />, monday);

@@ -16,13 +16,19 @@ export function useSignOut(account: string): () => Promise<void> {
     const { pending, attention } = savingState.get();
     const unsent = pending + attention;
     if (unsent && !window.confirm(t('signOut.unsent', { count: unsent }))) return;
+    const answers = await signInAnswers(settings.authority);
     const { discardQueues } = await import('../features/journal/sync/journal-syncs');
     await discardQueues(account);
     queryClient.clear();
     actAs(undefined);
     rememberSignedIn(false);
-    if (await signInAnswers(settings.authority)) await signoutRedirect();
-    else asksPassword.set();
-    await removeUser();
+    if (answers) {
+      await signoutRedirect();
+      await removeUser();
+      return;
+    }
+    asksPassword.set();
+    // The page begins anew without its tokens, which were only in memory.
+    window.location.replace('/');
   }, [account, queryClient, removeUser, settings, signoutRedirect, t]);
 }

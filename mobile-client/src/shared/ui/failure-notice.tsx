@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, failureKind } from '@/shared/api/failure';
+import { useSession } from '@/shared/lib/session';
 import { Button } from '@/shared/ui/button';
 import { Notice } from '@/shared/ui/notice';
 
 type Props = { error: unknown; retry: () => void };
 
+/** What went wrong and the way on; a reader without a sign-in has to get one first. */
 export function FailureNotice({ error, retry }: Props) {
   const { t } = useTranslation();
+  const { mode, reconnect } = useSession();
   const kind = failureKind(error);
   const requestId = error instanceof ApiProblem ? error.requestId : undefined;
   return (
@@ -16,7 +19,7 @@ export function FailureNotice({ error, retry }: Props) {
         text={t(`failure.${kind}.text`)}
         detail={requestId && t('common.requestId', { id: requestId })}
       >
-        <Button kind="primary" onClick={retry}>
+        <Button kind="primary" onClick={mode === 'offline' ? () => void reconnect() : retry}>
           {t('common.retry')}
         </Button>
       </Notice>
