@@ -38,7 +38,6 @@ import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.ProblemAnswers;
-import ru.eschool.platform.rest.ProblemDocument;
 import ru.eschool.platform.rest.ProblemTexts;
 import ru.eschool.platform.table.FileName;
 import ru.eschool.platform.table.UnreadableFile;
@@ -94,20 +93,8 @@ public class LessonPlanResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PlanAnswers.LessonPlanPreview.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The file is larger than 10 MB.",
-            content =
-                    @Content(
-                            mediaType = ProblemAnswers.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The file is no table and no programme, or holds no plan.",
-            content =
-                    @Content(
-                            mediaType = ProblemAnswers.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "413", description = "The file is larger than 10 MB.")
+    @APIResponse(responseCode = "422", description = "The file is no table and no programme, or holds no plan.")
     public PlanAnswers.LessonPlanPreview previewLessonPlan(
             @PathParam("schoolId") UUID schoolId,
             @Parameter(description = "Which grade of a programme, or which sheet of a workbook.")
@@ -152,13 +139,7 @@ public class LessonPlanResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PlanAnswers.LessonPlan.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The Idempotency-Key was used for another request.",
-            content =
-                    @Content(
-                            mediaType = ProblemAnswers.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request.")
     public Response createLessonPlan(
             @PathParam("schoolId") UUID schoolId,
             @Parameter(description = "A UUID made for this plan.", required = true) @HeaderParam("Idempotency-Key")

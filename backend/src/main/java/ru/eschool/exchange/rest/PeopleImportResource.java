@@ -27,7 +27,6 @@ import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.ProblemAnswers;
-import ru.eschool.platform.rest.ProblemDocument;
 import ru.eschool.platform.rest.ProblemTexts;
 import ru.eschool.platform.table.FileName;
 
@@ -77,20 +76,10 @@ public class PeopleImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportAnswers.PeopleImport.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "The file is larger than 10 MB.",
-            content =
-                    @Content(
-                            mediaType = ProblemAnswers.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "413", description = "The file is larger than 10 MB.")
     @APIResponse(
             responseCode = "422",
-            description = "The file is no list of pupils, or the Idempotency-Key was used for another file.",
-            content =
-                    @Content(
-                            mediaType = ProblemAnswers.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+            description = "The file is no list of pupils, or the Idempotency-Key was used for another file.")
     public Response previewPeopleImport(
             @PathParam("schoolId") UUID schoolId,
             @Parameter(description = "A UUID made for this upload.", required = true) @HeaderParam("Idempotency-Key")
@@ -144,34 +133,12 @@ public class PeopleImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportAnswers.PeopleImport.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Somebody entered one of these people at the same moment.",
-            content =
-                    @Content(
-                            mediaType = ProblemAnswers.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "The version in If-Match is not the current one.",
-            content =
-                    @Content(
-                            mediaType = ProblemAnswers.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "409", description = "Somebody entered one of these people at the same moment.")
+    @APIResponse(responseCode = "412", description = "The version in If-Match is not the current one.")
     @APIResponse(
             responseCode = "422",
-            description = "Rows have errors, the list was taken over already, or the register has changed.",
-            content =
-                    @Content(
-                            mediaType = ProblemAnswers.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing.",
-            content =
-                    @Content(
-                            mediaType = ProblemAnswers.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDocument.class)))
+            description = "Rows have errors, the list was taken over already, or the register has changed.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response confirmPeopleImport(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("importId") UUID importId,

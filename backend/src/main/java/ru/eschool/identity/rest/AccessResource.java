@@ -15,7 +15,6 @@ import ru.eschool.identity.domain.AccessSlip;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
-import ru.eschool.platform.rest.ProblemDocument;
 
 /** Sign-ins of the people of a school. */
 @Path("/api/v1/schools/{schoolId}/people/{personId}/access")
@@ -38,13 +37,7 @@ public class AccessResource {
             responseCode = "201",
             description = "The slip; the code is never shown again.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessSlip.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The person holds no role in the school.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "422", description = "The person holds no role in the school.")
     public Response issueAccess(@PathParam("schoolId") UUID schoolId, @PathParam("personId") UUID personId) {
         return Response.status(Response.Status.CREATED)
                 .header("Cache-Control", "no-store")

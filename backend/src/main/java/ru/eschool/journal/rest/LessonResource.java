@@ -21,7 +21,6 @@ import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.CommonProblems;
-import ru.eschool.platform.rest.ProblemDocument;
 
 /** The record of a lesson. */
 @Path("/api/v1/schools/{schoolId}/journals/{journalId}/lessons/{lessonId}")
@@ -65,27 +64,11 @@ public class LessonResource {
             responseCode = "200",
             description = "The lesson as it is now.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Lesson.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed the lesson in between.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "412", description = "Somebody changed the lesson in between.")
     @APIResponse(
             responseCode = "422",
-            description = "Cancelled, in a closed term, in the future, or due for a lesson that does not follow.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
+            description = "Cancelled, in a closed term, in the future, or due for a lesson that does not follow.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response recordLesson(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,

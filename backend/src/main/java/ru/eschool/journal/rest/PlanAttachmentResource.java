@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.journal.domain.PlanAttachmentService;
@@ -20,7 +18,6 @@ import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.CommonProblems;
-import ru.eschool.platform.rest.ProblemDocument;
 
 /** The lesson plan of a journal. */
 @Path("/api/v1/schools/{schoolId}/journals/{journalId}/lesson-plan")
@@ -47,27 +44,9 @@ public class PlanAttachmentResource {
                     + " hours; replaces the plan before; recorded topics stay. If-Match takes the journal's version or"
                     + " `*`. For the journal's teachers.")
     @APIResponse(responseCode = "200", description = "How the plan fits.")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed the journal in between.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "No such plan, or one of another subject or grade.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "412", description = "Somebody changed the journal in between.")
+    @APIResponse(responseCode = "422", description = "No such plan, or one of another subject or grade.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public PlanAttachment attachLessonPlan(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
@@ -84,27 +63,9 @@ public class PlanAttachmentResource {
             description = "Recorded topics stay. If-Match takes the journal's version or `*`. For the journal's"
                     + " teachers.")
     @APIResponse(responseCode = "204", description = "The journal has no plan.")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed the journal in between.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The year is archived.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "412", description = "Somebody changed the journal in between.")
+    @APIResponse(responseCode = "422", description = "The year is archived.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public void detachLessonPlan(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,

@@ -29,7 +29,6 @@ import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.CommonProblems;
-import ru.eschool.platform.rest.ProblemDocument;
 
 /** The works of a lesson: columns of the journal. */
 @Path("/api/v1/schools/{schoolId}/journals/{journalId}")
@@ -81,11 +80,7 @@ public class WorkResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Work.class)))
     @APIResponse(
             responseCode = "422",
-            description = "Unknown kind of work, too many works, a journal without marks, a closed term.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
+            description = "Unknown kind of work, too many works, a journal without marks, a closed term.")
     public Response createWork(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
@@ -111,27 +106,9 @@ public class WorkResource {
             responseCode = "200",
             description = "The work as it is now.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Work.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed the work in between.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Unknown kind of work, or a closed term.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "412", description = "Somebody changed the work in between.")
+    @APIResponse(responseCode = "422", description = "Unknown kind of work, or a closed term.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response changeWork(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
@@ -151,27 +128,9 @@ public class WorkResource {
             summary = "Remove a work",
             description = "Only a work without marks. For the journal's teachers and the substitute of the lesson.")
     @APIResponse(responseCode = "204", description = "The work is gone.")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed the work in between.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "There are marks in it, or the term is closed.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(responseCode = "412", description = "Somebody changed the work in between.")
+    @APIResponse(responseCode = "422", description = "There are marks in it, or the term is closed.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public void deleteWork(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,

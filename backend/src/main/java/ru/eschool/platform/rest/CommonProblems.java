@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The refusals that every operation of a school knows. */
+/**
+ * The refusals that every operation of a school knows. The first one brings the problem document into the contract, where
+ * {@link ContractFilter} gives it to every other error.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @APIResponse(
@@ -18,33 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                 @Content(
                         mediaType = "application/problem+json",
                         schema = @Schema(implementation = ProblemDocument.class)))
-@APIResponse(
-        responseCode = "401",
-        description = "Not signed in, or the token is no longer valid.",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDocument.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The role or the relation to the data does not allow it.",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDocument.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "There is no such thing in this school.",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDocument.class)))
+@APIResponse(responseCode = "401", description = "Not signed in, or the token is no longer valid.")
+@APIResponse(responseCode = "403", description = "The role or the relation to the data does not allow it.")
+@APIResponse(responseCode = "404", description = "There is no such thing in this school.")
 @APIResponse(
         responseCode = "503",
         description =
-                "The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDocument.class)))
+                "The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.")
 public @interface CommonProblems {}

@@ -1,11 +1,17 @@
 package ru.eschool.platform.rest;
 
 import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Says once what many operations share: what their parameters mean and which properties their answers always have. */
+/**
+ * Says once what many operations share: what their parameters mean, that every error is a problem document, and which
+ * properties their answers always have.
+ */
 public class ContractFilter implements OASFilter {
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry("schoolId", "The school; see `GET /me` or `GET /schools`."),
@@ -21,6 +27,20 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         AnswerSchemas.require(contract.getComponents().getSchemas());
+    }
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.compareTo("400") >= 0 && response.getContent() == null) {
+                response.setContent(OASFactory.createContent().addMediaType(ProblemAnswers.MEDIA_TYPE, problem()));
+            }
+        });
+        return operation;
+    }
+
+    private static MediaType problem() {
+        return OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
     }
 
     @Override
