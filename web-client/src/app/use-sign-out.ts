@@ -28,7 +28,9 @@ export function useSignOut(account: string): () => Promise<void> {
       return;
     }
     asksPassword.set();
-    // The page begins anew without its tokens, which were only in memory.
+    await removeUser();
+    // The school's frame, which is gone only now, remembers its role for as long as it is shown.
+    actAs(undefined);
     window.location.replace('/');
   }, [account, queryClient, removeUser, settings, signoutRedirect, t]);
 }
