@@ -6,18 +6,17 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
+import ru.eschool.journal.domain.CellBatch.Address;
 import ru.eschool.journal.domain.CellChanges.AttendanceChange;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.SqlArray;
 import ru.eschool.platform.Today;
-import ru.eschool.timetable.Lesson;
 
 /** SQL over attendance: each call is one statement, whatever the number of cells. */
 @ApplicationScoped
-class AttendanceRepository {
+class AttendanceRepository implements CellBatch.Table<AttendanceWrite> {
     private final Database database;
     private final Acting acting;
     private final Today today;
@@ -26,16 +25,6 @@ class AttendanceRepository {
         this.database = database;
         this.acting = acting;
         this.today = today;
-    }
-
-    /** The address of a cell. */
-    record Cell(UUID lessonId, UUID studentId) {}
-
-    /** A code that passed the rules, with the lesson it belongs to; version 0 where nothing is replaced. */
-    record Write(AttendanceChange change, Lesson lesson, int version) {
-        Cell cell() {
-            return new Cell(change.lessonId(), change.studentId());
-        }
     }
 
     /** The cells in the order of the changes. */
@@ -79,7 +68,8 @@ class AttendanceRepository {
     }
 
     /** Fills empty cells; the first version counts what the cell has been through, as for marks. */
-    Map<Cell, Integer> insert(OpenJournal journal, List<Write> writes) {
+    @Override
+    public Map<Address, Integer> insert(OpenJournal journal, List<AttendanceWrite> writes) {
         return store(journal, writes, """
                 insert into attendance (school_id, academic_year, lesson_id, student_id, journal_id, on_date, code,
                     minutes_late, changed_at, changed_by, version)
@@ -94,7 +84,8 @@ class AttendanceRepository {
     }
 
     /** Changes cells that still have the version seen; the others are not in the answer. */
-    Map<Cell, Integer> update(OpenJournal journal, List<Write> writes) {
+    @Override
+    public Map<Address, Integer> update(OpenJournal journal, List<AttendanceWrite> writes) {
         return store(journal, writes, """
                 update attendance a set code = c.code, minutes_late = c.minutes_late,
                     changed_at = :now, changed_by = :me, version = a.version + 1
@@ -105,7 +96,8 @@ class AttendanceRepository {
     }
 
     /** Empties cells that still have the version seen; the others are not in the answer. */
-    Map<Cell, Integer> delete(OpenJournal journal, List<Write> writes) {
+    @Override
+    public Map<Address, Integer> delete(OpenJournal journal, List<AttendanceWrite> writes) {
         return store(journal, writes, """
                 delete from attendance a using CELLS
                 where a.school_id = :school and a.academic_year = :year and a.journal_id = :journal
@@ -113,8 +105,8 @@ class AttendanceRepository {
                 returning a.lesson_id, a.student_id, a.version""");
     }
 
-    private Map<Cell, Integer> store(OpenJournal journal, List<Write> writes, String sql) {
-        var versions = new HashMap<Cell, Integer>();
+    private Map<Address, Integer> store(OpenJournal journal, List<AttendanceWrite> writes, String sql) {
+        var versions = new HashMap<Address, Integer>();
         if (writes.isEmpty()) {
             return versions;
         }
@@ -129,7 +121,7 @@ class AttendanceRepository {
                 .bind("now", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
                 .bind(
                         "lessons",
-                        SqlArray.ids(column(writes, write -> write.cell().lessonId())))
+                        SqlArray.ids(column(writes, write -> write.cell().columnId())))
                 .bind(
                         "students",
                         SqlArray.ids(column(writes, write -> write.cell().studentId())))
@@ -147,9 +139,10 @@ class AttendanceRepository {
                 .bind(
                         "minutes",
                         SqlArray.numbers(column(writes, write -> write.change().minutesLate())))
-                .bind("versions", SqlArray.numbers(column(writes, Write::version)))
+                .bind("versions", SqlArray.numbers(column(writes, AttendanceWrite::version)))
                 .map((row, context) -> versions.put(
-                        new Cell(Columns.id(row, "lesson_id"), Columns.id(row, "student_id")), row.getInt("version")))
+                        new Address(Columns.id(row, "lesson_id"), Columns.id(row, "student_id")),
+                        row.getInt("version")))
                 .list());
         return versions;
     }

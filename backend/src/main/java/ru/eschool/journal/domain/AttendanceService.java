@@ -2,10 +2,6 @@ package ru.eschool.journal.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +10,6 @@ import java.util.stream.Collectors;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.journal.AttendanceChanged;
-import ru.eschool.journal.domain.AttendanceRepository.Cell;
-import ru.eschool.journal.domain.AttendanceRepository.Write;
 import ru.eschool.journal.domain.CellChanges.AttendanceChange;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
@@ -65,82 +59,33 @@ public class AttendanceService {
                 .stream()
                 .filter(lesson -> lesson.journalId().equals(journal.id()))
                 .collect(Collectors.toMap(Lesson::id, Function.identity()));
-        var batch = new Batch(journal, changes, held, attendance.targets(journal, changes));
-        batch.decide(new AttendancePolicy(journal, acting.personId(), today.date()));
-        batch.store();
-        return Arrays.asList(batch.outcomes);
-    }
-
-    /** The cells of one request on their way into the database. */
-    private final class Batch {
-        private final OpenJournal journal;
-        private final List<AttendanceChange> changes;
-        private final Map<UUID, Lesson> lessons;
-        private final List<AttendanceTarget> targets;
-        private final CellOutcome[] outcomes;
-        private final Map<Integer, Write> inserts = new LinkedHashMap<>();
-        private final Map<Integer, Write> updates = new LinkedHashMap<>();
-        private final Map<Integer, Write> deletes = new LinkedHashMap<>();
-
-        Batch(
-                OpenJournal journal,
-                List<AttendanceChange> changes,
-                Map<UUID, Lesson> lessons,
-                List<AttendanceTarget> targets) {
-            this.journal = journal;
-            this.changes = changes;
-            this.lessons = lessons;
-            this.targets = targets;
-            this.outcomes = new CellOutcome[changes.size()];
-        }
-
-        void decide(AttendancePolicy policy) {
-            var seen = new HashSet<Cell>();
-            for (int place = 0; place < outcomes.length; place++) {
-                var change = changes.get(place);
-                var lesson = lessons.get(change.lessonId());
-                if (!seen.add(new Cell(change.lessonId(), change.studentId()))) {
-                    outcomes[place] = CellOutcome.refused("duplicate-cell");
-                    continue;
-                }
+        var targets = attendance.targets(journal, changes);
+        var policy = new AttendancePolicy(journal, acting.personId(), today.date());
+        var batch = new CellBatch<AttendanceWrite>(changes.size());
+        for (int place = 0; place < changes.size(); place++) {
+            var change = changes.get(place);
+            var lesson = held.get(change.lessonId());
+            var stored = targets.get(place).stored();
+            if (batch.isFirst(place, new CellBatch.Address(change.lessonId(), change.studentId()))) {
                 var refusal = policy.refusal(lesson, targets.get(place), change);
                 if (refusal.isPresent()) {
-                    outcomes[place] = CellOutcome.refused(refusal.get());
+                    batch.refuse(place, refusal.get());
                 } else {
-                    decide(place, lesson, targets.get(place).stored(), change);
+                    var write = new AttendanceWrite(change, lesson, stored == null ? 0 : stored.version());
+                    batch.put(place, write, stored, change.version());
                 }
             }
         }
-
-        // The same value again is simply there already: a request that is repeated after a lost answer succeeds.
-        private void decide(int place, Lesson lesson, AttendanceTarget.Stored stored, AttendanceChange change) {
-            if (stored == null) {
-                if (change.code() == null) {
-                    outcomes[place] = CellOutcome.saved(null);
-                } else if (change.version() == null) {
-                    inserts.put(place, new Write(change, lesson, 0));
-                } else {
-                    outcomes[place] = conflict(null);
-                }
-            } else if (stored.sameAs(change)) {
-                outcomes[place] = CellOutcome.saved(stored.version());
-            } else if (change.version() == null || change.version() != stored.version()) {
-                outcomes[place] = conflict(stored);
-            } else {
-                (change.code() == null ? deletes : updates).put(place, new Write(change, lesson, stored.version()));
-            }
-        }
-
-        void store() {
-            var stored = new ArrayList<Integer>();
-            stored.addAll(finish(inserts, attendance.insert(journal, List.copyOf(inserts.values()))));
-            stored.addAll(finish(updates, attendance.update(journal, List.copyOf(updates.values()))));
-            stored.addAll(finish(deletes, attendance.delete(journal, List.copyOf(deletes.values()))));
-            resolveRaces();
-            if (stored.isEmpty()) {
-                return;
-            }
-            history.append(stored.stream().map(this::historyOf).toList());
+        var stored = batch.store(journal, attendance);
+        batch.resolveRaces(places -> attendance
+                .targets(journal, places.stream().map(changes::get).toList())
+                .stream()
+                .map(AttendanceTarget::stored)
+                .toList());
+        if (!stored.isEmpty()) {
+            history.append(stored.stream()
+                    .map(place -> historyOf(journal, targets.get(place), changes.get(place)))
+                    .toList());
             outbox.publish(new AttendanceChanged(
                     acting.schoolId(),
                     journal.id(),
@@ -149,55 +94,19 @@ public class AttendanceService {
                             .distinct()
                             .toList()));
         }
+        return batch.outcomes();
+    }
 
-        private List<Integer> finish(Map<Integer, Write> writes, Map<Cell, Integer> versions) {
-            var stored = new ArrayList<Integer>();
-            writes.forEach((place, write) -> {
-                var version = versions.get(write.cell());
-                if (version != null) {
-                    outcomes[place] = CellOutcome.saved(write.change().code() == null ? null : version);
-                    stored.add(place);
-                }
-            });
-            return stored;
-        }
-
-        // Somebody who does not take the lesson's lock (the class teacher with a note) was faster.
-        private void resolveRaces() {
-            var open = new ArrayList<Integer>();
-            for (int place = 0; place < outcomes.length; place++) {
-                if (outcomes[place] == null) {
-                    open.add(place);
-                }
-            }
-            if (open.isEmpty()) {
-                return;
-            }
-            var now =
-                    attendance.targets(journal, open.stream().map(changes::get).toList());
-            for (int i = 0; i < open.size(); i++) {
-                outcomes[open.get(i)] = conflict(now.get(i).stored());
-            }
-        }
-
-        private ValueChange historyOf(int place) {
-            var change = changes.get(place);
-            var stored = targets.get(place).stored();
-            return new ValueChange(
-                    journal.academicYear(),
-                    ValueChange.Kind.ATTENDANCE,
-                    journal.id(),
-                    change.lessonId(),
-                    null,
-                    change.studentId(),
-                    stored == null ? null : stored.text(),
-                    AttendanceTarget.text(change.code(), change.minutesLate()),
-                    null);
-        }
-
-        private static CellOutcome conflict(AttendanceTarget.Stored stored) {
-            return CellOutcome.conflict(
-                    stored == null ? new CellOutcome.Current(null, null, null, null, null) : stored.current());
-        }
+    private static ValueChange historyOf(OpenJournal journal, AttendanceTarget target, AttendanceChange change) {
+        return new ValueChange(
+                journal.academicYear(),
+                ValueChange.Kind.ATTENDANCE,
+                journal.id(),
+                change.lessonId(),
+                null,
+                change.studentId(),
+                target.stored() == null ? null : target.stored().text(),
+                AttendanceTarget.text(change.code(), change.minutesLate()),
+                null);
     }
 }

@@ -2,7 +2,6 @@ package ru.eschool.journal.domain;
 
 import java.time.Instant;
 import java.util.Objects;
-import ru.eschool.journal.domain.CellChanges.AttendanceChange;
 
 /**
  * Everything the rules ask about the attendance of one pupil in one lesson.
@@ -14,9 +13,12 @@ import ru.eschool.journal.domain.CellChanges.AttendanceChange;
 record AttendanceTarget(boolean member, boolean marked, Stored stored) {
 
     /** The code that stands there. */
-    record Stored(AttendanceCode code, Integer minutesLate, int version, String changedBy, Instant changedAt) {
+    record Stored(AttendanceCode code, Integer minutesLate, int version, String changedBy, Instant changedAt)
+            implements CellBatch.Stored<AttendanceWrite> {
 
-        boolean sameAs(AttendanceChange change) {
+        @Override
+        public boolean sameAs(AttendanceWrite write) {
+            var change = write.change();
             return code == change.code() && Objects.equals(minutesLate, change.minutesLate());
         }
 
@@ -25,7 +27,8 @@ record AttendanceTarget(boolean member, boolean marked, Stored stored) {
             return AttendanceTarget.text(code, minutesLate);
         }
 
-        CellOutcome.Current current() {
+        @Override
+        public CellOutcome.Current current() {
             return new CellOutcome.Current(null, code.name(), version, changedBy, changedAt);
         }
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.SqlStatement;
+import ru.eschool.journal.domain.CellBatch.Address;
 import ru.eschool.journal.domain.CellChanges.MarkChange;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
@@ -24,7 +25,7 @@ import ru.eschool.timetable.LessonStatus;
 
 /** SQL over marks: each call is one statement, whatever the number of cells. */
 @ApplicationScoped
-class MarkRepository {
+class MarkRepository implements CellBatch.Table<MarkWrite> {
     /** A value that changes within this time after its first entry was a slip of the finger, not a correction. */
     private static final Duration SLIP = Duration.ofMinutes(10);
 
@@ -37,9 +38,6 @@ class MarkRepository {
         this.acting = acting;
         this.today = today;
     }
-
-    /** The address of a cell. */
-    record Cell(UUID workId, UUID studentId) {}
 
     /** A mark with the weight of its work. */
     record Weighted(UUID studentId, String entry, BigDecimal weight) {}
@@ -118,7 +116,8 @@ class MarkRepository {
      * has been through, so that a mark which is removed and entered again never repeats a version that somebody still
      * holds.
      */
-    Map<Cell, Integer> insert(OpenJournal journal, List<MarkWrite> writes) {
+    @Override
+    public Map<Address, Integer> insert(OpenJournal journal, List<MarkWrite> writes) {
         return store(journal, writes, """
                 insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry,
                     made_up, comment, due_on, late, corrected, changed_at, changed_by, version)
@@ -135,7 +134,8 @@ class MarkRepository {
      * Changes cells that still have the version seen; the others are not in the answer. The first line of a cell's
      * history is one step in its index, however often the cell was changed.
      */
-    Map<Cell, Integer> update(OpenJournal journal, List<MarkWrite> writes) {
+    @Override
+    public Map<Address, Integer> update(OpenJournal journal, List<MarkWrite> writes) {
         return store(journal, writes, """
                 update mark m set entry = c.entry, made_up = c.made_up, comment = c.comment, due_on = c.due_on,
                     corrected = m.corrected or (m.entry <> c.entry and (m.changed_at < :before
@@ -150,7 +150,8 @@ class MarkRepository {
     }
 
     /** Empties cells that still have the version seen; the others are not in the answer. */
-    Map<Cell, Integer> delete(OpenJournal journal, List<MarkWrite> writes) {
+    @Override
+    public Map<Address, Integer> delete(OpenJournal journal, List<MarkWrite> writes) {
         return store(journal, writes, """
                 delete from mark m using CELLS
                 where m.school_id = :school and m.academic_year = :year and m.journal_id = :journal
@@ -158,8 +159,8 @@ class MarkRepository {
                 returning m.work_id, m.student_id, m.version""");
     }
 
-    private Map<Cell, Integer> store(OpenJournal journal, List<MarkWrite> writes, String sql) {
-        var versions = new HashMap<Cell, Integer>();
+    private Map<Address, Integer> store(OpenJournal journal, List<MarkWrite> writes, String sql) {
+        var versions = new HashMap<Address, Integer>();
         if (writes.isEmpty()) {
             return versions;
         }
@@ -169,7 +170,7 @@ class MarkRepository {
                             as c (work_id, student_id, lesson_id, on_date, entry, made_up, comment, due_on, version, late)
                         """)), journal, writes)
                 .map((row, context) -> versions.put(
-                        new Cell(Columns.id(row, "work_id"), Columns.id(row, "student_id")), row.getInt("version")))
+                        new Address(Columns.id(row, "work_id"), Columns.id(row, "student_id")), row.getInt("version")))
                 .list());
         return versions;
     }

@@ -30,9 +30,11 @@ record MarkTarget(
             LocalDate dueOn,
             int version,
             String changedBy,
-            Instant changedAt) {
+            Instant changedAt)
+            implements CellBatch.Stored<MarkWrite> {
 
-        boolean sameAs(MarkWrite write) {
+        @Override
+        public boolean sameAs(MarkWrite write) {
             return entry.equals(write.entry())
                     && madeUp == write.madeUp()
                     && java.util.Objects.equals(comment, write.comment())
@@ -44,7 +46,8 @@ record MarkTarget(
             return MarkWrite.text(entry, madeUp, comment, dueOn);
         }
 
-        CellOutcome.Current current() {
+        @Override
+        public CellOutcome.Current current() {
             return new CellOutcome.Current(entry, null, version, changedBy, changedAt);
         }
     }

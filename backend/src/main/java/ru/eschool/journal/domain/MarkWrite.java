@@ -20,7 +20,18 @@ record MarkWrite(
         String comment,
         LocalDate dueOn,
         int version,
-        boolean late) {
+        boolean late)
+        implements CellBatch.Write {
+
+    @Override
+    public CellBatch.Address cell() {
+        return new CellBatch.Address(workId, studentId);
+    }
+
+    @Override
+    public boolean empties() {
+        return entry == null;
+    }
 
     /** As the history keeps it; null for an empty cell. */
     String text() {
