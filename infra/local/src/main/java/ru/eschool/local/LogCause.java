@@ -16,7 +16,8 @@ final class LogCause {
             "No space left on device", "cause.disk-full",
             "Address already in use", "cause.port-taken",
             "database files are incompatible with server", "cause.other-version",
-            "OutOfMemoryError", "cause.memory",
+            "Migrations have failed validation", "cause.other-schema",
+            "java.lang.OutOfMemoryError", "cause.memory",
             "ENOTFOUND", "cause.network",
             "UnknownHostException", "cause.network");
 
