@@ -74,7 +74,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await admin.getByRole('table').waitFor();
       await meetsNoBarrier(admin, 'people');
       await open(admin, 'people/import');
-      await title(admin, 'Загрузить из таблицы').waitFor();
+      await title(admin, 'Загрузка из таблицы').waitFor();
       await meetsNoBarrier(admin, 'import');
     }));
 });

@@ -21,7 +21,7 @@ export class PeopleImportPage {
 
   async upload(file: InputFile): Promise<void> {
     await open(this.page, 'people/import');
-    await title(this.page, 'Загрузить из таблицы').waitFor();
+    await title(this.page, 'Загрузка из таблицы').waitFor();
     await this.page.getByLabel('Выберите таблицу учеников').setInputFiles(file);
     await this.page.getByRole('region', { name: 'Что будет записано' }).waitFor();
   }

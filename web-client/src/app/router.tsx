@@ -94,7 +94,7 @@ export const router = createBrowserRouter([
                 }),
               },
               {
-                path: 'students/:studentId',
+                path: 'my-class/:studentId',
                 lazy: async () => ({
                   Component: (await import('../features/diary/routes/student-page')).StudentPage,
                 }),

@@ -83,7 +83,8 @@ export const theme = createTheme({
   components: {
     Skeleton: { defaultProps: { radius: 4 } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
-    Modal: { defaultProps: { centered: true } },
+    Modal: { defaultProps: { centered: true }, styles: { title: { fontWeight: 600 } } },
+    Kbd: { styles: { root: { fontFamily: 'var(--font-text)' } } },
   },
 });
 

@@ -4,6 +4,7 @@ import {
   daysBetween,
   formatDay,
   formatShort,
+  formatSpan,
   isLocalDate,
   localToday,
   mondayOf,
@@ -42,5 +43,7 @@ describe('local dates', () => {
   it('writes days as a colleague would', () => {
     expect(formatDay('2026-09-07', 'ru')).toBe('пн, 7 сентября');
     expect(formatShort('2026-09-07', 'ru')).toBe('07.09.2026');
+    expect(formatSpan('2026-11-16', '2026-11-22', 'ru')).toBe('16–22 ноября');
+    expect(formatSpan('2026-11-30', '2026-12-06', 'ru')).toBe('30 ноября – 6 декабря');
   });
 });

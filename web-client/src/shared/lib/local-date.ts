@@ -97,6 +97,14 @@ export function formatDayMonth(date: string, language: string): string {
   return formatter(language, { day: 'numeric', month: 'long' }).format(utcDate(date));
 }
 
+/** «16–22 ноября», «30 ноября – 6 декабря». */
+export function formatSpan(from: string, to: string, language: string): string {
+  return formatter(language, { day: 'numeric', month: 'long' }).formatRange(
+    utcDate(from),
+    utcDate(to),
+  );
+}
+
 /** «07.09.2026» for forms and tables. */
 export function formatShort(date: string, language: string): string {
   return formatter(language, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(

@@ -1,4 +1,6 @@
+import { IconChevronLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { usePageTitle } from '../lib/page-title';
 import classes from './page-header.module.css';
 
@@ -6,16 +8,25 @@ import classes from './page-header.module.css';
 export function PageHeader({
   title,
   note,
+  back,
   children,
 }: {
   title: string;
   note?: ReactNode;
+  /** The list this view was opened from. */
+  back?: { to: string; label: string };
   children?: ReactNode;
 }) {
   usePageTitle(title);
   return (
     <header className={classes.header}>
       <div className={classes.words}>
+        {back && (
+          <Link to={back.to} className={classes.back} data-print="hide">
+            <IconChevronLeft size={16} aria-hidden />
+            {back.label}
+          </Link>
+        )}
         <h1 className={classes.title}>{title}</h1>
         {note && <p className={classes.note}>{note}</p>}
       </div>

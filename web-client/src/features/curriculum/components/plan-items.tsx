@@ -6,26 +6,27 @@ import classes from './plan-items.module.css';
 /** The rows of a plan under their sections. */
 export function PlanItems({ items }: { items: PlanItemDraft[] }) {
   const { t } = useTranslation();
+  const homework = items.some((item) => item.homework);
   return (
     <div className={table.scroll}>
-      <table className={table.table}>
+      <table className={`${table.table} ${table.narrow}`}>
         <thead>
           <tr>
-            <th scope="col" className={table.figure}>
+            <th scope="col" className={`${table.figure} ${classes.number}`}>
               №
             </th>
             <th scope="col">{t('plan.topic')}</th>
             <th scope="col" className={table.figure}>
-              {t('plan.hoursShort')}
+              {t('plan.hoursColumn')}
             </th>
-            <th scope="col">{t('lesson.homework')}</th>
+            {homework && <th scope="col">{t('lesson.homework')}</th>}
           </tr>
         </thead>
         {sections(items).map((section) => (
           <tbody key={section.from}>
             {section.name && (
               <tr>
-                <th scope="rowgroup" colSpan={4} className={classes.section}>
+                <th scope="rowgroup" colSpan={homework ? 4 : 3} className={classes.section}>
                   {section.name}
                 </th>
               </tr>
@@ -35,7 +36,7 @@ export function PlanItems({ items }: { items: PlanItemDraft[] }) {
                 <td className={table.figure}>{section.from + index + 1}</td>
                 <td className={classes.topic}>{item.topic}</td>
                 <td className={table.figure}>{item.hours}</td>
-                <td className={table.quiet}>{item.homework ?? ''}</td>
+                {homework && <td className={table.quiet}>{item.homework}</td>}
               </tr>
             ))}
           </tbody>

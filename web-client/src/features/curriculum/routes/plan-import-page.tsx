@@ -29,7 +29,11 @@ export function PlanImportPage() {
   };
   return (
     <>
-      <PageHeader title={t('plan.importTitle')} note={attempt?.file.name} />
+      <PageHeader
+        title={t('plan.importTitle')}
+        note={attempt?.file.name}
+        back={{ to: `/s/${schoolId}/plans`, label: t('nav.plans') }}
+      />
       {preview.error ? (
         <ErrorState error={preview.error} retry={() => attempt && read(attempt)} />
       ) : null}

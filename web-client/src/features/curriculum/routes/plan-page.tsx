@@ -20,6 +20,7 @@ export function PlanPage() {
     <>
       <PageHeader
         title={data?.name ?? t('plan.title')}
+        back={{ to: `/s/${schoolId}/plans`, label: t('nav.plans') }}
         note={
           data &&
           [

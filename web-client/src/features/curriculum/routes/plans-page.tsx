@@ -37,7 +37,7 @@ export function PlansPage() {
         </EmptyState>
       ) : (
         <div className={table.scroll}>
-          <table className={table.table}>
+          <table className={`${table.table} ${table.cards}`}>
             <thead>
               <tr>
                 <th scope="col">{t('plan.name')}</th>
@@ -46,7 +46,7 @@ export function PlansPage() {
                   {t('plan.grade')}
                 </th>
                 <th scope="col" className={table.figure}>
-                  {t('plan.hoursShort')}
+                  {t('plan.hoursColumn')}
                 </th>
                 <th scope="col">{t('plan.year')}</th>
                 <th scope="col">{t('plan.author')}</th>
@@ -58,11 +58,17 @@ export function PlansPage() {
                   <th scope="row">
                     <Link to={plan.id}>{plan.name}</Link>
                   </th>
-                  <td>{plan.subjectName}</td>
-                  <td className={table.figure}>{plan.grade}</td>
-                  <td className={table.figure}>{plan.hours}</td>
-                  <td>{academicYearText(plan.academicYear)}</td>
-                  <td className={table.quiet}>{plan.author?.displayName ?? '—'}</td>
+                  <td data-label={t('plan.subject')}>{plan.subjectName}</td>
+                  <td className={table.figure} data-label={t('plan.grade')}>
+                    {plan.grade}
+                  </td>
+                  <td className={table.figure} data-label={t('plan.hoursColumn')}>
+                    {plan.hours}
+                  </td>
+                  <td data-label={t('plan.year')}>{academicYearText(plan.academicYear)}</td>
+                  <td className={`${table.quiet} ${table.line}`} data-label={t('plan.author')}>
+                    {plan.author?.displayName ?? '—'}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DiaryLesson, DiaryWeek } from '@eschool/client';
-import { addDays, formatDayMonth, formatLongDay } from '../../../shared/lib/local-date';
+import { addDays, formatLongDay, formatSpan } from '../../../shared/lib/local-date';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { MarkText } from '../../../shared/ui/mark-text';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
@@ -29,10 +29,7 @@ export function DiaryWeekView({ week, monday, onWeek }: Props) {
         >
           <IconChevronLeft size={18} />
         </ActionIcon>
-        <span>
-          {formatDayMonth(monday, i18n.language)} –{' '}
-          {formatDayMonth(addDays(monday, 6), i18n.language)}
-        </span>
+        <span>{formatSpan(monday, addDays(monday, 6), i18n.language)}</span>
         <ActionIcon
           variant="default"
           size={34}

@@ -1,4 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +18,7 @@ import classes from './student-marks-view.module.css';
 export function StudentMarksView({ studentId }: { studentId: string }) {
   const { t, i18n } = useTranslation();
   const { schoolId } = useSession();
+  const narrow = useMediaQuery('(max-width: 820px)');
   const [termId, setTermId] = useState<string>();
   const marks = useQuery(studentMarksQuery(schoolId, studentId, termId));
   if (marks.error) {
@@ -24,22 +26,27 @@ export function StudentMarksView({ studentId }: { studentId: string }) {
   }
   if (!marks.data) return <RowSkeleton rows={10} />;
   const { subjects, terms, term } = marks.data;
+  const choice = {
+    'aria-label': t('journal.period'),
+    value: termId ?? term?.id ?? '',
+    data: terms.map((known) => ({ value: known.id, label: known.name })),
+  };
   return (
     <>
       {terms.length > 1 && (
-        <SegmentedControl
-          className={classes.terms!}
-          aria-label={t('journal.period')}
-          value={termId ?? term?.id ?? ''}
-          onChange={setTermId}
-          data={terms.map((known) => ({ value: known.id, label: known.name }))}
-        />
+        <div className={classes.terms} data-print="hide">
+          {narrow ? (
+            <NativeSelect {...choice} onChange={(event) => setTermId(event.currentTarget.value)} />
+          ) : (
+            <SegmentedControl {...choice} onChange={setTermId} />
+          )}
+        </div>
       )}
       {subjects.length === 0 ? (
         <EmptyState title={t('student.noMarks')} />
       ) : (
         <div className={table.scroll}>
-          <table className={table.table}>
+          <table className={`${table.table} ${table.cards}`}>
             <thead>
               <tr>
                 <th scope="col">{t('plan.subject')}</th>
@@ -62,7 +69,7 @@ export function StudentMarksView({ studentId }: { studentId: string }) {
                     {subject.subjectName}
                     <span className={table.sub}>{subject.teacherName}</span>
                   </th>
-                  <td>
+                  <td data-label={t('student.marks')}>
                     <span className={classes.marks}>
                       {subject.marks.map((mark) => (
                         <span
@@ -81,13 +88,27 @@ export function StudentMarksView({ studentId }: { studentId: string }) {
                       ))}
                     </span>
                   </td>
-                  <td className={table.figure} title={subject.explanation.formula}>
+                  <td
+                    className={table.figure}
+                    title={subject.explanation.formula}
+                    data-label={t('student.average')}
+                  >
                     {formatNumber(subject.average, i18n.language)}
                   </td>
-                  <td className={table.figure}>
+                  <td
+                    className={table.figure}
+                    data-label={t('grid.term')}
+                    data-card={subject.termMark ? undefined : 'hide'}
+                  >
                     {subject.termMark ? <MarkText entry={subject.termMark} /> : '—'}
                   </td>
-                  <td className={table.figure}>{subject.absences.total || ''}</td>
+                  <td
+                    className={table.figure}
+                    data-label={t('student.missed')}
+                    data-card={subject.absences.total ? undefined : 'hide'}
+                  >
+                    {subject.absences.total || '—'}
+                  </td>
                 </tr>
               ))}
             </tbody>

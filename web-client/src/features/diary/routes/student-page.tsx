@@ -21,7 +21,11 @@ export function StudentPage() {
   const week = useQuery(diaryWeekQuery(schoolId, studentId, monday));
   return (
     <>
-      <PageHeader title={week.data?.studentName ?? t('student.title')} note={week.data?.className}>
+      <PageHeader
+        title={week.data?.studentName ?? t('student.title')}
+        note={week.data?.className}
+        back={{ to: `/s/${schoolId}/my-class`, label: t('nav.my-class') }}
+      >
         <SegmentedControl
           value={view}
           aria-label={t('student.view')}

@@ -1,5 +1,7 @@
+import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CellPlace } from '../grid/selection';
 import classes from './cell-window.module.css';
 
@@ -15,6 +17,7 @@ const GAP = 6;
 
 /** A small window beside a cell; follows the cell when the grid is scrolled, closes with Escape. */
 export function CellWindow({ place, label, children, onClose }: Props) {
+  const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [position, setPosition] = useState<{ left: number; top: number }>();
   const key = `${place.row}:${place.column}`;
@@ -55,6 +58,12 @@ export function CellWindow({ place, label, children, onClose }: Props) {
       className={classes.window}
       style={{ width: WIDTH, ...(position ?? { left: -9999, top: 0 }) }}
     >
+      <CloseButton
+        className={classes.close!}
+        size="sm"
+        aria-label={t('common.close')}
+        onClick={onClose}
+      />
       {children}
     </div>
   );

@@ -1,7 +1,8 @@
-import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Button, Input, NumberInput, Textarea } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateButton } from '../../../shared/ui/date-button';
 import type { GridModel } from '../grid/grid-model';
 import type { CellPlace } from '../grid/selection';
 import { attendanceLetter, DEBT } from '../sync/cell-values';
@@ -62,12 +63,9 @@ export function DetailsWindow({ model, place, onClose }: Props) {
             />
           )}
           {mark?.entry === DEBT && (
-            <TextInput
-              type="date"
-              label={t('details.dueOn')}
-              value={dueOn}
-              onChange={(event) => setDueOn(event.currentTarget.value)}
-            />
+            <Input.Wrapper label={t('details.dueOn')} labelElement="div">
+              <DateButton label={t('details.dueOn')} value={dueOn} onChange={setDueOn} />
+            </Input.Wrapper>
           )}
           {late && (
             <NumberInput

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../shared/lib/format-number';
+import { shortName } from '../../../shared/lib/short-name';
 import { useObservable } from '../../../shared/lib/observable';
 import type { GridColumn } from '../grid/grid-columns';
 import type { GridModel } from '../grid/grid-model';
@@ -39,12 +40,6 @@ export const JournalRow = memo(function JournalRow({ model, row, columns }: Prop
     </tr>
   );
 });
-
-/** «Фамилия И.» for a phone. */
-function shortName(name: string): string {
-  const [last = '', first = ''] = name.split(' ');
-  return first ? `${last} ${first[0]}.` : last;
-}
 
 interface TermProps {
   model: GridModel;

@@ -47,7 +47,7 @@ export function Legend() {
       </section>
       <section>
         <h3>{t('legend.signs')}</h3>
-        <dl>
+        <dl className={classes.signs}>
           {SIGNS.map((sign) => (
             <div key={sign}>
               <dt>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
@@ -12,6 +12,7 @@ import {
   localToday,
 } from '../../../shared/lib/local-date';
 import { useSession } from '../../../shared/lib/session';
+import { DateButton } from '../../../shared/ui/date-button';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -72,14 +73,7 @@ export function TodayPage() {
         >
           <IconChevronLeft size={18} />
         </ActionIcon>
-        <TextInput
-          type="date"
-          aria-label={t('today.date')}
-          value={date}
-          onChange={(event) => {
-            if (isLocalDate(event.currentTarget.value)) goTo(event.currentTarget.value);
-          }}
-        />
+        <DateButton label={t('today.date')} value={date} onChange={goTo} />
         <ActionIcon
           variant="default"
           size={34}

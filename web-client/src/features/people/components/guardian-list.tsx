@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { GuardianRow } from '@eschool/client';
+import { formatPhone } from '../../../shared/lib/format-phone';
 import { AccessButton } from './access-button';
 import classes from './guardian-list.module.css';
 
@@ -24,7 +25,9 @@ export function GuardianList({ guardians, mayIssue, onIssued }: Props) {
           <span className={classes.who}>
             <span>{guardian.displayName}</span>
             <span className={classes.quiet}>
-              {[guardian.kinship, guardian.phone, guardian.email].filter(Boolean).join(' · ')}
+              {[guardian.kinship, guardian.phone && formatPhone(guardian.phone), guardian.email]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </span>
           {guardian.blocked && <span className={classes.blocked}>{t('people.blocked')}</span>}

@@ -11,7 +11,7 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
   const ordered = [...rows].sort((a, b) => weight(a) - weight(b) || a.rowNumber - b.rowNumber);
   return (
     <div className={table.scroll}>
-      <table className={table.table}>
+      <table className={`${table.table} ${table.cards}`}>
         <thead>
           <tr>
             <th scope="col" className={table.figure}>
@@ -28,13 +28,19 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
         <tbody>
           {ordered.map((row) => (
             <tr key={row.rowNumber}>
-              <td className={table.figure}>{row.rowNumber}</td>
+              <td className={table.figure} data-label={t('import.rowColumn')}>
+                {row.rowNumber}
+              </td>
               <th scope="row">{row.displayName}</th>
-              <td>{row.className}</td>
-              <td>{row.birthDate ? formatShort(row.birthDate, i18n.language) : '—'}</td>
-              <td>{row.guardianName ?? '—'}</td>
-              <td>{t(`import.actions.${row.action}`, { defaultValue: row.action })}</td>
-              <td>
+              <td data-label={t('people.class')}>{row.className}</td>
+              <td data-label={t('people.birthDate')}>
+                {row.birthDate ? formatShort(row.birthDate, i18n.language) : '—'}
+              </td>
+              <td data-label={t('people.guardian')}>{row.guardianName ?? '—'}</td>
+              <td data-label={t('import.action')}>
+                {t(`import.actions.${row.action}`, { defaultValue: row.action })}
+              </td>
+              <td data-label={row.issues.length ? t('import.issues') : undefined}>
                 {row.issues.map((issue, index) => (
                   <span
                     key={index}

@@ -12,6 +12,7 @@ import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { classGuardiansQuery, classStudentsQuery } from '../api/students';
 import { AccessButton } from '../components/access-button';
 import { GuardianList } from '../components/guardian-list';
+import classes from './my-class-page.module.css';
 
 /** The class teacher's own pupils: who they are, who stands for them, how they sign in. */
 export function MyClassPage() {
@@ -60,51 +61,64 @@ export function MyClassPage() {
       ) : students.data.length === 0 ? (
         <EmptyState title={t('myClass.emptyTitle')} text={t('myClass.emptyText')} />
       ) : (
-        <div className={table.scroll}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col" className={table.figure}>
-                  №
-                </th>
-                <th scope="col">{t('grid.pupil')}</th>
-                <th scope="col">{t('people.birthDate')}</th>
-                {!register.error && <th scope="col">{t('people.guardians')}</th>}
-                <th scope="col" data-print="hide">
-                  {t('access.column')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {students.data.map((student) => (
-                <tr key={student.id}>
-                  <td className={table.figure}>{student.number}</td>
-                  <th scope="row">
-                    <Link to={`/s/${schoolId}/students/${student.id}`}>{student.displayName}</Link>
+        <>
+          {register.error && (
+            <div className={classes.failure}>
+              <ErrorState error={register.error} retry={() => void register.refetch()} />
+            </div>
+          )}
+          <div className={table.scroll}>
+            <table className={`${table.table} ${table.cards}`}>
+              <thead>
+                <tr>
+                  <th scope="col" className={table.figure}>
+                    №
                   </th>
-                  <td>{student.birthDate ? formatShort(student.birthDate, i18n.language) : '—'}</td>
-                  {!register.error && (
-                    <td>
-                      <GuardianList
-                        guardians={rows.get(student.id)?.guardians}
+                  <th scope="col">{t('grid.pupil')}</th>
+                  <th scope="col">{t('people.birthDate')}</th>
+                  <th scope="col" data-print="hide">
+                    {t('access.column')}
+                  </th>
+                  <th scope="col">{t('people.guardians')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {students.data.map((student) => (
+                  <tr key={student.id}>
+                    <td className={table.figure} data-card="hide">
+                      {student.number}
+                    </td>
+                    <th scope="row">
+                      <Link to={student.id}>{student.displayName}</Link>
+                    </th>
+                    <td data-label={t('people.birthDate')}>
+                      {student.birthDate ? formatShort(student.birthDate, i18n.language) : '—'}
+                    </td>
+                    <td data-label={t('access.column')} data-print="hide">
+                      <AccessButton
+                        personId={student.id}
+                        name={student.displayName}
+                        hasAccess={rows.get(student.id)?.hasAccess}
                         onIssued={refresh}
-                        mayIssue
                       />
                     </td>
-                  )}
-                  <td data-print="hide">
-                    <AccessButton
-                      personId={student.id}
-                      name={student.displayName}
-                      hasAccess={rows.get(student.id)?.hasAccess}
-                      onIssued={refresh}
-                    />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+                    <td data-label={t('people.guardians')} data-card="wide">
+                      {register.error ? (
+                        '—'
+                      ) : (
+                        <GuardianList
+                          guardians={rows.get(student.id)?.guardians}
+                          onIssued={refresh}
+                          mayIssue
+                        />
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
       )}
     </>
   );

@@ -52,7 +52,11 @@ export function PeopleImportPage() {
   const toStore = current?.rows.filter((row) => row.action !== 'SKIP').length ?? 0;
   return (
     <>
-      <PageHeader title={t('import.title')} note={current?.fileName ?? t('import.note')} />
+      <PageHeader
+        title={t('import.title')}
+        note={current?.fileName ?? t('import.note')}
+        back={{ to: `/s/${schoolId}/people`, label: t('nav.people') }}
+      />
       <div className={classes.steps}>
         {preview.error && (
           <ErrorState
@@ -94,13 +98,15 @@ export function PeopleImportPage() {
               </p>
             )}
             <div className={classes.actions}>
-              <Button
-                disabled={errors > 0 || toStore === 0}
-                loading={confirm.isPending}
-                onClick={() => confirm.mutate(current)}
-              >
-                {t('import.confirm', { count: toStore })}
-              </Button>
+              {toStore > 0 && (
+                <Button
+                  disabled={errors > 0}
+                  loading={confirm.isPending}
+                  onClick={() => confirm.mutate(current)}
+                >
+                  {t('import.confirm', { count: toStore })}
+                </Button>
+              )}
               <Button variant="default" onClick={restart}>
                 {t('plan.otherFile')}
               </Button>

@@ -46,7 +46,7 @@ export function PeoplePage() {
   const refresh = () => void queryClient.invalidateQueries({ queryKey: ['students', schoolId] });
   const importButton = admin && (
     <Button component={Link} to="import" leftSection={<IconFileUpload size={18} stroke={1.6} />}>
-      {t('import.title')}
+      {t('import.open')}
     </Button>
   );
   return (
@@ -94,27 +94,30 @@ export function PeoplePage() {
       ) : (
         <>
           <div className={table.scroll}>
-            <table className={table.table}>
+            <table className={`${table.table} ${table.cards}`}>
               <thead>
                 <tr>
                   <th scope="col">{t('grid.pupil')}</th>
                   <th scope="col">{t('people.class')}</th>
                   <th scope="col">{t('people.birthDate')}</th>
+                  {admin && (
+                    <th scope="col" data-print="hide">
+                      {t('access.column')}
+                    </th>
+                  )}
                   <th scope="col">{t('people.guardians')}</th>
-                  {admin && <th scope="col">{t('access.column')}</th>}
                 </tr>
               </thead>
               <tbody>
                 {rows.map((row) => (
                   <tr key={row.id}>
                     <th scope="row">{row.displayName}</th>
-                    <td>{row.className ?? '—'}</td>
-                    <td>{row.birthDate ? formatShort(row.birthDate, i18n.language) : '—'}</td>
-                    <td>
-                      <GuardianList guardians={row.guardians} mayIssue={admin} onIssued={refresh} />
+                    <td data-label={t('people.class')}>{row.className ?? '—'}</td>
+                    <td data-label={t('people.birthDate')}>
+                      {row.birthDate ? formatShort(row.birthDate, i18n.language) : '—'}
                     </td>
                     {admin && (
-                      <td>
+                      <td data-label={t('access.column')} data-print="hide">
                         <AccessButton
                           personId={row.id}
                           name={row.displayName}
@@ -123,6 +126,9 @@ export function PeoplePage() {
                         />
                       </td>
                     )}
+                    <td data-label={t('people.guardians')} data-card="wide">
+                      <GuardianList guardians={row.guardians} mayIssue={admin} onIssued={refresh} />
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SheetColumn, SheetTotals, SummarySheet } from '@eschool/client';
 import { formatNumber } from '../../../shared/lib/format-number';
+import { shortName } from '../../../shared/lib/short-name';
 import classes from './sheet-table.module.css';
 
 const PERCENT = ['attainment', 'quality', 'sou'] as const;
@@ -59,7 +60,10 @@ export function SheetTable({ sheet }: { sheet: SummarySheet }) {
             <tr key={row.studentId}>
               <td className={classes.number}>{row.number}</td>
               <th scope="row" className={classes.name}>
-                {row.displayName}
+                <span className={classes.fullName}>{row.displayName}</span>
+                <span className={classes.shortName} aria-hidden>
+                  {shortName(row.displayName)}
+                </span>
               </th>
               {row.cells.map((cell, index) => (
                 <td

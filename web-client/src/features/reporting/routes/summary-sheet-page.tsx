@@ -3,6 +3,7 @@ import { IconFileTypePdf, IconFileTypeXls } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import type { SchoolClass } from '@eschool/client';
 import { classesQuery } from '../../../shared/api/school';
 import { academicYearText } from '../../../shared/lib/academic-year';
 import { formatInstant } from '../../../shared/lib/local-date';
@@ -26,7 +27,7 @@ export function SummarySheetPage() {
   const all = useQuery({ ...classesQuery(schoolId), enabled: !ownOnly });
   const classId = ownOnly
     ? (membership.classId ?? '')
-    : (search.get('class') ?? all.data?.[0]?.id ?? '');
+    : (search.get('class') ?? withMarks(all.data ?? [])?.id ?? '');
   const sheet = useQuery({ ...summarySheetQuery(schoolId, classId), enabled: Boolean(classId) });
   const save = useMutation({
     mutationFn: (format: 'xlsx' | 'pdf') => downloadSummarySheet(schoolId, sheet.data!, format),
@@ -100,4 +101,9 @@ export function SummarySheetPage() {
       )}
     </>
   );
+}
+
+/** The first class that gets marks: grade 1 is taught without them. */
+function withMarks(classes: SchoolClass[]): SchoolClass | undefined {
+  return classes.find(({ grade }) => grade > 1) ?? classes[0];
 }

@@ -2,6 +2,7 @@
 export const frame = {
   product: 'Electronic School',
   common: {
+    chooseDate: 'Choose a date',
     close: 'Close',
     cancel: 'Cancel',
     done: 'Done',

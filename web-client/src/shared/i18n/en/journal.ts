@@ -9,7 +9,7 @@ export const journal = {
     LATE: 'late',
     EXEMPT: 'exempt',
   },
-  missing: { TOPIC: 'no topic', HOMEWORK: 'no homework', ATTENDANCE: 'no attendance' },
+  missing: { TOPIC: 'no topic', HOMEWORK: 'no homework', ATTENDANCE: 'attendance not taken' },
   today: {
     day: 'School day',
     date: 'Date',
@@ -103,7 +103,7 @@ export const journal = {
   },
   history: {
     title: 'History of the cell',
-    none: 'Nothing recorded yet.',
+    none: 'No change of this cell is recorded.',
     removed: 'removed',
   },
   legend: {

@@ -18,7 +18,7 @@ export const school = {
     year: 'School year',
     author: 'Author',
     topic: 'Topic',
-    hoursShort: 'H',
+    hoursColumn: 'Hours',
     hours_one: '{{count}} hour',
     hours_other: '{{count}} hours',
     rows_one: '{{count}} row',
@@ -68,7 +68,7 @@ export const school = {
   },
   access: {
     title: 'Access slip',
-    column: 'Access',
+    column: 'Pupil’s access',
     issue: 'Issue access',
     issueFor: 'Issue access: {{name}}',
     reissue: 'Issue again',
@@ -87,6 +87,7 @@ export const school = {
   },
   import: {
     title: 'Import from a table',
+    open: 'Import from a table',
     note: 'Pupils and guardians',
     drop: 'Choose a table of pupils or drop it here',
     dropNote:
@@ -102,7 +103,7 @@ export const school = {
     warnings: 'remarks',
     newClasses: 'New classes: {{classes}}.',
     action: 'Action',
-    actions: { CREATE: 'create', UPDATE: 'complete', SKIP: 'skip' },
+    actions: { CREATE: 'add', UPDATE: 'complete', SKIP: 'already here' },
     issues: 'Remarks',
     confirm_one: 'Store {{count}} row',
     confirm_other: 'Store {{count}} rows',
@@ -149,6 +150,7 @@ export const school = {
     preliminary: 'Preliminary: the term is not closed',
     preliminaryNote: 'Hatched values are preliminary; “—” means the value is not defined.',
     emptyTitle: 'The sheet is empty',
-    emptyText: 'The school year has not begun, or the class has no journals.',
+    emptyText:
+      'Grade 1 is taught without marks. For other classes the sheet appears once the class has journals this year.',
   },
 };

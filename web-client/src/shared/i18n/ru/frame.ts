@@ -2,6 +2,7 @@
 export const frame = {
   product: 'Электронная школа',
   common: {
+    chooseDate: 'Выбрать дату',
     close: 'Закрыть',
     cancel: 'Отмена',
     done: 'Готово',

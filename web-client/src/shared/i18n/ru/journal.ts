@@ -9,7 +9,7 @@ export const journal = {
     LATE: 'опоздание',
     EXEMPT: 'освобождение',
   },
-  missing: { TOPIC: 'нет темы', HOMEWORK: 'нет задания', ATTENDANCE: 'не отмечены' },
+  missing: { TOPIC: 'нет темы', HOMEWORK: 'нет задания', ATTENDANCE: 'не отмечено присутствие' },
   today: {
     day: 'Учебный день',
     date: 'Дата',
@@ -33,7 +33,7 @@ export const journal = {
     noOverdue: 'Прошлые уроки заполнены.',
     overdue_one: 'Не заполнен {{count}} прошлый урок',
     overdue_few: 'Не заполнены {{count}} прошлых урока',
-    overdue_many: 'Не заполнены {{count}} прошлых уроков',
+    overdue_many: 'Не заполнено {{count}} прошлых уроков',
     overdue_other: 'Не заполнены {{count}} прошлых урока',
     moreOverdue_one: 'и ещё {{count}} более ранний урок',
     moreOverdue_few: 'и ещё {{count}} более ранних урока',
@@ -90,7 +90,7 @@ export const journal = {
       'illegal-mark': 'По пятибалльной шкале ставят отметки от 1 до 5.',
       unrecognised_one: 'Не вставлена {{count}} клетка: её значение не распознано.',
       unrecognised_few: 'Не вставлены {{count}} клетки: их значения не распознаны.',
-      unrecognised_many: 'Не вставлены {{count}} клеток: их значения не распознаны.',
+      unrecognised_many: 'Не вставлено {{count}} клеток: их значения не распознаны.',
       unrecognised_other: 'Не вставлены {{count}} клетки: их значения не распознаны.',
     },
   },
@@ -117,7 +117,7 @@ export const journal = {
   },
   history: {
     title: 'История клетки',
-    none: 'Записей ещё нет.',
+    none: 'Изменений этой клетки не записано.',
     removed: 'убрано',
   },
   legend: {
