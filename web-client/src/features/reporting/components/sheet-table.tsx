@@ -23,7 +23,13 @@ export function SheetTable({ sheet }: { sheet: SummarySheet }) {
     },
   ];
   return (
-    <div className={classes.scroll}>
+    <div
+      className={classes.scroll}
+      role="region"
+      aria-label={t('reports.sheet')}
+      // What is wider than the window is reached with the arrow keys too.
+      tabIndex={0}
+    >
       <table className={classes.table}>
         <thead>
           <tr>
