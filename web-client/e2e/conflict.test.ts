@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { story, withBrowser, type Seat } from './desk';
+import { describe, expect, it } from 'vitest';
+import { PATIENCE, story, withBrowser, type Seat } from './desk';
 import { GridPage } from './grid';
 import { latestOpen, ownJournal, presentAt, yearOf } from './school';
 import { signIn } from './sign-in';
@@ -39,6 +39,25 @@ describe('two people at one square of the journal', () => {
       await choice.getByRole('button', { name: 'В журнале: 4' }).click();
       await theirs.expectText(pupil, '4');
       await other.getByText('Требуют решения: 1').waitFor({ state: 'detached' });
+    }));
+
+  it('the mark that changed while one looked is marked with the name of who changed it', () =>
+    story(async (seat) => {
+      const { pupil, mine, theirs, other } = await twoTeachers(seat);
+      await mine.type(pupil, '4');
+      await mine.saved();
+      // Coming back to the page looks for changes at once, once what is shown is no longer fresh.
+      const changed = (await theirs.cell(pupil)).and(other.locator('[title^="изменил(а) "]'));
+      await expect
+        .poll(
+          async () => {
+            await other.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+            return changed.count();
+          },
+          { timeout: PATIENCE, interval: 500 },
+        )
+        .toBe(1);
+      expect(await changed.innerText()).toMatch(/^4\s*\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}\.$/u);
     }));
 
   it('or puts the own one over it, knowingly', () =>

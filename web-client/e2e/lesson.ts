@@ -45,6 +45,23 @@ export class LessonPanel {
     await this.panel.getByRole('status').filter({ hasText: 'Сохранено' }).waitFor();
   }
 
+  private get removals(): Locator {
+    return this.panel.getByRole('button', { name: /^Удалить работу/ });
+  }
+
+  /** One more column for the lesson. */
+  async addWork(): Promise<void> {
+    const before = await this.removals.count();
+    await this.panel.getByRole('button', { name: 'Добавить работу' }).click();
+    await this.removals.nth(before).waitFor();
+  }
+
+  async removeLastWork(): Promise<void> {
+    const last = (await this.removals.count()) - 1;
+    await this.removals.nth(last).click();
+    await this.removals.nth(last).waitFor({ state: 'detached' });
+  }
+
   pupil(name: string): Locator {
     return this.presence.getByRole('button').filter({ hasText: name });
   }

@@ -81,7 +81,7 @@ describe('the journal grid', () => {
     const grid = new GridPage(desk.page);
     await grid.open(journal, lesson);
     await grid.empty(...pupils);
-    return { grid, pupils };
+    return { grid, lesson, pupils };
   }
 
   it('takes marks and absence by keyboard, takes a step back, and keeps all over a reload', () =>
@@ -124,6 +124,31 @@ describe('the journal grid', () => {
       await grid.expectText(first, '');
       await grid.expectText(second, '');
       await grid.saved();
+    }));
+
+  it('lays «4/5» over the two works of a lesson and refuses it where there is one', () =>
+    story(async (seat) => {
+      const desk = await seat();
+      const { grid, lesson, pupils } = await clean(desk);
+      const [first] = pupils;
+      const panel = new LessonPanel(desk.page);
+      await grid.type(first, 'Space');
+      for (let works = lesson.works.length; works < 1; works += 1) await panel.addWork();
+      await desk.page.evaluate(() => navigator.clipboard.writeText('4/5'));
+      await grid.type(first, 'Control+v');
+      await desk.page.getByText(/^Не вставлена 1 клетка: отметок через дробь/).waitFor();
+      await grid.expectText(first, '');
+
+      await panel.addWork();
+      await grid.type(first, 'Control+v');
+      await grid.expectText(first, '4', 1);
+      await grid.expectText(first, '5');
+      await grid.saved();
+      await desk.page.keyboard.press('Control+z');
+      await grid.expectText(first, '', 1);
+      await grid.expectText(first, '');
+      await grid.saved();
+      await panel.removeLastWork();
     }));
 
   it('refuses a mark that the scale does not have', () =>

@@ -12,7 +12,7 @@ import ru from '../../../shared/i18n/ru/index';
 import { configureApi } from '../../../shared/lib/api';
 import type { Session } from '../../../shared/lib/session';
 import { SessionContext } from '../../../shared/lib/session';
-import { GridModel } from '../grid/grid-model';
+import { GridSheet } from '../grid/grid-sheet';
 import { discardQueues } from '../sync/journal-syncs';
 import { JournalBoard } from './journal-board';
 
@@ -25,6 +25,9 @@ vi.mock('idb-keyval', () => ({
   delMany: async (keys: string[]) => keys.forEach((key) => disk.delete(key)),
   entries: async () => [...disk.entries()],
 }));
+
+const notify = vi.hoisted(() => vi.fn());
+vi.mock('@mantine/notifications', () => ({ notifications: { show: notify } }));
 
 const SCHOOL = 'https://school.test/api/v1/schools/school';
 const answerType = {
@@ -107,12 +110,12 @@ function show(grid: JournalGrid) {
     signOut: () => undefined,
   };
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  return render(
+  const board = (shown: JournalGrid) => (
     <MantineProvider>
       <QueryClientProvider client={client}>
         <SessionContext value={session}>
           <JournalBoard
-            grid={grid}
+            grid={shown}
             openLesson={undefined}
             onOpenLesson={() => undefined}
             legend={false}
@@ -120,8 +123,10 @@ function show(grid: JournalGrid) {
           />
         </SessionContext>
       </QueryClientProvider>
-    </MantineProvider>,
+    </MantineProvider>
   );
+  const { rerender } = render(board(grid));
+  return { again: (changed: JournalGrid) => rerender(board(changed)) };
 }
 
 const cell = (row: number, column: number) =>
@@ -192,6 +197,69 @@ describe('the journal page', () => {
     await waitFor(() => expect(sent).toHaveLength(2));
   });
 
+  it('lays «4/5» over two works and says when the works are more or fewer', async () => {
+    const grid = journalGrid(2, 2);
+    const lesson = grid.lessons[0]!;
+    lesson.works = [...lesson.works, { ...lesson.works[0]!, id: 'w0b', position: 2 }];
+    show(grid);
+    await screen.findByRole('grid');
+    const paste = (row: number, column: number) => {
+      fireEvent.mouseDown(cell(row, column), { button: 0 });
+      fireEvent.paste(cell(row, column), { clipboardData: { getData: () => '4/5' } });
+    };
+    paste(0, 1);
+    expect(cell(0, 0)).toHaveTextContent('4');
+    expect(cell(0, 1)).toHaveTextContent('5');
+    paste(0, 2);
+    expect(cell(0, 2)).toHaveTextContent('');
+    expect(notify).toHaveBeenCalledWith(
+      expect.objectContaining({ message: expect.stringContaining('сколько работ на уроке') }),
+    );
+    fireEvent.keyDown(cell(0, 2), { key: 'z', code: 'KeyZ', ctrlKey: true });
+    expect(cell(0, 0)).toHaveTextContent('');
+    expect(cell(0, 1)).toHaveTextContent('');
+  });
+
+  it('names the colleague who changed a mark meanwhile', async () => {
+    server.use(
+      http.get(`${SCHOOL}/journals/j1/history`, ({ request }) => {
+        expect(new URL(request.url).searchParams.get('lessonId')).toBe('l0');
+        const change = { kind: 'MARK', studentId: 's1', workId: 'w0', lessonId: 'l0' };
+        return HttpResponse.json({
+          items: [
+            {
+              ...change,
+              id: '2',
+              at: '2026-11-12T07:42:00Z',
+              newValue: '3',
+              role: 'TEACHER',
+              by: { id: 'p', displayName: 'Иванова Анна Петровна' },
+            },
+            {
+              ...change,
+              id: '1',
+              at: '2026-11-11T07:42:00Z',
+              newValue: '4',
+              role: 'TEACHER',
+              by: { id: 'q', displayName: 'Петров Пётр Петрович' },
+            },
+          ],
+        });
+      }),
+    );
+    const mark = { workId: 'w0', studentId: 's1', madeUp: false, late: false, corrected: false };
+    const grid = { ...journalGrid(2, 2), marks: [{ ...mark, entry: '4', version: 1 }] };
+    const { again } = show(grid);
+    await screen.findByRole('grid');
+    expect(cell(1, 0)).not.toHaveAttribute('title');
+    again({ ...grid, marks: [{ ...mark, entry: '3', version: 2 }] });
+    await waitFor(() => expect(cell(1, 0)).toHaveTextContent('3Иванова А. П.'));
+    expect(cell(1, 0).title).toContain('изменил(а) Иванова Анна Петровна');
+    fireEvent.mouseDown(cell(1, 0), { button: 0 });
+    await userEvent.keyboard('5');
+    expect(cell(1, 0)).not.toHaveAttribute('title');
+  });
+
   it('shows why a mark was refused and gives it up when asked', async () => {
     server.use(
       http.patch(`${SCHOOL}/journals/j1/marks`, () =>
@@ -229,7 +297,7 @@ describe('the journal page', () => {
   });
 
   it('renders no line again when a key is pressed, with 30 pupils and 100 lessons', async () => {
-    const rows = vi.spyOn(GridModel.prototype, 'student');
+    const rows = vi.spyOn(GridSheet.prototype, 'student');
     show(journalGrid(30, 100));
     await screen.findByRole('grid');
     fireEvent.mouseDown(cell(4, 50), { button: 0 });

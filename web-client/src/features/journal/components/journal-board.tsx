@@ -19,6 +19,7 @@ import { JournalGrid } from './journal-grid';
 import { Legend } from './legend';
 import { MarkPad } from './mark-pad';
 import { UnsettledWindow } from './unsettled-window';
+import { useChangeAuthors } from './use-change-authors';
 import { useJournalSync } from './use-journal-sync';
 
 interface Props {
@@ -41,14 +42,16 @@ export function JournalBoard({ grid, openLesson, onOpenLesson, legend, onLegend 
         id: `grid-${notice.code}`,
         color: 'amber',
         message: t(`grid.notice.${notice.code}`, {
-          count: notice.code === 'unrecognised' ? notice.count : 0,
+          count: 'count' in notice ? notice.count : 0,
         }),
       }),
     [t],
   );
+  const path = { schoolId, journalId: grid.journal.id };
   const model = useMemo(() => new GridModel(sync, notify), [sync, notify]);
   useEffect(() => model.connect(), [model]);
   useEffect(() => model.load(grid), [model, grid]);
+  useChangeAuthors(path, sync, model);
   const [opened, setOpened] = useState<{ kind: 'details' | 'history'; place: CellPlace }>();
   const [dismissed, setDismissed] = useState<unknown>();
   const unsettled = useObservable(model.attention);
@@ -100,12 +103,7 @@ export function JournalBoard({ grid, openLesson, onOpenLesson, legend, onLegend 
         <DetailsWindow model={model} place={opened.place} onClose={close} />
       )}
       {opened?.kind === 'history' && (
-        <HistoryWindow
-          path={{ schoolId, journalId: journal.id }}
-          model={model}
-          place={opened.place}
-          onClose={close}
-        />
+        <HistoryWindow path={path} model={model} place={opened.place} onClose={close} />
       )}
       <Modal
         closeButtonProps={{ 'aria-label': t('common.close') }}

@@ -1,8 +1,10 @@
 import { memo, useCallback, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../../../shared/lib/local-date';
+import { initials } from '../../../shared/lib/short-name';
 import type { GridModel } from '../grid/grid-model';
 import { attendanceLetter, entryText } from '../sync/cell-values';
-import classes from './journal-grid.module.css';
+import classes from './journal-cell.module.css';
 
 interface Props {
   model: GridModel;
@@ -14,18 +16,23 @@ interface Props {
 
 /** One square of the journal; renders only when something in it changed. */
 export const JournalCell = memo(function JournalCell({ model, row, column, first, last }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const subscribe = useCallback(
     (watcher: () => void) => model.watchCell(row, column, watcher),
     [model, row, column],
   );
   const view = useSyncExternalStore(subscribe, () => model.cell(row, column));
-  const { mark, attendance } = view;
+  const { mark, attendance, changedBy } = view;
   const letter = attendance ? attendanceLetter(attendance.code) : undefined;
   const signs = [
     mark?.comment && t('grid.signComment'),
     view.late && t('grid.signLate'),
     view.corrected && t('grid.signCorrected'),
+    changedBy &&
+      t('grid.changedBy', {
+        name: changedBy.name,
+        at: formatInstant(changedBy.at, i18n.language),
+      }),
   ].filter(Boolean);
   return (
     <td
@@ -58,6 +65,11 @@ export const JournalCell = memo(function JournalCell({ model, row, column, first
       {mark?.comment && <i className={classes.signComment} aria-hidden />}
       {view.late && <i className={classes.signLate} aria-hidden />}
       {view.corrected && <i className={classes.signCorrected} aria-hidden />}
+      {view.flash && changedBy && (
+        <span className={classes.changedBy} aria-hidden>
+          {initials(changedBy.name)}
+        </span>
+      )}
     </td>
   );
 });

@@ -4,6 +4,7 @@ import { formatDay, formatWeekday, partsOf } from '../../../shared/lib/local-dat
 import type { GridColumn } from '../grid/grid-columns';
 import { monthsOf } from '../grid/grid-columns';
 import classes from './journal-grid.module.css';
+import head from './journal-head.module.css';
 
 interface Props {
   columns: GridColumn[];
@@ -30,7 +31,7 @@ export const JournalHead = memo(function JournalHead({
           {t('grid.pupil')}
         </th>
         {monthsOf(columns, i18n.language).map((month) => (
-          <th key={month.key} colSpan={month.columns} scope="colgroup" className={classes.month}>
+          <th key={month.key} colSpan={month.columns} scope="colgroup" className={head.month}>
             <span>{month.title}</span>
           </th>
         ))}
@@ -49,14 +50,14 @@ export const JournalHead = memo(function JournalHead({
               key={lesson.id}
               colSpan={Math.max(1, lesson.works.length)}
               scope="colgroup"
-              className={classes.day}
+              className={head.day}
               data-today={lesson.date === today || undefined}
               data-open={lesson.id === openLesson || undefined}
               data-cancelled={lesson.status === 'CANCELLED' || undefined}
             >
               <button
                 type="button"
-                className={classes.dayButton}
+                className={head.dayButton}
                 onClick={() => onOpenLesson(lesson.id)}
                 title={lesson.topic ?? lesson.plannedTopic ?? t('grid.noTopic')}
                 aria-label={t('grid.openLesson', {
@@ -66,7 +67,7 @@ export const JournalHead = memo(function JournalHead({
               >
                 <b>{partsOf(lesson.date).day}</b>
                 <small>{formatWeekday(lesson.date, i18n.language)}</small>
-                {lesson.hasHomework && <i className={classes.homework} aria-hidden />}
+                {lesson.hasHomework && <i className={head.homework} aria-hidden />}
               </button>
             </th>
           ))}
@@ -76,7 +77,7 @@ export const JournalHead = memo(function JournalHead({
           <th
             key={key}
             scope="col"
-            className={classes.work}
+            className={head.work}
             data-first={first || undefined}
             data-last={last || undefined}
             data-open={lesson.id === openLesson || undefined}
@@ -92,7 +93,7 @@ export const JournalHead = memo(function JournalHead({
               <>
                 <span>{work.workType.shortName}</span>
                 <i
-                  className={classes.bar}
+                  className={head.bar}
                   data-control={work.workType.control || undefined}
                   style={{ height: Math.min(5, Math.max(1, Math.round(work.weight))) }}
                   aria-hidden

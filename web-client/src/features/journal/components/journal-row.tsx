@@ -6,6 +6,7 @@ import { useObservable } from '../../../shared/lib/observable';
 import type { GridColumn } from '../grid/grid-columns';
 import type { GridModel } from '../grid/grid-model';
 import { JournalCell } from './journal-cell';
+import cell from './journal-cell.module.css';
 import classes from './journal-grid.module.css';
 
 interface Props {
@@ -61,7 +62,7 @@ function TermCells({ model, studentId, termMark }: TermProps) {
       </td>
       <td className={classes.term}>
         {termMark ? (
-          <span className={classes.mark} data-entry={termMark}>
+          <span className={cell.mark} data-entry={termMark}>
             {termMark}
           </span>
         ) : (

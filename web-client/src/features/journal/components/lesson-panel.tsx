@@ -19,10 +19,18 @@ interface Props {
   onClose: () => void;
   /** Where the whole journal is, when the panel stands beside something else. */
   linkToJournal?: boolean;
+  /** The pupils' numbers in the grid beside it; who was not there yet on the day keeps a number in both. */
+  numbers?: ReadonlyMap<string, number>;
 }
 
 /** One lesson's record: topic, homework, works, presence. Beside the grid, or the whole screen on a phone. */
-export function LessonPanel({ journalId, lessonId, onClose, linkToJournal = false }: Props) {
+export function LessonPanel({
+  journalId,
+  lessonId,
+  onClose,
+  linkToJournal = false,
+  numbers,
+}: Props) {
   const { t } = useTranslation();
   const { schoolId } = useSession();
   const lesson = useQuery(lessonQuery({ schoolId, journalId }, lessonId));
@@ -64,7 +72,7 @@ export function LessonPanel({ journalId, lessonId, onClose, linkToJournal = fals
             )}
             <LessonForm lesson={lesson.data} />
             <LessonWorks lesson={lesson.data} />
-            <LessonPresence lesson={lesson.data} />
+            <LessonPresence lesson={lesson.data} numbers={numbers} />
             {linkToJournal && (
               <Button
                 component={Link}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lesson } from '@eschool/client';
 import { ProblemError } from '../../../shared/lib/problem-error';
@@ -15,7 +15,13 @@ import { useLessonChanged } from './use-lesson-changed';
 import classes from './lesson-panel.module.css';
 
 /** Who is here: the list, and the word that everyone was looked at. */
-export function LessonPresence({ lesson }: { lesson: Lesson }) {
+export function LessonPresence({
+  lesson,
+  numbers,
+}: {
+  lesson: Lesson;
+  numbers?: ReadonlyMap<string, number> | undefined;
+}) {
   const { t } = useTranslation();
   const { schoolId } = useSession();
   const queryClient = useQueryClient();
@@ -48,6 +54,14 @@ export function LessonPresence({ lesson }: { lesson: Lesson }) {
       changed();
     },
   });
+  const students = useMemo(
+    () =>
+      lesson.students.map((student) => ({
+        ...student,
+        number: numbers?.get(student.id) ?? student.number,
+      })),
+    [lesson.students, numbers],
+  );
   const anyoneAway = lesson.students.some((student) => student.attendance);
   return (
     <section className={classes.section}>
@@ -77,12 +91,7 @@ export function LessonPresence({ lesson }: { lesson: Lesson }) {
           {problemLine(confirm.error, t)}
         </p>
       )}
-      <PresenceList
-        lessonId={lesson.id}
-        students={lesson.students}
-        sync={sync}
-        mayEdit={lesson.mayEdit}
-      />
+      <PresenceList lessonId={lesson.id} students={students} sync={sync} mayEdit={lesson.mayEdit} />
     </section>
   );
 }

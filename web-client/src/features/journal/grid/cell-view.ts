@@ -4,6 +4,12 @@ import type { PendingValue, SlotAddress } from '../sync/slot';
 import type { GridColumn } from './grid-columns';
 import type { CellPlace } from './selection';
 
+/** Someone else's change, from the history of the cell. */
+export interface ChangedBy {
+  name: string;
+  at: string;
+}
+
 /** Everything one cell shows; a new object only when something in it changed. */
 export interface CellView {
   mark: MarkValue | undefined;
@@ -16,6 +22,8 @@ export interface CellView {
   /** Outside the pupil's days in the group. */
   closed: boolean;
   flash: boolean;
+  /** Who else changed the value since it was shown, once that is known. */
+  changedBy: ChangedBy | undefined;
 }
 
 export interface GridStructure {
@@ -33,7 +41,7 @@ export interface Unsettled {
 /** Why nothing happened, to be told to the teacher. */
 export type GridNotice =
   | { code: 'read-only' | 'not-member' | 'no-marks' | 'illegal-mark' }
-  | { code: 'unrecognised'; count: number };
+  | { code: 'unrecognised' | 'mismatched'; count: number };
 
 /** A cell that has just left the grid. */
 export const NOTHING: CellView = {
@@ -46,4 +54,5 @@ export const NOTHING: CellView = {
   selected: false,
   closed: true,
   flash: false,
+  changedBy: undefined,
 };

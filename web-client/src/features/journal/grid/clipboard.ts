@@ -3,6 +3,8 @@ import { attendanceLetter, DEBT } from '../sync/cell-values';
 /** What a spreadsheet cell says in the journal's words. */
 export type PastedValue =
   | { kind: 'mark'; entry: string }
+  /** «4/5» of the paper journal: a mark for each work of the lesson, in their order. */
+  | { kind: 'marks'; entries: string[] }
   | { kind: 'attendance'; code: string; minutesLate?: number }
   | { kind: 'empty' }
   | { kind: 'unknown'; text: string };
@@ -27,6 +29,9 @@ export function parsePasted(text: string): PastedValue {
   const word = text.trim().toLowerCase();
   if (word === '' || word === '-' || word === '—') return { kind: 'empty' };
   if (/^\d{1,3}$/.test(word)) return { kind: 'mark', entry: word };
+  if (/^\d{1,3}(?:\s*[/\\]\s*\d{1,3})+$/.test(word)) {
+    return { kind: 'marks', entries: word.split(/\s*[/\\]\s*/) };
+  }
   if (word === '.' || word === '•' || word === '*') return { kind: 'mark', entry: DEBT };
   const late = /^(?:о|оп|o)\s*(\d{1,2})$/.exec(word);
   if (late) return { kind: 'attendance', code: 'LATE', minutesLate: Number(late[1]) };

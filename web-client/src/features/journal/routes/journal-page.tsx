@@ -2,7 +2,7 @@ import { ActionIcon, Menu, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { IconDots, IconKeyboard, IconListDetails, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import type { JournalGrid } from '@eschool/client';
@@ -32,6 +32,11 @@ export function JournalPage() {
   };
   const period = { from: date('from'), to: date('to') };
   const grid = useQuery(journalGridQuery({ schoolId, journalId }, period));
+  const pupils = grid.data?.students;
+  const numbers = useMemo(
+    () => new Map(pupils?.map((student) => [student.id, student.number])),
+    [pupils],
+  );
   const lessonId = search.get('lesson') ?? undefined;
   const openLesson = (id: string | undefined) =>
     setSearch((before) => {
@@ -107,6 +112,7 @@ export function JournalPage() {
             journalId={journalId}
             lessonId={lessonId}
             onClose={() => openLesson(undefined)}
+            numbers={numbers}
           />
         )}
       </div>

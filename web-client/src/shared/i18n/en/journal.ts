@@ -71,11 +71,16 @@ export const journal = {
     signComment: 'has a comment',
     signLate: 'entered late',
     signCorrected: 'corrected',
+    changedBy: 'changed by {{name}}, {{at}}',
     notice: {
       'read-only': 'This lesson is open for reading only.',
       'not-member': 'The pupil was not in the group on that day.',
       'no-marks': 'No marks are given in this journal: only attendance is recorded.',
       'illegal-mark': 'Marks on the five-point scale are 1 to 5.',
+      mismatched_one:
+        '{{count}} cell was not pasted: there must be as many marks between slashes as works in the lesson. Add a work or correct the table.',
+      mismatched_other:
+        '{{count}} cells were not pasted: there must be as many marks between slashes as works in the lesson. Add a work or correct the table.',
       unrecognised_one: '{{count}} cell was not pasted: its value was not recognised.',
       unrecognised_other: '{{count}} cells were not pasted: their values were not recognised.',
     },
