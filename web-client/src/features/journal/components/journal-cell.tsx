@@ -25,14 +25,14 @@ export const JournalCell = memo(function JournalCell({ model, row, column, first
   const { mark, attendance, changedBy } = view;
   const letter = attendance ? attendanceLetter(attendance.code) : undefined;
   const signs = [
-    mark?.comment && t('grid.signComment'),
-    view.late && t('grid.signLate'),
-    view.corrected && t('grid.signCorrected'),
     changedBy &&
       t('grid.changedBy', {
         name: changedBy.name,
         at: formatInstant(changedBy.at, i18n.language),
       }),
+    mark?.comment && t('grid.signComment'),
+    view.late && t('grid.signLate'),
+    view.corrected && t('grid.signCorrected'),
   ].filter(Boolean);
   return (
     <td
