@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App, prefetchDiary } from '@/app/app';
 import type { FamilyData } from '@/app/family-data';
 import { NoConfig } from '@/app/no-config';
+import { rememberedAccount } from '@/features/identity/api/remembered-account';
 import { createTokenSource } from '@/features/identity/api/token-source';
 import { createUserManager } from '@/features/identity/api/user-manager';
 import { createApi, createPublicApi } from '@/shared/api/api-client';
@@ -41,6 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   prefetchDiary();
+  openAhead();
 }
 
 let opened: Promise<FamilyData> | undefined;
@@ -52,6 +54,12 @@ function familyData(): Promise<FamilyData> {
     import('@/shared/lib/key-value-store'),
   ]).then(([family, storage]) => new family.FamilyData(storage.openKeyValueStore()));
   return opened;
+}
+
+/** The last state of the account that this device remembers is read while the sign-in is still going on. */
+function openAhead(): void {
+  const known = rememberedAccount.get();
+  if (known) void familyData().then((data) => data.open(known));
 }
 
 const root = document.getElementById('root');

@@ -88,6 +88,32 @@ describe('the diary week', () => {
     expect(screen.getByRole('heading', { name: /суббота, 21 ноября/ })).toBeVisible();
   });
 
+  it('tells days off of one name once, up to the day that is another', async () => {
+    const off = (date: string, holiday?: string) => ({ date, lessons: [], holiday });
+    const days = [
+      off('2026-11-02', 'Осенние каникулы'),
+      off('2026-11-03', 'Осенние каникулы'),
+      off('2026-11-04', 'День народного единства'),
+      { ...WEEK.days[0]!, date: '2026-11-05' },
+      off('2026-11-06'),
+      off('2026-11-07'),
+    ];
+    server.use(
+      http.get(`${STUDENT}/diary-weeks/:date`, () => HttpResponse.json({ ...WEEK, days })),
+    );
+    await renderPage(<DiaryPage />, { ...monday, at: '/diary/2026-11-04?view=week' });
+    await screen.findByRole('heading', { name: /2.3 ноября/ });
+    const headings = screen.getAllByRole('heading', { level: 2 });
+    expect(headings.map((heading) => heading.textContent)).toEqual([
+      expect.stringMatching(/^2.3 ноября/),
+      expect.stringMatching(/^среда, 4 ноября/),
+      expect.stringMatching(/^четверг, 5 ноября/),
+      expect.stringMatching(/^пятница, 6 ноября/),
+      expect.stringMatching(/^суббота, 7 ноября/),
+    ]);
+    expect(screen.getByText('Осенние каникулы: уроков нет.')).toBeVisible();
+  });
+
   it('counts a mark as seen once the reader went on', async () => {
     const { seenMarks } = await renderPage(<DiaryPage />, monday);
     const mark = WEEK.days[0]!.lessons[0]!.marks[0]!;

@@ -34,6 +34,20 @@ describe('what the device holds about a family', () => {
     expect(again.queryClient.getQueryState(KEY)?.isInvalidated).toBe(true);
   });
 
+  it('is not shown to another account that signs in where it was opened ahead', async () => {
+    const store = memoryStore();
+    await fill(await signedIn(store, 'elena'));
+    const data = await signedIn(store, 'elena');
+    expect(data.queryClient.getQueryData(KEY)).toBe('stored');
+    await data.open('pavel');
+    expect(data.queryClient.getQueryData(KEY)).toBeUndefined();
+    expect(data.childKey).toBeUndefined();
+    expect(data.seenMarks.isNew('alisa', mark)).toBe(true);
+    expect([...store.content.values()]).toEqual(['pavel']);
+    await fill(data);
+    expect((await signedIn(store, 'pavel')).queryClient.getQueryData(KEY)).toBe('stored');
+  });
+
   it('is gone after sign-out, from the disk and from memory', async () => {
     const store = memoryStore();
     const data = await signedIn(store, 'elena');

@@ -12,7 +12,8 @@ export class FamilyData {
   readonly seenMarks: SeenMarks;
   childKey: string | undefined;
   private persister: QueryPersister | undefined;
-  private opening: Promise<void> | undefined;
+  private accountId: string | undefined;
+  private opening: Promise<void> = Promise.resolve();
   private closed = false;
 
   constructor(private readonly store: KeyValueStore) {
@@ -21,9 +22,14 @@ export class FamilyData {
 
   /** Brings back the last state of this account; what another account left behind is destroyed first. */
   open(accountId: string): Promise<void> {
-    this.opening ??= this.restore(accountId).catch(() => {
-      // No IndexedDB (private browsing on some phones): the diary works, only without offline reading.
-    });
+    if (this.accountId !== accountId) {
+      this.accountId = accountId;
+      this.opening = this.opening
+        .then(() => this.restore(accountId))
+        .catch(() => {
+          // No IndexedDB (private browsing on some phones): the diary works, only without offline reading.
+        });
+    }
     return this.opening;
   }
 
@@ -44,6 +50,10 @@ export class FamilyData {
   }
 
   private async restore(accountId: string): Promise<void> {
+    // Opened ahead for the account that this device remembers, and another one signed in.
+    await this.persister?.stop();
+    this.queryClient.clear();
+    this.childKey = undefined;
     const stored = new Map(await this.store.entries());
     if (stored.get(ACCOUNT) !== accountId) {
       await this.store.clear();

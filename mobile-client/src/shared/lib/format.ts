@@ -1,3 +1,4 @@
+import { dateFormat } from '@/shared/lib/date-format';
 import { dateIn, timeIn } from '@/shared/lib/local-date';
 
 const MINUTE = 60_000;
@@ -19,7 +20,7 @@ export function moment(at: number, now: number, language: string): string {
   const time = timeIn(undefined, at);
   if (dateIn(undefined, at) === dateIn(undefined, now)) return time;
   const locale = language === 'en' ? 'en-GB' : language;
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at);
+  const day = dateFormat(locale, { day: 'numeric', month: 'long' }).format(at);
   return `${day}, ${time}`;
 }
 

@@ -1,3 +1,5 @@
+import { dateFormat } from '@/shared/lib/date-format';
+
 /**
  * Calendar dates without a time zone, as the contract sends them: `2026-11-21`.
  * They are counted as whole days and never parsed by JS Date, which would shift them by a zone.
@@ -55,7 +57,7 @@ function zoned(
   instant: number,
   options: Intl.DateTimeFormatOptions,
 ): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
-  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone, calendar: 'gregory' });
+  const format = dateFormat('en-GB', { ...options, timeZone, calendar: 'gregory' });
   return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
 }
 
@@ -71,9 +73,7 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 
 export function formatDate(date: LocalDate, style: DateStyle, language: string): string {
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' }).format(
-    days(date) * DAY_MS,
-  );
+  return dateFormat(locale, { ...STYLES[style], timeZone: 'UTC' }).format(days(date) * DAY_MS);
 }
 
 /** «сегодня», «вчера», else «16 нояб.» */
@@ -87,7 +87,7 @@ export function formatRecentDay(date: LocalDate, today: LocalDate, language: str
 /** «16–22 ноября» */
 export function formatDateRange(from: LocalDate, to: LocalDate, language: string): string {
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...STYLES.day, timeZone: 'UTC' }).formatRange(
+  return dateFormat(locale, { ...STYLES.day, timeZone: 'UTC' }).formatRange(
     days(from) * DAY_MS,
     days(to) * DAY_MS,
   );

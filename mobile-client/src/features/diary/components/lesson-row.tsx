@@ -44,12 +44,12 @@ export function LessonRow({ lesson, current = false, brief = false }: Props) {
               })}
             </span>
             <span className={styles.name}>
-              {lesson.roomName && (
-                <span className={styles.room}>{roomText(lesson.roomName, t)}</span>
-              )}
               <span className={styles.subject} aria-hidden="true">
                 {lesson.subjectName}
               </span>
+              {lesson.roomName && (
+                <span className={styles.room}>{roomText(lesson.roomName, t)}</span>
+              )}
             </span>
             <IconChevronDown className={styles.chevron} size={18} aria-hidden="true" />
           </button>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { DiaryWeek } from '@eschool/client';
+import type { DiaryDay, DiaryWeek } from '@eschool/client';
 import { DaySheet } from '@/features/diary/components/day-sheet';
-import { formatDate, type LocalDate } from '@/shared/lib/local-date';
+import { formatDate, formatDateRange, type LocalDate } from '@/shared/lib/local-date';
 import styles from '@/features/diary/components/week-sheets.module.css';
 
 type Props = { week: DiaryWeek; today: LocalDate };
@@ -14,15 +14,34 @@ export function WeekSheets({ week, today }: Props) {
   }
   return (
     <div className={styles.spread}>
-      {week.days.map((day) => (
+      {holidaysTogether(week.days).map(({ day, until }) => (
         <section key={day.date} aria-labelledby={`day-${day.date}`}>
-          <h2 id={`day-${day.date}`} className={styles.title} data-today={day.date === today}>
-            {formatDate(day.date, 'longWeekdayAndDay', i18n.language)}
-            {day.date === today && <span className={styles.today}>{t('diary.today')}</span>}
+          <h2 id={`day-${day.date}`} className={styles.title}>
+            {until === day.date
+              ? formatDate(day.date, 'longWeekdayAndDay', i18n.language)
+              : formatDateRange(day.date, until, i18n.language)}
+            {day.date <= today && today <= until && (
+              <span className={styles.today}>{t('diary.today')}</span>
+            )}
           </h2>
           <DaySheet date={day.date} day={day} brief />
         </section>
       ))}
     </div>
   );
+}
+
+/** Days off with one name and one after the other are told once, up to their last day in this week. */
+function holidaysTogether(days: DiaryDay[]): { day: DiaryDay; until: LocalDate }[] {
+  const sheets: { day: DiaryDay; until: LocalDate }[] = [];
+  for (const day of days) {
+    const last = sheets.at(-1);
+    const isOff = day.lessons.length === 0 && day.holiday !== undefined;
+    if (last && isOff && last.day.lessons.length === 0 && last.day.holiday === day.holiday) {
+      last.until = day.date;
+    } else {
+      sheets.push({ day, until: day.date });
+    }
+  }
+  return sheets;
 }

@@ -4,6 +4,7 @@ import { freshnessOf } from '@/features/diary/api/freshness';
 import { useStudentMarks } from '@/features/diary/api/student-marks';
 import { useSchoolClock } from '@/features/diary/api/use-school-clock';
 import { SubjectCard } from '@/features/diary/components/subject-card';
+import { termName } from '@/features/diary/components/term-name';
 import { FailureNotice } from '@/shared/ui/failure-notice';
 import { Screen } from '@/shared/ui/screen';
 import { Segmented } from '@/shared/ui/segmented';
@@ -33,7 +34,7 @@ export function MarksPage() {
             label={t('marks.term')}
             value={chosen}
             onChange={(id) => setSearch({ term: id }, { replace: true })}
-            options={terms.map((term) => ({ value: term.id, label: term.name }))}
+            options={terms.map((term) => ({ value: term.id, label: termName(term, t) }))}
           />
         </div>
       )}

@@ -10,6 +10,7 @@ import { WhatIf } from '@/features/diary/components/what-if';
 import type { SubjectMarks } from '@eschool/client';
 import { useChild } from '@/shared/lib/child';
 import { formatAverage } from '@/shared/lib/format';
+import { termName } from '@/features/diary/components/term-name';
 import { FailureNotice } from '@/shared/ui/failure-notice';
 import { Screen } from '@/shared/ui/screen';
 import { SheetSkeleton } from '@/shared/ui/skeleton';
@@ -28,7 +29,7 @@ export function SubjectPage() {
   return (
     <Screen
       title={subject?.subjectName ?? t('marks.title')}
-      subtitle={marks.data?.term?.name}
+      subtitle={marks.data?.term && termName(marks.data.term, t)}
       freshness={freshnessOf(marks)}
       leading={
         <Link

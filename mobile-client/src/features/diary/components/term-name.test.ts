@@ -1,0 +1,12 @@
+import { beforeAll, expect, it } from 'vitest';
+import i18next from 'i18next';
+import { termName } from '@/features/diary/components/term-name';
+import { startI18n } from '@/shared/i18n/i18n';
+
+beforeAll(() => startI18n('en'));
+
+it('names a term in the reader’s language and an unknown one as the server does', () => {
+  const term = { scheme: 'HALF_YEAR', number: 2, name: '2 полугодие' };
+  expect(termName(term, i18next.t)).toBe('Half-year 2');
+  expect(termName({ scheme: 'MODULE', number: 2, name: '2 модуль' }, i18next.t)).toBe('2 модуль');
+});

@@ -1,0 +1,15 @@
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a cheap phone milliseconds and using it next to nothing, so each is made once. */
+export function dateFormat(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let format = made.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, options);
+    made.set(key, format);
+  }
+  return format;
+}
