@@ -4,6 +4,8 @@ import { AuthProvider } from 'react-oidc-context';
 import type { DiaryParts } from '@/app/diary';
 import { returnAddress } from '@/features/identity/api/return-address';
 import { SessionGate } from '@/features/identity/components/session-gate';
+import { PageBoundary } from '@/shared/ui/page-boundary';
+import { Plain } from '@/shared/ui/plain';
 import { Splash } from '@/shared/ui/splash';
 
 const loadDiary = () => import('@/app/diary');
@@ -24,9 +26,11 @@ export function App({ manager, ...parts }: Props) {
       onSigninCallback={(user) => window.history.replaceState({}, '', returnAddress(user?.state))}
     >
       <SessionGate manager={manager} purge={purge}>
-        <Suspense fallback={<Splash />}>
-          <Diary {...parts} />
-        </Suspense>
+        <PageBoundary frame={(notice) => <Plain>{notice}</Plain>}>
+          <Suspense fallback={<Splash />}>
+            <Diary {...parts} />
+          </Suspense>
+        </PageBoundary>
       </SessionGate>
     </AuthProvider>
   );

@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { TodayPage } from '@/features/diary/routes/today-page';
+import { PageBoundary } from '@/shared/ui/page-boundary';
+import { Screen } from '@/shared/ui/screen';
 import { SheetSkeleton } from '@/shared/ui/skeleton';
 
 const DiaryPage = lazy(() =>
@@ -22,21 +25,28 @@ const HelpPage = lazy(() =>
 type Props = { accountName: string; languageChanged: () => void };
 
 export function Pages({ accountName, languageChanged }: Props) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
   return (
-    <Suspense fallback={<SheetSkeleton rows={6} />}>
-      <Routes>
-        <Route path="/" element={<TodayPage />} />
-        <Route path="/diary" element={<DiaryPage />} />
-        <Route path="/diary/:date" element={<DiaryPage />} />
-        <Route path="/marks" element={<MarksPage />} />
-        <Route path="/marks/:journalId" element={<SubjectPage />} />
-        <Route
-          path="/more"
-          element={<MorePage accountName={accountName} languageChanged={languageChanged} />}
-        />
-        <Route path="/more/help" element={<HelpPage />} />
-        <Route path="*" element={<Navigate to="/" replace />} />
-      </Routes>
-    </Suspense>
+    <PageBoundary
+      key={pathname.split('/')[1]}
+      frame={(notice) => <Screen title={t('app.name')}>{notice}</Screen>}
+    >
+      <Suspense fallback={<SheetSkeleton rows={6} />}>
+        <Routes>
+          <Route path="/" element={<TodayPage />} />
+          <Route path="/diary" element={<DiaryPage />} />
+          <Route path="/diary/:date" element={<DiaryPage />} />
+          <Route path="/marks" element={<MarksPage />} />
+          <Route path="/marks/:journalId" element={<SubjectPage />} />
+          <Route
+            path="/more"
+            element={<MorePage accountName={accountName} languageChanged={languageChanged} />}
+          />
+          <Route path="/more/help" element={<HelpPage />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Routes>
+      </Suspense>
+    </PageBoundary>
   );
 }
