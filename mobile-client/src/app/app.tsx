@@ -1,5 +1,5 @@
 import type { UserManager } from 'oidc-client-ts';
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { AuthProvider } from 'react-oidc-context';
 import type { DiaryParts } from '@/app/diary';
 import { returnAddress } from '@/features/identity/api/return-address';
@@ -8,12 +8,30 @@ import { PageBoundary } from '@/shared/ui/page-boundary';
 import { Plain } from '@/shared/ui/plain';
 import { Splash } from '@/shared/ui/splash';
 
-const loadDiary = () => import('@/app/diary');
-const Diary = lazy(() => loadDiary().then((module) => ({ default: module.Diary })));
+let Diary: ComponentType<DiaryParts> | undefined;
+
+async function loadDiary(): Promise<ComponentType<DiaryParts>> {
+  return (Diary ??= (await import('@/app/diary')).Diary);
+}
 
 /** Starts fetching the diary itself while the sign-in is still going on. */
 export function prefetchDiary(): void {
   void loadDiary().catch(() => undefined);
+}
+
+/** Not a lazy component: React shows what has suspended a third of a second late, even when it is there already. */
+function LoadedDiary(parts: DiaryParts) {
+  const [Loaded, setLoaded] = useState(() => Diary);
+  const [error, setError] = useState<Error>();
+  useEffect(() => {
+    if (Loaded) return;
+    loadDiary().then(
+      (diary) => setLoaded(() => diary),
+      (cause: unknown) => setError(new Error('The diary did not arrive', { cause })),
+    );
+  }, [Loaded]);
+  if (error) throw error;
+  return Loaded ? <Loaded {...parts} /> : <Splash />;
 }
 
 type Props = DiaryParts & { manager: UserManager };
@@ -27,9 +45,7 @@ export function App({ manager, ...parts }: Props) {
     >
       <SessionGate manager={manager} purge={purge}>
         <PageBoundary frame={(notice) => <Plain>{notice}</Plain>}>
-          <Suspense fallback={<Splash />}>
-            <Diary {...parts} />
-          </Suspense>
+          <LoadedDiary {...parts} />
         </PageBoundary>
       </SessionGate>
     </AuthProvider>
