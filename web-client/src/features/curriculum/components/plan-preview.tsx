@@ -141,6 +141,9 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
           <Button variant="default" onClick={onOther}>
             {t('plan.otherFile')}
           </Button>
+          {!complete && preview.items.length > 0 && (
+            <span className={classes.incomplete}>{t('plan.incomplete')}</span>
+          )}
         </div>
       </form>
       <section aria-label={t('plan.read')}>

@@ -7,6 +7,7 @@ import { FileDrop } from '../../../shared/ui/file-drop';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { previewLessonPlan } from '../api/lesson-plans';
 import { PlanPreview } from '../components/plan-preview';
+import classes from './plan-import-page.module.css';
 
 interface Attempt {
   file: File;
@@ -34,9 +35,11 @@ export function PlanImportPage() {
         note={attempt?.file.name}
         back={{ to: `/s/${schoolId}/plans`, label: t('nav.plans') }}
       />
-      {preview.error ? (
-        <ErrorState error={preview.error} retry={() => attempt && read(attempt)} />
-      ) : null}
+      {preview.error && (
+        <div className={classes.failure}>
+          <ErrorState error={preview.error} retry={() => attempt && read(attempt)} />
+        </div>
+      )}
       {preview.data && attempt ? (
         <PlanPreview
           key={`${attempt.file.name}|${attempt.grade}|${attempt.variant}`}

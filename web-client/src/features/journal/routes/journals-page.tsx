@@ -38,7 +38,9 @@ export function JournalsPage() {
   const note =
     role === 'CLASS_TEACHER' && membership.className
       ? t('journals.ownClass', { className: membership.className })
-      : journals.data && t('journals.count', { count: journals.data.length });
+      : journals.data?.length
+        ? t('journals.count', { count: journals.data.length })
+        : undefined;
   return (
     <>
       <PageHeader title={t('nav.journals')} note={note}>

@@ -29,6 +29,7 @@ export const school = {
     chooseVariant: 'Choose a plan',
     byTopics: 'by topics',
     create: 'Create plan',
+    incomplete: 'Fill in name, subject and grade.',
     otherFile: 'Another file',
     noneTitle: 'No plans yet',
     noneText: 'Load a plan from a table or a federal programme.',

@@ -33,6 +33,7 @@ export const school = {
     chooseVariant: 'Выберите план',
     byTopics: 'по темам',
     create: 'Создать план',
+    incomplete: 'Заполните название, предмет и класс.',
     otherFile: 'Другой файл',
     noneTitle: 'Планов пока нет',
     noneText: 'Загрузите план из таблицы или федеральной рабочей программы.',

@@ -1,0 +1,42 @@
+import { MantineProvider } from '@mantine/core';
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import ru from '../i18n/ru/index';
+import { DateButton } from './date-button';
+
+function show(value: string) {
+  const onChange = vi.fn();
+  const { container } = render(
+    <MantineProvider>
+      <DateButton label="Дата" value={value} onChange={onChange} />
+    </MantineProvider>,
+  );
+  const field = container.querySelector<HTMLInputElement>('input[type="date"]')!;
+  return { field, onChange };
+}
+
+beforeAll(async () => {
+  await i18next.use(initReactI18next).init({ lng: 'ru', resources: { ru: { translation: ru } } });
+});
+
+describe('a day to choose', () => {
+  it('is written in the product’s language and opens the browser’s calendar', async () => {
+    const { field, onChange } = show('2026-11-19');
+    field.showPicker = vi.fn();
+    await userEvent.click(screen.getByRole('button', { name: 'Дата: 19.11.2026' }));
+    expect(field.showPicker).toHaveBeenCalledTimes(1);
+    fireEvent.change(field, { target: { value: '2026-11-20' } });
+    expect(onChange).toHaveBeenCalledWith('2026-11-20');
+  });
+
+  it('that is not chosen yet says so, and an emptied field changes nothing', () => {
+    show('');
+    expect(screen.getByRole('button', { name: 'Дата: Выбрать дату' })).toBeInTheDocument();
+    const { field, onChange } = show('2026-11-19');
+    fireEvent.change(field, { target: { value: '' } });
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
