@@ -183,7 +183,11 @@ public class SummarySheetWorkbook {
             page.value(row, 0, pupil.number());
             bordered(cell(page, row, 0)).set();
             page.value(row, 1, pupil.displayName());
-            cell(page, row, 1).borderStyle(BorderStyle.THIN).set();
+            cell(page, row, 1)
+                    .borderStyle(BorderStyle.THIN)
+                    .horizontalAlignment("left")
+                    .indent(1)
+                    .set();
             for (var column = 0; column < pupil.cells().size(); column++) {
                 var cell = pupil.cells().get(column);
                 page.value(row, FIRST_MARK_COLUMN + column, SheetText.cell(cell));
@@ -200,7 +204,12 @@ public class SummarySheetWorkbook {
         for (var figure : SheetText.FIGURES) {
             bordered(cell(page, row, 0)).set();
             page.value(row, 1, figure.name());
-            cell(page, row, 1).bold().borderStyle(BorderStyle.THIN).set();
+            cell(page, row, 1)
+                    .bold()
+                    .borderStyle(BorderStyle.THIN)
+                    .horizontalAlignment("left")
+                    .indent(1)
+                    .set();
             for (var column = 0; column < sheet.columns().size(); column++) {
                 var value = figure.formula().apply(sheet.totals().get(column));
                 if (value.isPresent()) {

@@ -14,7 +14,7 @@ record WorkbookMeasures(double mark, double average, int columns, boolean onePag
     private static final int LARGEST_ON_ONE_PAGE = 36;
     private static final double AVERAGE = 7;
     private static final double NARROWEST_MARK = 4.6;
-    private static final double WIDEST_MARK = 9;
+    private static final double WIDEST_MARK = 12;
     /** So much a landscape A4 takes at full size. */
     private static final double PAPER_WIDTH = 150;
 
