@@ -26,13 +26,22 @@ final class Sql {
 
     /** The statements that the action makes the service send, with their values written in. */
     List<String> of(Action action) throws Exception {
-        psql("alter system set log_statement = 'all'", "select pg_reload_conf()");
-        Thread.sleep(1_500);
+        logging("alter role eschool_app set log_statement = 'all'", "alter role eschool_app set log_error_verbosity = 'default'");
+        // The first one opens the new connections, whose statements are logged with their values.
+        action.run();
+        Thread.sleep(500);
         long from = Files.size(log);
         action.run();
         Thread.sleep(500);
-        psql("alter system reset log_statement", "select pg_reload_conf()");
+        logging("alter role eschool_app reset log_statement", "alter role eschool_app reset log_error_verbosity");
         return statements(new String(Files.readAllBytes(log), StandardCharsets.UTF_8).substring(characters(from)));
+    }
+
+    private void logging(String... changes) throws Exception {
+        psql(changes);
+        psql("select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'eschool_app'");
+        // The pool finds out about its lost connections by itself.
+        Thread.sleep(7_000);
     }
 
     private int characters(long bytes) throws IOException {
