@@ -1,6 +1,7 @@
 import { API } from '../desk';
 
 const SWITCH = process.env.ESCHOOL_FAULT_SWITCH ?? 'http://127.0.0.1:8199';
+const ISSUER = process.env.ESCHOOL_ISSUER ?? 'http://localhost:8180/realms/eschool';
 const HEALTH = API.replace('/api/v1', '/q/health');
 
 type Part = 'postgres' | 'keycloak' | 'backend';
@@ -12,8 +13,15 @@ export async function turn(act: Act): Promise<void> {
   if (!answer.ok) throw new Error(`${act}: ${await answer.text()}`);
 }
 
+/** The status of a health check; 0 while nobody answers. */
 export async function health(kind: 'live' | 'ready'): Promise<number> {
-  return (await fetch(`${HEALTH}/${kind}`)).status;
+  const answer = await fetch(`${HEALTH}/${kind}`).catch(() => undefined);
+  return answer?.status ?? 0;
+}
+
+export async function signInAnswers(): Promise<boolean> {
+  const address = `${ISSUER}/.well-known/openid-configuration`;
+  return (await fetch(address).catch(() => undefined))?.ok ?? false;
 }
 
 /** What the service says to a request of the school's calendar. */

@@ -6,7 +6,7 @@ import { PhonePage } from '../phone';
 import { latestOpen, ownJournal, presentAt, yearOf } from '../school';
 import { schoolOf, signIn } from '../sign-in';
 import { JournalCells, keyOf, type Cell } from './cell-writers';
-import { calendarAs, health, turn } from './fault-switch';
+import { calendarAs, health, signInAnswers, turn } from './fault-switch';
 
 withBrowser();
 
@@ -147,7 +147,7 @@ function lawful({ acknowledged, onItsWay }: Cell) {
 }
 
 describe('after kill -9 of PostgreSQL, the service and Keycloak in the midst of writing', () => {
-  it('«./eschool up» recovers by itself, and every acknowledged mark is there with its history', () =>
+  it('«./eschool up» recovers, every acknowledged mark is there, and what ends later is started again', () =>
     story(async (seat) => {
       const desk = await seat();
       await signIn(desk.page, 'teacher');
@@ -174,6 +174,13 @@ describe('after kill -9 of PostgreSQL, the service and Keycloak in the midst of 
         expect(known).toBeGreaterThan(0);
         expect(history.slice(0, known)).toEqual(entered.reverse().slice(0, known));
       }
+      const school = await schoolOf(desk.page);
+      await turn('kill/keycloak');
+      expect(await signInAnswers()).toBe(false);
+      expect((await calendarAs(desk.bearer(), school)).status).toBe(200);
+      await expect.poll(signInAnswers, { timeout: 2 * PATIENCE }).toBe(true);
+      await turn('kill/backend');
+      await expect.poll(() => health('ready'), { timeout: PATIENCE }).toBe(200);
       console.log(`all ${acknowledged()} acknowledged marks outlived the power cut`);
     }));
 });

@@ -58,11 +58,20 @@ final class FaultSwitch implements AutoCloseable {
     private void act(String[] words) throws Exception {
         switch (words[0]) {
             case "stop" -> processes.stop(words[1]);
-            case "kill" -> processes.kill(words[1]);
+            case "kill" -> kill(words[1]);
             case "start" -> stack.startAgain(Part.valueOf(words[1].toUpperCase(Locale.ROOT)));
             case "crash" -> stack.crash();
             case "up" -> up();
             default -> throw new IllegalArgumentException(words[0]);
+        }
+    }
+
+    /** One of our own, or one that the command has started since. */
+    private void kill(String name) {
+        if (processes.has(name)) {
+            processes.kill(name);
+        } else {
+            processes.orphan(name).orElseThrow().destroyForcibly();
         }
     }
 
@@ -83,9 +92,7 @@ final class FaultSwitch implements AutoCloseable {
     /** Its service is killed first: asked in peace, it would write a cache for a next start that never comes. */
     private void endUp(ProcessHandle up) {
         processes.orphan(Backend.NAME).ifPresent(ProcessHandle::destroyForcibly);
-        if (!Processes.awaitEnd(up, START_PATIENCE)) {
-            up.destroyForcibly();
-        }
+        Processes.end(up);
     }
 
     @Override

@@ -23,6 +23,9 @@ import java.util.function.Consumer;
  * a crash can end its orphans and can never end a stranger that got the same pid.
  */
 final class Processes {
+    /** What the log's name of an earlier run ends with. */
+    static final String EARLIER = ".1";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Workspace workspace;
@@ -84,7 +87,7 @@ final class Processes {
             throw new Failure("interrupted");
         }
         if (Files.exists(log)) {
-            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(log, log.resolveSibling(log.getFileName() + EARLIER), StandardCopyOption.REPLACE_EXISTING);
         }
         var builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
@@ -120,6 +123,12 @@ final class Processes {
         forget(name);
     }
 
+    /** Leaves a service that has ended by itself out of account. */
+    void drop(String name) {
+        take(name);
+        forget(name);
+    }
+
     /** Ends one service as {@code kill -9} would; the record of its pid stays behind. */
     void kill(String name) {
         kill(take(name).process().toHandle());
@@ -141,6 +150,10 @@ final class Processes {
         children.forEach(ProcessHandle::destroyForcibly);
         awaitEnd(process, PATIENCE);
         children.forEach(child -> awaitEnd(child, PATIENCE));
+    }
+
+    synchronized boolean has(String name) {
+        return services.stream().anyMatch(running -> running.name().equals(name));
     }
 
     private synchronized Service take(String name) {

@@ -3,10 +3,18 @@ package ru.eschool.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import ru.eschool.local.UpOptions.Part;
 
 /** The verb {@code up}: checks, builds, starts, reports, and stays until it is stopped or a part dies. */
 final class Up {
     private static final long DISK_WANTED_MB = 2_048;
+    private static final int MOST_REVIVALS = 3;
+    private static final Duration REVIVAL_WINDOW = Duration.ofMinutes(10);
 
     private final Path root;
     private final UpOptions options;
@@ -35,12 +43,30 @@ final class Up {
                 new Builds(workspace, toolchain, progress).forStack(options);
                 stack.start(toolchain);
                 progress.line(Summary.of(options));
-                String ended = processes.firstToEnd().join();
-                if (stack.isClosing()) {
-                    return 0;
-                }
+                attend(workspace, processes, stack);
+                return 0;
+            }
+        }
+    }
+
+    /** Stays until it is stopped; starts again what ends by itself, as long as that happens seldom. */
+    private void attend(Workspace workspace, Processes processes, Stack stack) throws IOException {
+        Deque<Instant> revivals = new ArrayDeque<>();
+        while (true) {
+            String ended = processes.firstToEnd().join();
+            if (stack.isClosing()) {
+                return;
+            }
+            Instant now = Instant.now();
+            revivals.removeIf(earlier -> earlier.isBefore(now.minus(REVIVAL_WINDOW)));
+            if (!Stack.canStartAgain(ended) || revivals.size() >= MOST_REVIVALS) {
                 throw Failure.withLog(workspace.log(ended), "died.running", ended);
             }
+            revivals.add(now);
+            progress.step("died.revived", ended, workspace.log(ended) + Processes.EARLIER);
+            processes.drop(ended);
+            stack.startAgain(Part.valueOf(ended.toUpperCase(Locale.ROOT)));
+            progress.step("revived", ended);
         }
     }
 
