@@ -5,7 +5,7 @@ import { GridPage, pressRussian } from './grid';
 import { LessonPanel } from './lesson';
 import { latestOpen, ownJournal, presentAt, yearOf } from './school';
 import { breaches, overflow, rest } from './screen';
-import { open, signIn, title } from './sign-in';
+import { open, signIn, switchRole, title } from './sign-in';
 
 withBrowser();
 
@@ -92,6 +92,29 @@ describe('on a phone', () => {
       await new LessonPanel(page).openFromDay(journal, lesson);
       await meetsNoBarrier(page, 'lesson');
       expect(await overflow(page)).toBe(0);
+    }));
+});
+
+describe('lists on a phone', () => {
+  it('are cards that fit the width and meet no barrier', () =>
+    story(async (seat) => {
+      const { page } = await seat(PHONE);
+      await signIn(page, 'teacher');
+      await open(page, 'plans');
+      await page.getByRole('table').waitFor();
+      await meetsNoBarrier(page, 'plans');
+      expect(await overflow(page)).toBe(0);
+      await switchRole(page, 'Классный руководитель');
+      await page.getByRole('table').getByRole('link').first().waitFor();
+      await meetsNoBarrier(page, 'class');
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole('table').getByRole('link').last().click();
+      await page.getByText('Отметки', { exact: true }).click();
+      await page.getByRole('table').waitFor();
+      await meetsNoBarrier(page, 'marks');
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole('link', { name: 'Мой класс' }).first().click();
+      await title(page, /^Мой класс, /).waitFor();
     }));
 });
 
