@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ru.eschool.testing.Fixture.JOURNAL_MATHS_7A;
 import static ru.eschool.testing.Fixture.LESSON_9_NOV;
+import static ru.eschool.testing.Fixture.LESSON_CLOSED_TERM;
 import static ru.eschool.testing.Fixture.LESSON_TODAY;
 import static ru.eschool.testing.Fixture.LESSON_TOMORROW;
 
@@ -41,6 +42,17 @@ class LessonTest {
                 .body("roomName", equalTo("21"))
                 .body("startsAt", equalTo("08:30"))
                 .body("mayEdit", equalTo(true));
+    }
+
+    @Test
+    void pupilsHaveTheNumbersOfTheGrid() {
+        // Гусева joins later in the term: she keeps number 4, and Дёмин, who is there on the day, number 5.
+        lesson(LESSON_CLOSED_TERM).body("students.number", contains(1, 2, 3, 5));
+        Api.as("teacher", "TEACHER")
+                .get("/journals/" + JOURNAL_MATHS_7A + "/grid?from=2026-09-01&to=2026-10-25")
+                .then()
+                .body("students.displayName[4]", equalTo("Дёмин Денис"))
+                .body("students.number", contains(1, 2, 3, 4, 5));
     }
 
     @Test

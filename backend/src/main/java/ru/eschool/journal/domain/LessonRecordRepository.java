@@ -1,6 +1,7 @@
 package ru.eschool.journal.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import ru.eschool.journal.domain.GridAnswers.AttendanceCell;
@@ -26,7 +27,7 @@ class LessonRecordRepository {
     record Around(String roomName, PersonName teacher, PersonName substitute, String plannedTopic, Homework homework) {}
 
     /** A pupil of the day; attendance is null when the pupil was there. */
-    record Present(UUID id, String lastName, String firstName, AttendanceCell attendance) {}
+    record Listed(UUID id, String lastName, String firstName, boolean present, AttendanceCell attendance) {}
 
     Around around(Lesson lesson) {
         return database.with(handle -> handle.createQuery("""
@@ -60,27 +61,32 @@ class LessonRecordRepository {
                 .one());
     }
 
-    /** The pupils who were in the group on the day, with their attendance. */
-    List<Present> students(Lesson lesson) {
+    /** The pupils who were in the group during some days, with whether they were on the lesson's, and their attendance. */
+    List<Listed> students(Lesson lesson, LocalDate from, LocalDate to) {
         return database.with(handle -> handle.createQuery("""
-                        select p.id, p.last_name, p.first_name, a.code, a.minutes_late, a.version
-                        from group_membership m
-                        join person p on p.school_id = m.school_id and p.id = m.student_id
-                        left join attendance a on a.school_id = m.school_id and a.academic_year = :year
-                            and a.lesson_id = :lesson and a.student_id = m.student_id
-                        where m.school_id = :school and m.academic_year = :year and m.group_id = :group
-                          and m.during @> :date
-                          and ((select session_scope()) <> 'CLASS'
-                               or m.student_id = any ((select session_students())::uuid[]))""")
+                        select p.id, p.last_name, p.first_name, m.present, a.code, a.minutes_late, a.version
+                        from (select student_id, bool_or(during @> :date) as present
+                              from group_membership
+                              where school_id = :school and academic_year = :year and group_id = :group
+                                and during && daterange(:from, :to, '[]')
+                                and ((select session_scope()) <> 'CLASS'
+                                     or student_id = any ((select session_students())::uuid[]))
+                              group by student_id) m
+                        join person p on p.school_id = :school and p.id = m.student_id
+                        left join attendance a on a.school_id = :school and a.academic_year = :year
+                            and a.lesson_id = :lesson and a.student_id = m.student_id""")
                 .bind("school", acting.schoolId())
                 .bind("year", lesson.academicYear())
                 .bind("group", lesson.groupId())
                 .bind("lesson", lesson.id())
                 .bind("date", lesson.date())
-                .map((row, context) -> new Present(
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> new Listed(
                         Columns.id(row, "id"),
                         row.getString("last_name"),
                         row.getString("first_name"),
+                        row.getBoolean("present"),
                         row.getString("code") == null
                                 ? null
                                 : new AttendanceCell(

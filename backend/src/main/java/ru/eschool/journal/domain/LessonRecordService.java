@@ -19,6 +19,7 @@ import ru.eschool.platform.Outbox;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Today;
+import ru.eschool.school.Term;
 import ru.eschool.timetable.Lesson;
 import ru.eschool.timetable.LessonStatus;
 import ru.eschool.timetable.Lessons;
@@ -230,20 +231,28 @@ public class LessonRecordService {
                 refusal.isEmpty(),
                 refusal.orElse(null),
                 lesson.version(),
-                students(lesson));
+                students(journal, lesson));
     }
 
-    private List<LessonStudent> students(Lesson lesson) {
+    // Numbered as in the grid, which shows the whole term: those who joined later or left have their places too.
+    private List<LessonStudent> students(OpenJournal journal, Lesson lesson) {
+        var term = journal.termOf(lesson.date());
+        var from = term.map(Term::startsOn).orElse(lesson.date());
+        var to = term.map(Term::endsOn).orElse(lesson.date());
         var students = new ArrayList<LessonStudent>();
+        int number = 0;
         for (var student : NameOrder.sorted(
-                records.students(lesson),
-                LessonRecordRepository.Present::lastName,
-                LessonRecordRepository.Present::firstName)) {
-            students.add(new LessonStudent(
-                    student.id(),
-                    students.size() + 1,
-                    PersonNames.ofPupil(student.lastName(), student.firstName()),
-                    student.attendance()));
+                records.students(lesson, from, to),
+                LessonRecordRepository.Listed::lastName,
+                LessonRecordRepository.Listed::firstName)) {
+            number++;
+            if (student.present()) {
+                students.add(new LessonStudent(
+                        student.id(),
+                        number,
+                        PersonNames.ofPupil(student.lastName(), student.firstName()),
+                        student.attendance()));
+            }
         }
         return students;
     }
