@@ -17,7 +17,12 @@ public class SchoolDatabase implements QuarkusTestResourceLifecycleManager {
     public synchronized Map<String, String> start() {
         try {
             if (server == null) {
+                // The collation of production, whatever the machine's.
                 server = EmbeddedPostgres.builder()
+                        .setLocaleConfig("encoding", "UTF8")
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("locale-provider", "icu")
+                        .setLocaleConfig("icu-locale", "ru")
                         .setServerConfig("max_connections", "60")
                         .start();
                 provision();
