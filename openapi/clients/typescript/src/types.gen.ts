@@ -1157,6 +1157,28 @@ export type StudentRow = {
     id: Uuid;
 };
 
+/**
+ * Whom to look for.
+ */
+export type StudentSearch = {
+    /**
+     * Only pupils who are in this class today.
+     */
+    classId?: Uuid;
+    /**
+     * The `nextCursor` of the part before.
+     */
+    cursor?: string;
+    /**
+     * How many at most.
+     */
+    limit?: number;
+    /**
+     * The beginning of the surname, and after a space of the first name.
+     */
+    query: string;
+};
+
 export type Subject = {
     area: string;
     id: Uuid;
@@ -3094,10 +3116,6 @@ export type ListStudentsData = {
          * How many at most.
          */
         limit?: number;
-        /**
-         * The beginning of the surname, and after a space of the first name.
-         */
-        query?: string;
     };
     url: '/api/v1/schools/{schoolId}/students';
 };
@@ -3135,6 +3153,52 @@ export type ListStudentsResponses = {
 };
 
 export type ListStudentsResponse = ListStudentsResponses[keyof ListStudentsResponses];
+
+export type SearchStudentsData = {
+    body: StudentSearch;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/students/searches';
+};
+
+export type SearchStudentsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem;
+    /**
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     */
+    503: Problem;
+};
+
+export type SearchStudentsError = SearchStudentsErrors[keyof SearchStudentsErrors];
+
+export type SearchStudentsResponses = {
+    /**
+     * A part of the list.
+     */
+    200: StudentList;
+};
+
+export type SearchStudentsResponse = SearchStudentsResponses[keyof SearchStudentsResponses];
 
 export type GetDiaryWeekData = {
     body?: never;

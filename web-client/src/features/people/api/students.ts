@@ -1,23 +1,23 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { listClassStudents, listStudents } from '@eschool/client';
+import { listClassStudents, listStudents, searchStudents } from '@eschool/client';
 import { allPages, dataOf, service } from '../../../shared/lib/api';
 
-/** The school's pupils with their guardians, a page at a time. */
+/** The school's pupils with their guardians, a page at a time; a name to look for stays out of the address. */
 export const studentsQuery = (
   schoolId: string,
-  filter: { query?: string | undefined; classId?: string | undefined },
+  { query, classId }: { query?: string | undefined; classId?: string | undefined },
 ) =>
   infiniteQueryOptions({
-    queryKey: ['students', schoolId, filter],
-    queryFn: ({ pageParam, signal }) =>
-      dataOf(
-        listStudents({
-          ...service,
-          path: { schoolId },
-          query: { ...filter, limit: 50, cursor: pageParam },
-          signal,
-        }),
-      ),
+    queryKey: ['students', schoolId, { query, classId }],
+    queryFn: ({ pageParam: cursor, signal }) => {
+      const part = { classId, limit: 50, cursor };
+      const request = { ...service, path: { schoolId }, signal };
+      return dataOf(
+        query
+          ? searchStudents({ ...request, body: { query, ...part } })
+          : listStudents({ ...request, query: part }),
+      );
+    },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });

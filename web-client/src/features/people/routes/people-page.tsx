@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { classesQuery } from '../../../shared/api/school';
@@ -24,23 +24,14 @@ export function PeoplePage() {
   const { schoolId, role } = useSession();
   const queryClient = useQueryClient();
   const [search, setSearch] = useSearchParams();
-  const [words, setWords] = useState(search.get('q') ?? '');
+  // A child's name belongs into no address, not even the page's own: it would stay in the browser's history.
+  const [words, setWords] = useState('');
   const [settled] = useDebouncedValue(words.trim(), 250);
   const classId = search.get('class') ?? '';
   const school = useQuery(classesQuery(schoolId));
   const students = useInfiniteQuery(
     studentsQuery(schoolId, { query: settled || undefined, classId: classId || undefined }),
   );
-  useEffect(() => {
-    setSearch(
-      (before) => {
-        if (settled) before.set('q', settled);
-        else before.delete('q');
-        return before;
-      },
-      { replace: true },
-    );
-  }, [settled, setSearch]);
   const admin = role === 'SCHOOL_ADMIN';
   const rows = students.data?.pages.flatMap((page) => page.items) ?? [];
   const refresh = () => void queryClient.invalidateQueries({ queryKey: ['students', schoolId] });

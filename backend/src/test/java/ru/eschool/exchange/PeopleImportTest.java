@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -113,9 +114,9 @@ class PeopleImportTest {
                 .then()
                 .body("items.displayName", hasItem("Фёдорова Елизавета"))
                 .body("items.find { it.firstName == 'Елизавета' }.memberSince", is("2026-11-12"));
-        Api.as("registrar", "REGISTRAR")
-                .queryParam("query", "федорова")
-                .get("/students")
+        Api.jsonAs("registrar", "REGISTRAR")
+                .body(Map.of("query", "федорова"))
+                .post("/students/searches")
                 .then()
                 .body("items.className", contains("7А", "5В"))
                 .body("items[0].guardians.displayName", contains("Фёдорова Татьяна Александровна"))
@@ -141,9 +142,9 @@ class PeopleImportTest {
     }
 
     private static String guardianOfSecond() {
-        return Api.as("registrar", "REGISTRAR")
-                .queryParam("query", "федорова ольга")
-                .get("/students")
+        return Api.jsonAs("registrar", "REGISTRAR")
+                .body(Map.of("query", "федорова ольга"))
+                .post("/students/searches")
                 .then()
                 .extract()
                 .path("items[0].guardians[0].id");
@@ -381,10 +382,10 @@ class PeopleImportTest {
                 .get("/people-imports/{id}", id)
                 .then()
                 .statusCode(403);
-        Api.as("stranger", "DEPUTY_HEAD")
+        Api.jsonAs("stranger", "DEPUTY_HEAD")
                 .basePath("/api/v1/schools/" + Fixture.FOREIGN_SCHOOL)
-                .queryParam("query", "Фёдорова")
-                .get("/students")
+                .body(Map.of("query", "Фёдорова"))
+                .post("/students/searches")
                 .then()
                 .body("items", empty());
     }

@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +85,12 @@ class PeopleTest {
                 .body("items.birthDate", everyItem(notNullValue()));
         Api.asClient("revoked").get("/classes").then().statusCode(403);
         Api.asClient("roster-only").get("/students").then().statusCode(403);
+        Api.asClient("roster-only")
+                .contentType("application/json")
+                .body(Map.of("query", "Алексеева"))
+                .post("/students/searches")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -151,24 +160,99 @@ class PeopleTest {
                 .statusCode(403);
     }
 
+    private static ValidatableResponse search(String login, String role, Map<String, ?> search) {
+        return Api.jsonAs(login, role).body(search).post("/students/searches").then();
+    }
+
     @Test
     void registrarSearchesPupilsWithTheirGuardians() throws SQLException {
-        Api.as("registrar", "REGISTRAR")
-                .queryParam("query", "алексеева А")
-                .get("/students")
-                .then()
+        search("registrar", "REGISTRAR", Map.of("query", "алексеева А"))
                 .statusCode(200)
+                .header("Cache-Control", is("no-store"))
                 .body("items.displayName", contains("Алексеева Анна"))
                 .body("items[0].className", is("7А"))
                 .body("items[0].hasAccess", is(true))
                 .body("items[0].guardians.displayName", contains("Алексеева Мария Петровна", "Борисов Иван Ильич"))
                 .body("items[0].guardians.blocked", contains(false, true));
-        Api.as("registrar", "REGISTRAR")
-                .queryParam("query", "%")
+        search("registrar", "REGISTRAR", Map.of("query", "%")).statusCode(200).body("items", empty());
+        assertEquals(2, readsLogged("searchStudents"));
+        assertEquals(0, readsLogged("listStudents"));
+    }
+
+    @Test
+    void aSearchIsNarrowedToAClassAndComesInParts() {
+        String cursor = search("admin", "SCHOOL_ADMIN", Map.of("query", "  ж  ", "classId", Fixture.CLASS_7B))
+                .statusCode(200)
+                .body("items.displayName", contains("Жаров Захар"))
+                .extract()
+                .path("nextCursor");
+        assertNull(cursor);
+        search("admin", "SCHOOL_ADMIN", Map.of("query", "Жаров", "classId", Fixture.CLASS_7A))
+                .statusCode(200)
+                .body("items", empty());
+        cursor = Api.as("admin", "SCHOOL_ADMIN")
+                .queryParam("limit", 1)
                 .get("/students")
                 .then()
+                .body("items.displayName", contains("Алексеева Анна"))
+                .extract()
+                .path("nextCursor");
+        search("admin", "SCHOOL_ADMIN", Map.of("query", "а", "cursor", cursor))
+                .statusCode(200)
                 .body("items", empty());
-        assertEquals(2, readsLogged("listStudents"));
+    }
+
+    @Test
+    void aClassTeacherFindsTheOwnClassOnly() {
+        search("teacher", "CLASS_TEACHER", Map.of("query", "Борисов"))
+                .statusCode(200)
+                .body("items.displayName", contains("Борисов Борис"));
+        search("teacher", "CLASS_TEACHER", Map.of("query", "Жаров"))
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | /query | field-notblank",
+                "{\"query\":\" \"} | /query | field-notblank",
+                "{\"query\":7} | /query | wrong-type",
+                "{\"query\":\"Жар\\u0000\"} | /query | control-characters",
+                "{\"query\":\"Ж\",\"name\":\"Жаров\"} | /name | unknown-field",
+                "{\"query\":\"Ж\",\"limit\":0} | /limit | field-min",
+                "{\"query\":\"Ж\",\"limit\":201} | /limit | field-max",
+                "{\"query\":\"Ж\",\"limit\":\"5\"} | /limit | wrong-type",
+                "{\"query\":\"Ж\",\"classId\":\"7Б\"} | /classId | wrong-type",
+                "{\"query\":\"Ж\",\"cursor\":\"0JA\"} | /cursor | cursor-invalid"
+            })
+    void aSearchThatMakesNoSenseIsRefusedAtItsField(String body, String pointer, String code) throws SQLException {
+        Api.jsonAs("registrar", "REGISTRAR")
+                .body(body)
+                .post("/students/searches")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains(code));
+        assertEquals(0, readsLogged("searchStudents"));
+    }
+
+    @Test
+    void aNameOfAnUnlikelyLengthAndAnEmptyBodyAreRefused() {
+        search("registrar", "REGISTRAR", Map.of("query", "Ж".repeat(201)))
+                .statusCode(400)
+                .body("errors.pointer", contains("/query"))
+                .body("errors.code", contains("field-size"));
+        search("registrar", "REGISTRAR", Map.of("query", "Ж".repeat(200))).statusCode(200);
+        Api.jsonAs("registrar", "REGISTRAR").post("/students/searches").then().statusCode(400);
+        Api.as("registrar", "REGISTRAR")
+                .contentType("text/plain")
+                .body("Жаров")
+                .post("/students/searches")
+                .then()
+                .statusCode(415);
     }
 
     @Test
@@ -197,6 +281,7 @@ class PeopleTest {
     @CsvSource({"teacher,TEACHER", "guardian,GUARDIAN", "student,STUDENT", "hr,HR_OFFICER"})
     void otherRolesDoNotListThePupilsOfTheSchool(String login, String role) {
         Api.as(login, role).get("/students").then().statusCode(403);
+        search(login, role, Map.of("query", "Алексеева")).statusCode(403);
     }
 
     @Test
@@ -234,6 +319,9 @@ class PeopleTest {
         var ofSchool = Statements.count(
                 () -> Api.as("deputy", "DEPUTY_HEAD").get("/students").then().statusCode(200));
         assertTrue(ofSchool <= 4, "statements: " + ofSchool);
+        var found = Statements.count(() ->
+                search("deputy", "DEPUTY_HEAD", Map.of("query", "Алексеева")).statusCode(200));
+        assertTrue(found <= 4, "statements: " + found);
     }
 
     @Test

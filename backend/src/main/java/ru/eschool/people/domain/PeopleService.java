@@ -88,13 +88,21 @@ public class PeopleService {
 
     /** Pupils of the school by name, with their guardians. */
     @Transactional
-    public Page<StudentWithGuardians> students(String query, UUID classId, int limit, String cursor) {
-        var words = query == null ? new String[0] : query.strip().split("\\s+", 2);
-        var filter = new StudentRepository.Filter(
-                words.length > 0 ? words[0] : "",
-                words.length > 1 ? words[1] : "",
-                classId,
-                cursor == null ? null : place(cursor));
+    public Page<StudentWithGuardians> students(UUID classId, int limit, String cursor) {
+        return part("listStudents", new StudentRepository.Filter("", "", classId, place(cursor)), limit);
+    }
+
+    /**
+     * The pupils among {@link #students} whose surname begins with the first word and whose first name with the rest.
+     */
+    @Transactional
+    public Page<StudentWithGuardians> search(String query, UUID classId, int limit, String cursor) {
+        var words = query.strip().split("\\s+", 2);
+        var firstName = words.length > 1 ? words[1] : "";
+        return part("searchStudents", new StudentRepository.Filter(words[0], firstName, classId, place(cursor)), limit);
+    }
+
+    private Page<StudentWithGuardians> part(String operation, StudentRepository.Filter filter, int limit) {
         var page = Page.cut(students.list(filter, today.date(), limit + 1), limit, last -> Cursor.encode(last.id()));
         Map<UUID, List<StudentRepository.Guardian>> guardians =
                 students
@@ -103,7 +111,7 @@ public class PeopleService {
                                 .toList())
                         .stream()
                         .collect(Collectors.groupingBy(StudentRepository.Guardian::studentId));
-        accessLog.read("listStudents", null, classId, null);
+        accessLog.read(operation, null, filter.classId(), null);
         return new Page<>(
                 page.items().stream()
                         .map(student ->
@@ -119,6 +127,9 @@ public class PeopleService {
     }
 
     private static UUID place(String cursor) {
+        if (cursor == null) {
+            return null;
+        }
         try {
             return UUID.fromString(Cursor.decode(cursor, 1).getFirst());
         } catch (IllegalArgumentException notOurs) {

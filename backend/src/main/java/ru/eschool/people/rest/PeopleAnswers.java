@@ -9,6 +9,7 @@ import ru.eschool.people.domain.ClassRepository.Member;
 import ru.eschool.people.domain.PeopleService.StudentWithGuardians;
 import ru.eschool.people.domain.StudentRepository.Guardian;
 import ru.eschool.people.domain.StudentRepository.OwnChild;
+import ru.eschool.platform.Page;
 import ru.eschool.platform.PersonName;
 import ru.eschool.platform.PersonNames;
 
@@ -141,7 +142,12 @@ public final class PeopleAnswers {
 
     /** A list of pupils. */
     @Schema(name = "StudentList", description = "A part of the list of pupils.")
-    public record StudentList(List<StudentRow> items, String nextCursor) {}
+    public record StudentList(List<StudentRow> items, String nextCursor) {
+
+        static StudentList of(Page<StudentWithGuardians> page) {
+            return new StudentList(page.items().stream().map(StudentRow::of).toList(), page.nextCursor());
+        }
+    }
 
     /** A child of the caller's family. */
     @Schema(name = "Child", description = "A child whose diary the caller may read.")

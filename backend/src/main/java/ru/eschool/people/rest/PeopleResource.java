@@ -1,16 +1,24 @@
 package ru.eschool.people.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -108,17 +116,36 @@ public class PeopleResource {
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public PeopleAnswers.StudentList listStudents(
             @PathParam("schoolId") UUID schoolId,
-            @Parameter(description = "The beginning of the surname, and after a space of the first name.")
-                    @QueryParam("query")
-                    @Size(max = 200)
-                    String query,
             @Parameter(description = "Only pupils who are in this class today.") @QueryParam("classId") UUID classId,
             @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
                     int limit,
             @Parameter(description = "The `nextCursor` of the part before.") @QueryParam("cursor") String cursor) {
-        var page = people.students(query, classId, limit, cursor);
-        return new PeopleAnswers.StudentList(
-                page.items().stream().map(PeopleAnswers.StudentRow::of).toList(), page.nextCursor());
+        return PeopleAnswers.StudentList.of(people.students(classId, limit, cursor));
+    }
+
+    @POST
+    @Path("/students/searches")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permitted({Role.REGISTRAR, Role.SCHOOL_ADMIN, Role.DEPUTY_HEAD, Role.PRINCIPAL, Role.CLASS_TEACHER})
+    @Operation(
+            operationId = "searchStudents",
+            summary = "Search pupils by name",
+            description = "The same list as `GET /students`, narrowed to a name, which a body keeps out of the"
+                    + " address. Nothing is stored, so a repeat needs no Idempotency-Key. For REGISTRAR,"
+                    + " SCHOOL_ADMIN, DEPUTY_HEAD, PRINCIPAL, and of the own class for its CLASS_TEACHER. The read is"
+                    + " logged, without the name.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of the list.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PeopleAnswers.StudentList.class)))
+    public Response searchStudents(@PathParam("schoolId") UUID schoolId, @NotNull @Valid StudentSearch search) {
+        var found = people.search(search.query(), search.classId(), search.limitOrUsual(), search.cursor());
+        return Response.ok(PeopleAnswers.StudentList.of(found))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @GET

@@ -19,7 +19,8 @@ final class AnswerSchemas {
             "MarkChange",
             "MarkChanges",
             "NewLessonPlan",
-            "RecordLesson");
+            "RecordLesson",
+            "StudentSearch");
 
     private static final Map<String, Set<String>> MAY_BE_ABSENT = Map.ofEntries(
             Map.entry("AssignedHomework", Set.of("dueOn")),
