@@ -48,6 +48,8 @@ export function withBrowser(): void {
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-background-networking'],
+      // Without a language of the machine Chromium drops Cyrillic from the names of files.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
     });
   });
   afterAll(() => browser.close());
