@@ -48,6 +48,21 @@ class SignInTest {
         meWith(Tokens.forged("teacher")).statusCode(401);
         meWith(Tokens.forOtherAudience("teacher")).statusCode(401);
         meWith("nonsense").statusCode(401);
+        RestAssured.given()
+                .header("Authorization", "Basic dGVhY2hlcjpwYXNzd29yZA==")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("sign-in-required"));
+    }
+
+    @Test
+    void theNameOfTheSchemeMayBeWrittenInEitherCase() {
+        RestAssured.given()
+                .header("Authorization", "bearer " + Tokens.of("teacher"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200);
     }
 
     @Test

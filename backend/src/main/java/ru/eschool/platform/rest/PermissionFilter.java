@@ -69,7 +69,8 @@ public class PermissionFilter implements ContainerRequestFilter {
 
     private VerifiedTokens.Caller caller(ContainerRequestContext request) {
         var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.startsWith(SCHEME)) {
+        // The scheme's name may be written in either case (RFC 9110 §11.1).
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw Problem.of(401, "sign-in-required");
         }
         return tokens.caller(header.substring(SCHEME.length()), this::verified);
