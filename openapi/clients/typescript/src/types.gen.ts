@@ -894,6 +894,12 @@ export type Problem = {
      */
     code: string;
     /**
+     * With 412: the thing as it is now, in the form of the operation that reads it; `ETag` is its version.
+     */
+    current?: {
+        [key: string]: unknown;
+    };
+    /**
      * What to do about it, in the caller's language.
      */
     detail?: string;

@@ -3,12 +3,14 @@ package ru.eschool.platform;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -19,14 +21,17 @@ import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
- * The only door to SQL. Within a transaction the first call opens the caller's session: the database itself resolves
- * account, person and role and sets what row-level security reads, in the round trip that begins the transaction.
+ * The only door to the database, for SQL and for records alike. Within a transaction the first statement opens the
+ * caller's session: the database itself resolves account, person and role and sets what row-level security reads, in the
+ * round trip that begins the transaction. Jdbi and Hibernate share the transaction's one connection, so that the session
+ * which either of them opens holds for both.
  */
 @ApplicationScoped
 public class Database {
-    private static final String OPENED = "ru.eschool.session";
+    private static final String SESSION = "ru.eschool.session";
 
     private final Jdbi jdbi;
+    private final StatementCount sent;
     private final TransactionSynchronizationRegistry transaction;
     private final Instance<Acting> acting;
     private final Today today;
@@ -39,25 +44,33 @@ public class Database {
             MeterRegistry metrics) {
         this.jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
         this.jdbi.setTransactionHandler(new CMTTransactionHandler());
-        this.jdbi.setSqlLogger(new StatementCount(metrics.counter("eschool_sql_statements")));
+        this.sent = new StatementCount(metrics.counter("eschool_sql_statements"));
+        this.jdbi.setSqlLogger(sent);
         this.transaction = transaction;
         this.acting = acting;
         this.today = today;
     }
 
     /**
-     * Runs SQL as the person of this request.
+     * Runs SQL as the person of this request, or as the job that has named its scope.
      *
      * @throws Problem 403 when the person has no place in the school or does not hold the role, 400 when the person
      *     holds several roles and named none
      */
     public <T> T with(Function<Handle, T> work) {
         try (var handle = open()) {
-            if (transaction.getResource(OPENED) == null) {
-                openSession(handle, acting.get());
-                transaction.putResource(OPENED, true);
-            }
+            openSession(handle);
             return work.apply(handle);
+        }
+    }
+
+    /** Lets one statement of Hibernate in: opens the session if it is the first, and counts the statement. */
+    public void enter() {
+        sent.count();
+        if (session() == null) {
+            try (var handle = open()) {
+                openSession(handle);
+            }
         }
     }
 
@@ -70,24 +83,49 @@ public class Database {
 
     /** Runs SQL as a job over all schools; only the tables that know the scope SYSTEM answer. */
     public <T> T asSystem(Function<Handle, T> work) {
-        return withScope("SYSTEM", null, work);
+        return withScope(new Session("SYSTEM", null), work);
     }
 
-    /** Runs SQL as a job inside one school. */
+    /** Runs SQL as a job inside one school; records that are used in the transaction from now on are this school's. */
     public <T> T asSchool(UUID schoolId, Function<Handle, T> work) {
-        return withScope("SCHOOL", schoolId, work);
+        return withScope(new Session("SCHOOL", schoolId), work);
     }
 
-    private <T> T withScope(String scope, UUID schoolId, Function<Handle, T> work) {
+    private <T> T withScope(Session scope, Function<Handle, T> work) {
         try (var handle = open()) {
-            handle.createQuery(
-                            "select set_config('eschool.scope', :scope, true) || set_config('eschool.school_id', :school, true)")
-                    .bind("scope", scope)
-                    .bind("school", schoolId == null ? "" : schoolId.toString())
-                    .mapTo(String.class)
-                    .one();
+            if (!scope.equals(session())) {
+                handle.createQuery(
+                                "select set_config('eschool.scope', :scope, true) || set_config('eschool.school_id', :school, true)")
+                        .bind("scope", scope.name())
+                        .bind(
+                                "school",
+                                scope.schoolId() == null ? "" : scope.schoolId().toString())
+                        .mapTo(String.class)
+                        .one();
+                transaction.putResource(SESSION, scope);
+            }
             return work.apply(handle);
         }
+    }
+
+    /** The school that the current transaction works in; empty outside a transaction and for work over all schools. */
+    public Optional<UUID> school() {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return Optional.empty();
+        }
+        var session = session();
+        if (session != null) {
+            return Optional.ofNullable(session.schoolId());
+        }
+        return Optional.ofNullable(claim()).map(Acting.Claim::schoolId);
+    }
+
+    private Session session() {
+        return (Session) transaction.getResource(SESSION);
+    }
+
+    private Acting.Claim claim() {
+        return Arc.container().requestContext().isActive() ? acting.get().claim() : null;
     }
 
     private Handle open() {
@@ -97,8 +135,14 @@ public class Database {
         return jdbi.open();
     }
 
-    private void openSession(Handle handle, Acting acting) {
-        var claim = acting.claim();
+    private void openSession(Handle handle) {
+        if (session() != null) {
+            return;
+        }
+        var claim = claim();
+        if (claim == null) {
+            throw new IllegalStateException("A job names its scope before it touches the database: asSchool, asSystem");
+        }
         var found = handle.createQuery(
                         "select account_id, person_id, role, roles, scopes from open_session(:subject, :client, :school, :role, :today)")
                 .bind("subject", claim.subject())
@@ -127,12 +171,16 @@ public class Database {
         } else if (!claim.allowed().contains(role)) {
             throw Problem.forbidden("role-not-permitted");
         }
-        acting.proved(new Acting.Proof(found.accountId(), found.personId(), role, found.scopes()));
+        acting.get().proved(new Acting.Proof(found.accountId(), found.personId(), role, found.scopes()));
+        transaction.putResource(SESSION, new Session("PERSON", claim.schoolId()));
     }
 
     private static List<String> strings(java.sql.Array array) throws java.sql.SQLException {
         return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
     }
+
+    /** As whom the transaction is in the database. */
+    private record Session(String name, UUID schoolId) {}
 
     private record Opened(UUID accountId, UUID personId, String role, List<String> roles, List<String> scopes) {}
 
@@ -140,6 +188,10 @@ public class Database {
     private record StatementCount(Counter sent) implements SqlLogger {
         @Override
         public void logBeforeExecution(StatementContext context) {
+            count();
+        }
+
+        void count() {
             sent.increment();
         }
     }

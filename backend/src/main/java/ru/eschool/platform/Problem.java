@@ -8,15 +8,27 @@ import java.util.List;
  * messages/&lt;feature&gt;_ru.properties and _en.properties.
  */
 public final class Problem extends RuntimeException {
+    /** Status of a change whose version is no longer the stored one. */
+    public static final int STALE = 412;
+
     private static final long serialVersionUID = 1L;
 
     private final int status;
     private final String code;
     private final transient Object[] arguments;
     private final transient List<Field> fields = new ArrayList<>();
+    private transient Current current;
 
     /** A refused field: JSON pointer, code of the text, arguments of the text. */
     public record Field(String pointer, String code, Object... arguments) {}
+
+    /**
+     * What a change met.
+     *
+     * @param content the thing as it is now
+     * @param version its version
+     */
+    public record Current(Object content, int version) {}
 
     private Problem(int status, String code, Object... arguments) {
         super(code, null, false, false);
@@ -52,7 +64,13 @@ public final class Problem extends RuntimeException {
 
     /** 412: somebody changed the thing in between. */
     public static Problem stale() {
-        return of(412, "stale-version");
+        return of(STALE, "stale-version");
+    }
+
+    /** Adds what stands there now, for somebody whose change came too late. */
+    public Problem meeting(Object content, int version) {
+        current = new Current(content, version);
+        return this;
     }
 
     /** Adds the place of a mistake. */
@@ -75,5 +93,10 @@ public final class Problem extends RuntimeException {
 
     public List<Field> fields() {
         return fields;
+    }
+
+    /** What the change met; null where nobody said. */
+    public Current current() {
+        return current;
     }
 }

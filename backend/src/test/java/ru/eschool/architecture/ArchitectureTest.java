@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -108,6 +109,7 @@ class ArchitectureTest {
                         var allowed = ALLOWED.getOrDefault(own, Set.of()).contains(other);
                         var root = target.getPackageName().equals(BASE + other)
                                 || target.getPackageName().equals(BASE + "platform.table")
+                                || target.getPackageName().equals(BASE + "platform.persistence")
                                 || isProblemFurniture(type, target);
                         if (!allowed || !root) {
                             events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
@@ -226,4 +228,31 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("io.agroal.api.AgroalDataSource");
+
+    @ArchTest
+    static final ArchRule recordsStayInTheirDomain = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .resideInAPackage("..domain..")
+            .andShould()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule persistenceIsKnownToDomainsOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("ru.eschool..domain..", "ru.eschool.platform.persistence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..");
+
+    @ArchTest
+    static final ArchRule recordsAreChangedThroughTheirRepositories = noClasses()
+            .that(not(resideInAPackage("ru.eschool.platform.persistence..")))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.persistence.EntityManager")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.hibernate.Session");
 }

@@ -17,20 +17,25 @@ import ru.eschool.platform.Today;
 @ApplicationScoped
 public class LessonPlanService {
 
-    private final LessonPlanRepository plans;
+    private final Plans plans;
+    private final PlanItems items;
+    private final LessonPlanLists lists;
     private final Database database;
     private final Acting acting;
     private final Today today;
 
-    LessonPlanService(LessonPlanRepository plans, Database database, Acting acting, Today today) {
+    LessonPlanService(
+            Plans plans, PlanItems items, LessonPlanLists lists, Database database, Acting acting, Today today) {
         this.plans = plans;
+        this.items = items;
+        this.lists = lists;
         this.database = database;
         this.acting = acting;
         this.today = today;
     }
 
     /** A plan with its rows. */
-    public record FullPlan(LessonPlanRepository.Summary summary, List<LessonPlans.Item> items) {}
+    public record FullPlan(LessonPlanLists.Summary summary, List<LessonPlans.Item> items) {}
 
     /** Proves the acting role where nothing is read or stored, so that only those who may plan have files read. */
     @Transactional
@@ -44,14 +49,18 @@ public class LessonPlanService {
      * @throws Problem 400 when the school has no such subject or no such open year
      */
     @Transactional
-    public FullPlan create(LessonPlanRepository.NewPlan plan) {
-        if (!plans.subjectExists(plan.subjectId())) {
+    public FullPlan create(NewPlan plan) {
+        if (!lists.subjectExists(plan.subjectId())) {
             throw Problem.invalid().at("/subjectId", "plan-subject-unknown");
         }
-        if (!plans.yearExists(plan.academicYear())) {
+        if (!lists.yearExists(plan.academicYear())) {
             throw Problem.invalid().at("/academicYear", "plan-year-unknown");
         }
-        plans.insert(plan, today.instant());
+        plans.add(new LessonPlan(plan, acting.personId(), today.instant()));
+        for (int row = 0; row < plan.items().size(); row++) {
+            items.add(new PlanItem(plan.id(), row + 1, plan.items().get(row)));
+        }
+        plans.flush();
         return get(plan.id());
     }
 
@@ -62,15 +71,15 @@ public class LessonPlanService {
      */
     @Transactional
     public FullPlan get(UUID planId) {
-        var summary = plans.summary(planId).orElseThrow(() -> Problem.notFound("lesson-plan-unknown"));
-        return new FullPlan(summary, plans.items(planId));
+        var summary = lists.summary(planId).orElseThrow(() -> Problem.notFound("lesson-plan-unknown"));
+        return new FullPlan(summary, lists.items(planId));
     }
 
     /** Plans newest first. */
     @Transactional
-    public Page<LessonPlanRepository.Summary> list(UUID subjectId, Integer grade, int limit, String cursor) {
+    public Page<LessonPlanLists.Summary> list(UUID subjectId, Integer grade, int limit, String cursor) {
         var before = cursor == null ? null : uuid(Cursor.decode(cursor, 1).getFirst());
-        return Page.cut(plans.list(subjectId, grade, before, limit + 1), limit, plan -> Cursor.encode(plan.id()));
+        return Page.cut(lists.list(subjectId, grade, before, limit + 1), limit, plan -> Cursor.encode(plan.id()));
     }
 
     private static UUID uuid(String text) {

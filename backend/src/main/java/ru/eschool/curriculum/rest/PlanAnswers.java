@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.curriculum.LessonPlans;
-import ru.eschool.curriculum.domain.LessonPlanRepository.Summary;
+import ru.eschool.curriculum.domain.LessonPlanLists.Summary;
 import ru.eschool.curriculum.domain.LessonPlanService.FullPlan;
 import ru.eschool.curriculum.domain.PlanDraft;
 import ru.eschool.curriculum.rest.PlanRequests.PlanItemDraft;

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ru.eschool.curriculum.domain.LessonPlanRepository.NewPlan;
+import ru.eschool.curriculum.domain.NewPlan;
 import ru.eschool.curriculum.domain.PlanDraft;
 import ru.eschool.platform.Ids;
 

@@ -60,7 +60,7 @@ final class AnswerSchemas {
             Map.entry("PlanIssue", Set.of("rowNumber")),
             Map.entry("PlanItem", Set.of("homework", "section")),
             Map.entry("PlanItemDraft", Set.of("homework", "section")),
-            Map.entry("Problem", Set.of("detail", "errors")),
+            Map.entry("Problem", Set.of("current", "detail", "errors")),
             Map.entry("SchoolClass", Set.of("classTeacher")),
             Map.entry("SheetColumn", Set.of("termId")),
             Map.entry("SheetRow", Set.of("average")),

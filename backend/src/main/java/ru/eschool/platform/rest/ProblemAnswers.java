@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Problem;
+import ru.eschool.platform.Versions;
 
 /** Turns a problem into its document. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ public class ProblemAnswers {
         if (problem.status() == 503) {
             answer.header("Retry-After", RETRY_SECONDS);
         }
+        if (problem.current() != null) {
+            answer.header(HttpHeaders.ETAG, Versions.etag(problem.current().version()));
+        }
         if (problem.status() == 401) {
             answer.header("WWW-Authenticate", "Bearer");
         }
@@ -55,7 +59,8 @@ public class ProblemAnswers {
                 texts.find(language, problem.code() + ".detail", problem.arguments()),
                 problem.code(),
                 acting.requestId(),
-                fields.isEmpty() ? null : List.copyOf(fields));
+                fields.isEmpty() ? null : List.copyOf(fields),
+                problem.current() == null ? null : problem.current().content());
     }
 
     private String title(Locale language, Problem problem) {

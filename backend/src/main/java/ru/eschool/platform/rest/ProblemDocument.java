@@ -1,6 +1,7 @@
 package ru.eschool.platform.rest;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What went wrong, as RFC 9457 describes it. */
@@ -27,7 +28,14 @@ public record ProblemDocument(
         String requestId,
 
         @Schema(description = "The fields that were refused.")
-        List<FieldError> errors) {
+        List<FieldError> errors,
+
+        @Schema(
+                description =
+                        "With 412: the thing as it is now, in the form of the operation that reads it; `ETag` is its version.",
+                type = SchemaType.OBJECT,
+                implementation = Object.class)
+        Object current) {
     /** A refused field. */
     @Schema(name = "FieldError", description = "A refused field.")
     public record FieldError(

@@ -14,21 +14,25 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import ru.eschool.platform.Problem;
+import ru.eschool.platform.persistence.StaleRecords;
 
 /** The one place where a failure becomes an answer. No answer names a class, an SQL text or a stored value. */
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemAnswers answers;
+    private final BrokenConstraints constraints;
 
     @Context
     HttpHeaders headers;
 
-    ProblemMappers(ProblemAnswers answers) {
+    ProblemMappers(ProblemAnswers answers, BrokenConstraints constraints) {
         this.answers = answers;
+        this.constraints = constraints;
     }
 
     @ServerExceptionMapper
@@ -114,20 +118,25 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response anything(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Problem problem) {
-                return problem(problem);
-            }
-            if (cause instanceof SQLException sql) {
-                return problem(database(sql));
+        return cause(failure, Problem.class)
+                .or(() -> StaleRecords.cause(failure) ? Optional.of(Problem.stale()) : Optional.empty())
+                .or(() -> cause(failure, SQLException.class).map(this::database))
+                .map(this::problem)
+                .orElseGet(() -> problem(unexpected(failure)));
+    }
+
+    private static <T> Optional<T> cause(Throwable failure, Class<T> kind) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return Optional.of(kind.cast(cause));
             }
         }
-        return problem(unexpected(failure));
+        return Optional.empty();
     }
 
     // Classes of SQLSTATE: 08 connection, 40 rolled back in favour of another transaction, 53 resources, 57 operator: a
-    // repeat may succeed; 23 constraint; 42501 row security.
-    private static Problem database(SQLException failure) {
+    // repeat may succeed; 42501 row security.
+    private Problem database(SQLException failure) {
         var state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (failure instanceof SQLTransientException
                 || state.isEmpty()
@@ -138,14 +147,11 @@ public class ProblemMappers {
             LOG.warnf("database unavailable: SQLSTATE %s", state);
             return Problem.of(503, "database-unavailable");
         }
-        if (state.equals("23505") || state.equals("23P01")) {
-            return Problem.of(409, "conflict");
-        }
         if (state.equals("42501")) {
             LOG.warn("row-level security refused a statement");
             return Problem.forbidden("role-not-permitted");
         }
-        return unexpected(failure);
+        return constraints.problem(failure).orElseGet(() -> unexpected(failure));
     }
 
     private static Problem unexpected(Throwable failure) {

@@ -3,24 +3,17 @@ package ru.eschool.curriculum.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.jdbi.v3.core.Handle;
 import ru.eschool.curriculum.LessonPlans;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
-import ru.eschool.platform.Ids;
 import ru.eschool.platform.PersonNames;
-import ru.eschool.platform.SqlArray;
 
-/** SQL over lesson plans and their rows. */
+/** Reads lesson plans and their rows. */
 @ApplicationScoped
-public class LessonPlanRepository implements LessonPlans {
+public class LessonPlanLists implements LessonPlans {
 
     private static final String SUMMARY = """
             select p.id, p.name, p.subject_id, s.name as subject_name, p.grade, p.academic_year, p.source, p.version,
@@ -35,7 +28,7 @@ public class LessonPlanRepository implements LessonPlans {
     private final Database database;
     private final Acting acting;
 
-    LessonPlanRepository(Database database, Acting acting) {
+    LessonPlanLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }
@@ -55,16 +48,6 @@ public class LessonPlanRepository implements LessonPlans {
             String source,
             int version) {}
 
-    /** What a new plan is made of. */
-    public record NewPlan(
-            UUID id,
-            String name,
-            UUID subjectId,
-            int grade,
-            int academicYear,
-            String source,
-            List<PlanDraft.Item> items) {}
-
     boolean subjectExists(UUID subjectId) {
         return database.with(handle -> handle.createQuery(
                         "select exists(select from subject where school_id = :school and id = :id)")
@@ -81,49 +64,6 @@ public class LessonPlanRepository implements LessonPlans {
                 .bind("year", academicYear)
                 .mapTo(Boolean.class)
                 .one());
-    }
-
-    void insert(NewPlan plan, Instant now) {
-        database.with(handle -> {
-            handle.createUpdate("""
-                            insert into lesson_plan (school_id, id, academic_year, subject_id, grade, name, source, author_id, created_at)
-                            values (:school, :id, :year, :subject, :grade, :name, :source, :author, :now)""")
-                    .bind("school", acting.schoolId())
-                    .bind("id", plan.id())
-                    .bind("year", plan.academicYear())
-                    .bind("subject", plan.subjectId())
-                    .bind("grade", plan.grade())
-                    .bind("name", plan.name())
-                    .bind("source", plan.source())
-                    .bind("author", acting.personId())
-                    .bind("now", now.atOffset(ZoneOffset.UTC))
-                    .execute();
-            return insertItems(handle, plan);
-        });
-    }
-
-    private int insertItems(Handle handle, NewPlan plan) {
-        return handle.createUpdate("""
-                        insert into plan_item (school_id, plan_id, id, position, section, topic, hours, homework)
-                        select :school, :plan, i.id, i.position, i.section, i.topic, i.hours, i.homework
-                        from unnest(:ids, :sections, :topics, :hours, :homework) with ordinality
-                            as i (id, section, topic, hours, homework, position)""")
-                .bind("school", acting.schoolId())
-                .bind("plan", plan.id())
-                .bind(
-                        "ids",
-                        SqlArray.ids(IntStream.range(0, plan.items().size())
-                                .mapToObj(i -> Ids.next())
-                                .toList()))
-                .bind("sections", SqlArray.texts(column(plan, PlanDraft.Item::section)))
-                .bind("topics", SqlArray.texts(column(plan, PlanDraft.Item::topic)))
-                .bind("hours", SqlArray.numbers(column(plan, PlanDraft.Item::hours)))
-                .bind("homework", SqlArray.texts(column(plan, PlanDraft.Item::homework)))
-                .execute();
-    }
-
-    private static <T> List<T> column(NewPlan plan, Function<PlanDraft.Item, T> value) {
-        return plan.items().stream().map(value).toList();
     }
 
     Optional<Summary> summary(UUID planId) {

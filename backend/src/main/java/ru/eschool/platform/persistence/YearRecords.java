@@ -1,0 +1,32 @@
+package ru.eschool.platform.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import ru.eschool.platform.Database;
+
+/**
+ * The records of one kind in the academic years of the acting school. Inside a transaction only; the first statement
+ * opens the caller's session, whether it is Hibernate's or Jdbi's.
+ */
+public abstract class YearRecords<T extends YearPart> implements PanacheRepositoryBase<T, YearKey> {
+    @Inject
+    Database database;
+
+    /** The record, to be changed; empty when the year has none with this id. */
+    public Optional<T> find(int academicYear, UUID id) {
+        return findByIdOptional(new YearKey(ownSchool(), academicYear, id));
+    }
+
+    /** Puts a new record into the acting school. */
+    public T add(T record) {
+        record.schoolId = ownSchool();
+        persist(record);
+        return record;
+    }
+
+    private UUID ownSchool() {
+        return database.school().orElseThrow(() -> new IllegalStateException("Records belong to a school"));
+    }
+}
