@@ -64,15 +64,15 @@ public interface PupilRegister {
     /** What to enter; details fill what is empty and replace what differs. */
     record Entries(
             List<KnownClass> classes,
-            List<Person> pupils,
-            List<Person> guardians,
+            List<NewPerson> pupils,
+            List<NewPerson> guardians,
             List<Details> details,
             List<Kinship> kinships,
             List<Membership> memberships,
             LocalDate rolesFrom) {}
 
     /** A new person. */
-    record Person(UUID id, Name name) {}
+    record NewPerson(UUID id, Name name) {}
 
     /** What is known of a person, new or not. */
     record Details(UUID personId, PersonalData data) {}

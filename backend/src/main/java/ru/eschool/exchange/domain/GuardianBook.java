@@ -12,7 +12,7 @@ import ru.eschool.exchange.domain.PupilRow.GuardianEntry;
 import ru.eschool.people.PupilRegister.Kinship;
 import ru.eschool.people.PupilRegister.KnownAdult;
 import ru.eschool.people.PupilRegister.Name;
-import ru.eschool.people.PupilRegister.Person;
+import ru.eschool.people.PupilRegister.NewPerson;
 import ru.eschool.people.PupilRegister.PersonalData;
 import ru.eschool.people.PupilRegister.Register;
 import ru.eschool.platform.Ids;
@@ -25,7 +25,7 @@ final class GuardianBook {
 
     private final Map<String, List<KnownAdult>> byName = new HashMap<>();
     private final Map<UUID, Set<UUID>> ofPupil = new HashMap<>();
-    private final List<Person> created = new ArrayList<>();
+    private final List<NewPerson> created = new ArrayList<>();
     private final List<Kinship> kinships = new ArrayList<>();
     private final Map<UUID, PersonalData> details = new LinkedHashMap<>();
 
@@ -53,7 +53,7 @@ final class GuardianBook {
             var adult = find(studentId, entry);
             if (adult == null) {
                 adult = new KnownAdult(Ids.next(), entry.name(), entry.phone(), entry.email());
-                created.add(new Person(adult.id(), adult.name()));
+                created.add(new NewPerson(adult.id(), adult.name()));
                 remember(adult);
                 details.put(adult.id(), PersonalData.contacts(entry.phone(), entry.email()));
                 changed = true;
@@ -87,7 +87,7 @@ final class GuardianBook {
         return written != null && written.equalsIgnoreCase(known);
     }
 
-    List<Person> created() {
+    List<NewPerson> created() {
         return created;
     }
 

@@ -17,7 +17,7 @@ import ru.eschool.people.PupilRegister.KnownClass;
 import ru.eschool.people.PupilRegister.KnownPupil;
 import ru.eschool.people.PupilRegister.Membership;
 import ru.eschool.people.PupilRegister.Name;
-import ru.eschool.people.PupilRegister.Person;
+import ru.eschool.people.PupilRegister.NewPerson;
 import ru.eschool.people.PupilRegister.PersonalData;
 import ru.eschool.people.PupilRegister.Register;
 import ru.eschool.platform.Ids;
@@ -38,7 +38,7 @@ final class ImportPlan {
     private final Map<String, KnownClass> newClasses = new LinkedHashMap<>();
     private final Map<String, Taken> takenBySnils = new HashMap<>();
     private final Map<String, Taken> takenByName = new HashMap<>();
-    private final List<Person> pupils = new ArrayList<>();
+    private final List<NewPerson> pupils = new ArrayList<>();
     private final Map<UUID, PersonalData> details = new LinkedHashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -132,7 +132,7 @@ final class ImportPlan {
 
     private UUID enter(PupilRow row) {
         var id = Ids.next();
-        pupils.add(new Person(id, row.name()));
+        pupils.add(new NewPerson(id, row.name()));
         details.put(id, row.data());
         join(id, row, newClasses.containsKey(row.className()) || !classes.containsKey(row.className()));
         return id;

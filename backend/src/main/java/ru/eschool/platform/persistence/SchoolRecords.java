@@ -2,8 +2,10 @@ package ru.eschool.platform.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import ru.eschool.platform.Database;
 
 /**
@@ -24,6 +26,21 @@ public abstract class SchoolRecords<T extends SchoolPart> implements PanacheRepo
         record.schoolId = ownSchool();
         persist(record);
         return record;
+    }
+
+    /**
+     * Puts many new records into the acting school. No record of the transaction is watched for changes afterwards.
+     */
+    public void addAll(Collection<T> added) {
+        Slices.each(this, added, slice -> slice.forEach(this::add));
+    }
+
+    /**
+     * Changes many records, those of the ids that the school has. No record of the transaction is watched for changes
+     * afterwards.
+     */
+    public void changeAll(Collection<UUID> ids, Consumer<T> change) {
+        Slices.each(this, ids, slice -> list("id in ?1", slice).forEach(change));
     }
 
     private UUID ownSchool() {

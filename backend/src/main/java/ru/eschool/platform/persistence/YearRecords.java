@@ -2,6 +2,7 @@ package ru.eschool.platform.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import ru.eschool.platform.Database;
@@ -24,6 +25,13 @@ public abstract class YearRecords<T extends YearPart> implements PanacheReposito
         record.schoolId = ownSchool();
         persist(record);
         return record;
+    }
+
+    /**
+     * Puts many new records into the acting school. No record of the transaction is watched for changes afterwards.
+     */
+    public void addAll(Collection<T> added) {
+        Slices.each(this, added, slice -> slice.forEach(this::add));
     }
 
     private UUID ownSchool() {

@@ -1,0 +1,44 @@
+package ru.eschool.people.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Type;
+import ru.eschool.people.PupilRegister.Membership;
+import ru.eschool.platform.Ids;
+import ru.eschool.platform.persistence.DaySpan;
+import ru.eschool.platform.persistence.DaySpanType;
+import ru.eschool.platform.persistence.YearRecord;
+
+/** A pupil's time in a group. */
+@Entity
+@Table(name = "group_membership")
+class GroupMembership extends YearRecord {
+    private UUID groupId;
+    private UUID studentId;
+
+    /** Whether the group is a class, of which a pupil is in one at a time. */
+    private boolean wholeClass;
+
+    @Type(DaySpanType.class)
+    @Column(columnDefinition = "daterange")
+    private DaySpan during;
+
+    /** For Hibernate. */
+    protected GroupMembership() {}
+
+    /** A pupil's place in a class, without an end yet. */
+    static GroupMembership inClass(int academicYear, Membership membership) {
+        var member = new GroupMembership(academicYear);
+        member.groupId = membership.groupId();
+        member.studentId = membership.studentId();
+        member.wholeClass = true;
+        member.during = DaySpan.from(membership.from());
+        return member;
+    }
+
+    private GroupMembership(int academicYear) {
+        super(academicYear, Ids.next());
+    }
+}
