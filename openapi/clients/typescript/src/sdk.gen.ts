@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AttachLessonPlanData, AttachLessonPlanErrors, AttachLessonPlanResponses, ChangeAttendanceData, ChangeAttendanceErrors, ChangeAttendanceResponses, ChangeMarksData, ChangeMarksErrors, ChangeMarksResponses, ChangeWorkData, ChangeWorkErrors, ChangeWorkResponses, ConfirmPeopleImportData, ConfirmPeopleImportErrors, ConfirmPeopleImportResponses, CreateLessonPlanData, CreateLessonPlanErrors, CreateLessonPlanResponses, CreateWorkData, CreateWorkErrors, CreateWorkResponses, DeleteWorkData, DeleteWorkErrors, DeleteWorkResponses, DetachLessonPlanData, DetachLessonPlanErrors, DetachLessonPlanResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetDiaryWeekData, GetDiaryWeekErrors, GetDiaryWeekResponses, GetHistoryData, GetHistoryErrors, GetHistoryResponses, GetJournalData, GetJournalErrors, GetJournalGridData, GetJournalGridErrors, GetJournalGridResponses, GetJournalResponses, GetLessonData, GetLessonErrors, GetLessonPlanData, GetLessonPlanErrors, GetLessonPlanResponses, GetLessonResponses, GetMeData, GetMeErrors, GetMeResponses, GetPeopleImportData, GetPeopleImportErrors, GetPeopleImportResponses, GetStudentMarksData, GetStudentMarksErrors, GetStudentMarksResponses, GetSummarySheetData, GetSummarySheetErrors, GetSummarySheetFileData, GetSummarySheetFileErrors, GetSummarySheetFileResponses, GetSummarySheetResponses, GetTeachingDayData, GetTeachingDayErrors, GetTeachingDayResponses, GetVersionData, GetVersionResponses, IssueAccessData, IssueAccessErrors, IssueAccessResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListClassesData, ListClassesErrors, ListClassesResponses, ListClassStudentsData, ListClassStudentsErrors, ListClassStudentsResponses, ListJournalsData, ListJournalsErrors, ListJournalsResponses, ListLessonPlansData, ListLessonPlansErrors, ListLessonPlansResponses, ListMarksData, ListMarksErrors, ListMarksResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListStudentsData, ListStudentsErrors, ListStudentsResponses, ListSubjectsData, ListSubjectsErrors, ListSubjectsResponses, ListWorkTypesData, ListWorkTypesErrors, ListWorkTypesResponses, PreviewLessonPlanData, PreviewLessonPlanErrors, PreviewLessonPlanResponses, PreviewPeopleImportData, PreviewPeopleImportErrors, PreviewPeopleImportResponses, RecordLessonData, RecordLessonErrors, RecordLessonResponses, SearchStudentsData, SearchStudentsErrors, SearchStudentsResponses } from './types.gen';
+import type { AcknowledgeOwnAccessEventsData, AcknowledgeOwnAccessEventsErrors, AcknowledgeOwnAccessEventsResponses, AttachLessonPlanData, AttachLessonPlanErrors, AttachLessonPlanResponses, ChangeAttendanceData, ChangeAttendanceErrors, ChangeAttendanceResponses, ChangeMarksData, ChangeMarksErrors, ChangeMarksResponses, ChangeWorkData, ChangeWorkErrors, ChangeWorkResponses, ConfirmPeopleImportData, ConfirmPeopleImportErrors, ConfirmPeopleImportResponses, CreateLessonPlanData, CreateLessonPlanErrors, CreateLessonPlanResponses, CreateWorkData, CreateWorkErrors, CreateWorkResponses, DeleteWorkData, DeleteWorkErrors, DeleteWorkResponses, DetachLessonPlanData, DetachLessonPlanErrors, DetachLessonPlanResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetDiaryWeekData, GetDiaryWeekErrors, GetDiaryWeekResponses, GetHistoryData, GetHistoryErrors, GetHistoryResponses, GetJournalData, GetJournalErrors, GetJournalGridData, GetJournalGridErrors, GetJournalGridResponses, GetJournalResponses, GetLessonData, GetLessonErrors, GetLessonPlanData, GetLessonPlanErrors, GetLessonPlanResponses, GetLessonResponses, GetMeData, GetMeErrors, GetMeResponses, GetPeopleImportData, GetPeopleImportErrors, GetPeopleImportResponses, GetStudentMarksData, GetStudentMarksErrors, GetStudentMarksResponses, GetSummarySheetData, GetSummarySheetErrors, GetSummarySheetFileData, GetSummarySheetFileErrors, GetSummarySheetFileResponses, GetSummarySheetResponses, GetTeachingDayData, GetTeachingDayErrors, GetTeachingDayResponses, GetVersionData, GetVersionResponses, IssueAccessData, IssueAccessErrors, IssueAccessResponses, JoinPlaceData, JoinPlaceErrors, JoinPlaceResponses, ListAccessEventsData, ListAccessEventsErrors, ListAccessEventsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListClassesData, ListClassesErrors, ListClassesResponses, ListClassStudentsData, ListClassStudentsErrors, ListClassStudentsResponses, ListJournalsData, ListJournalsErrors, ListJournalsResponses, ListLessonPlansData, ListLessonPlansErrors, ListLessonPlansResponses, ListMarksData, ListMarksErrors, ListMarksResponses, ListOwnAccessEventsData, ListOwnAccessEventsErrors, ListOwnAccessEventsResponses, ListSchoolsData, ListSchoolsErrors, ListSchoolsResponses, ListStudentsData, ListStudentsErrors, ListStudentsResponses, ListSubjectsData, ListSubjectsErrors, ListSubjectsResponses, ListWorkTypesData, ListWorkTypesErrors, ListWorkTypesResponses, PreviewLessonPlanData, PreviewLessonPlanErrors, PreviewLessonPlanResponses, PreviewPeopleImportData, PreviewPeopleImportErrors, PreviewPeopleImportResponses, RecordLessonData, RecordLessonErrors, RecordLessonResponses, SearchStudentsData, SearchStudentsErrors, SearchStudentsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -26,11 +26,53 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
 
 /**
+ * What happened to my sign-in
+ *
+ * What others did to the caller's account and roles, over all schools, newest first, at most fifty. For every person.
+ */
+export const listOwnAccessEvents = <ThrowOnError extends boolean = false>(options?: Options<ListOwnAccessEventsData, ThrowOnError>) => (options?.client ?? client).get<ListOwnAccessEventsResponses, ListOwnAccessEventsErrors, ThrowOnError>({ url: '/api/v1/me/access-events', ...options });
+
+/**
+ * I have seen what happened
+ *
+ * The caller has seen the events up to a moment; they are not announced again. For every person.
+ */
+export const acknowledgeOwnAccessEvents = <ThrowOnError extends boolean = false>(options: Options<AcknowledgeOwnAccessEventsData, ThrowOnError>) => (options.client ?? client).post<AcknowledgeOwnAccessEventsResponses, AcknowledgeOwnAccessEventsErrors, ThrowOnError>({
+    url: '/api/v1/me/access-events/acknowledgment',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a place by a slip
+ *
+ * Joins the place of an access slip to the caller's own account: somebody who has a sign-in already, of another school for instance, needs no second one. The sign-in that was made for the slip ends. Ten wrong codes an hour. For every person.
+ */
+export const joinPlace = <ThrowOnError extends boolean = false>(options: Options<JoinPlaceData, ThrowOnError>) => (options.client ?? client).post<JoinPlaceResponses, JoinPlaceErrors, ThrowOnError>({
+    url: '/api/v1/me/places',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * My schools
  *
  * The schools in which the caller has a role, or that have admitted the machine account. For everyone.
  */
 export const listSchools = <ThrowOnError extends boolean = false>(options?: Options<ListSchoolsData, ThrowOnError>) => (options?.client ?? client).get<ListSchoolsResponses, ListSchoolsErrors, ThrowOnError>({ url: '/api/v1/schools', ...options });
+
+/**
+ * Log of access
+ *
+ * Who handed out, reset, blocked or took whose sign-in or role, newest first. For SCHOOL_ADMIN and PRINCIPAL.
+ */
+export const listAccessEvents = <ThrowOnError extends boolean = false>(options: Options<ListAccessEventsData, ThrowOnError>) => (options.client ?? client).get<ListAccessEventsResponses, ListAccessEventsErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/access-events', ...options });
 
 /**
  * The academic year
@@ -288,7 +330,7 @@ export const confirmPeopleImport = <ThrowOnError extends boolean = false>(option
 /**
  * Hand out a sign-in
  *
- * Makes a login with a one-time activation code, or a new code for the login that the person has; an earlier code or password stops to work. SCHOOL_ADMIN for everyone, CLASS_TEACHER for the pupils of the own class and their guardians. Repeating it is harmless: the last code counts.
+ * Makes a login with a one-time activation code for somebody without an account, or a new code for the account that the person has; an earlier code or password stops to work. CLASS_TEACHER for the pupils of the own class and their guardians, as long as nobody has used the account and it opens nothing else; SCHOOL_ADMIN for everyone, except for accounts with a place in another school and for administrators, whom the operator of the system resets. Every code is recorded, and the owner is told.
  */
 export const issueAccess = <ThrowOnError extends boolean = false>(options: Options<IssueAccessData, ThrowOnError>) => (options.client ?? client).post<IssueAccessResponses, IssueAccessErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/people/{personId}/access', ...options });
 

@@ -14,6 +14,46 @@ export type AbsenceCounts = {
     unexcused: number;
 };
 
+/**
+ * Who did what to whose access.
+ */
+export type AccessEvent = {
+    /**
+     * Who did it; absent for the operator of the database.
+     */
+    actor?: PersonName;
+    /**
+     * The role in which it was done.
+     */
+    actorRole?: string;
+    at: Instant;
+    id: Uuid;
+    /**
+     * ISSUED, REISSUED, RESET, PLACE_JOINED, ROLE_GRANTED, ROLE_ENDED, ACCOUNT_BLOCKED, ACCOUNT_UNBLOCKED, GUARDIAN_BLOCKED or GUARDIAN_UNBLOCKED; more may be added.
+     */
+    kind: string;
+    /**
+     * Whose access it was.
+     */
+    person: PersonName;
+    /**
+     * The role that was granted or ended.
+     */
+    role?: string;
+};
+
+export type AccessEventList = {
+    items: Array<AccessEvent>;
+    nextCursor?: string;
+};
+
+export type AccessEventsSeen = {
+    /**
+     * The moment of the newest event seen.
+     */
+    until: Instant;
+};
+
 export type AccessSlip = {
     activationCode: string;
     displayName: string;
@@ -450,6 +490,11 @@ export type ImportSummary = {
 
 export type Instant = string;
 
+export type JoinPlace = {
+    activationCode: string;
+    login: string;
+};
+
 /**
  * The journal of one subject, one group, one academic year.
  */
@@ -500,6 +545,8 @@ export type JournalList = {
     items: Array<Journal>;
     nextCursor?: string;
 };
+
+export type Kind = 'ISSUED' | 'REISSUED' | 'RESET' | 'PLACE_JOINED' | 'ROLE_GRANTED' | 'ROLE_ENDED' | 'ACCOUNT_BLOCKED' | 'ACCOUNT_UNBLOCKED' | 'GUARDIAN_BLOCKED' | 'GUARDIAN_UNBLOCKED';
 
 /**
  * The record of a lesson.
@@ -775,6 +822,40 @@ export type OverdueLesson = {
     lessonNumber: number;
     missing: Array<MissingRecord>;
     subjectName: string;
+};
+
+/**
+ * What somebody else did to the caller's account.
+ */
+export type OwnAccessEvent = {
+    /**
+     * Whether the caller has acknowledged it.
+     */
+    acknowledged: boolean;
+    /**
+     * Who did it; absent for the operator of the database.
+     */
+    actorName?: string;
+    /**
+     * The role in which it was done.
+     */
+    actorRole?: string;
+    at: Instant;
+    id: Uuid;
+    /**
+     * ISSUED, REISSUED, RESET, PLACE_JOINED, ROLE_GRANTED, ROLE_ENDED, ACCOUNT_BLOCKED, ACCOUNT_UNBLOCKED, GUARDIAN_BLOCKED or GUARDIAN_UNBLOCKED; more may be added.
+     */
+    kind: string;
+    /**
+     * The role that was granted or ended.
+     */
+    role?: string;
+    schoolName: string;
+};
+
+export type OwnAccessEventList = {
+    items: Array<OwnAccessEvent>;
+    nextCursor?: string;
 };
 
 /**
@@ -1451,6 +1532,141 @@ export type GetMeResponses = {
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
+export type ListOwnAccessEventsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/access-events';
+};
+
+export type ListOwnAccessEventsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem;
+    /**
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     */
+    503: Problem;
+};
+
+export type ListOwnAccessEventsError = ListOwnAccessEventsErrors[keyof ListOwnAccessEventsErrors];
+
+export type ListOwnAccessEventsResponses = {
+    /**
+     * The events.
+     */
+    200: OwnAccessEventList;
+};
+
+export type ListOwnAccessEventsResponse = ListOwnAccessEventsResponses[keyof ListOwnAccessEventsResponses];
+
+export type AcknowledgeOwnAccessEventsData = {
+    body: AccessEventsSeen;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/access-events/acknowledgment';
+};
+
+export type AcknowledgeOwnAccessEventsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem;
+    /**
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     */
+    503: Problem;
+};
+
+export type AcknowledgeOwnAccessEventsError = AcknowledgeOwnAccessEventsErrors[keyof AcknowledgeOwnAccessEventsErrors];
+
+export type AcknowledgeOwnAccessEventsResponses = {
+    /**
+     * Noted.
+     */
+    204: void;
+};
+
+export type AcknowledgeOwnAccessEventsResponse = AcknowledgeOwnAccessEventsResponses[keyof AcknowledgeOwnAccessEventsResponses];
+
+export type JoinPlaceData = {
+    body: JoinPlace;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/places';
+};
+
+export type JoinPlaceErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem;
+    /**
+     * The account has a place in that school already.
+     */
+    409: Problem;
+    /**
+     * The login or the code is wrong, or the slip has been used, replaced or has run out.
+     */
+    422: Problem;
+    /**
+     * Too many wrong codes; `Retry-After` says when to try again.
+     */
+    429: Problem;
+    /**
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     */
+    503: Problem;
+};
+
+export type JoinPlaceError = JoinPlaceErrors[keyof JoinPlaceErrors];
+
+export type JoinPlaceResponses = {
+    /**
+     * The person with the new place.
+     */
+    200: Me;
+};
+
+export type JoinPlaceResponse = JoinPlaceResponses[keyof JoinPlaceResponses];
+
 export type ListSchoolsData = {
     body?: never;
     path?: never;
@@ -1491,6 +1707,73 @@ export type ListSchoolsResponses = {
 };
 
 export type ListSchoolsResponse = ListSchoolsResponses[keyof ListSchoolsResponses];
+
+export type ListAccessEventsData = {
+    body?: never;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid;
+    };
+    query?: {
+        /**
+         * Only what this person did.
+         */
+        actorId?: Uuid;
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
+        cursor?: string;
+        /**
+         * Only events of this kind.
+         */
+        kind?: Kind;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only what happened to this person's access.
+         */
+        personId?: Uuid;
+    };
+    url: '/api/v1/schools/{schoolId}/access-events';
+};
+
+export type ListAccessEventsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem;
+    /**
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     */
+    503: Problem;
+};
+
+export type ListAccessEventsError = ListAccessEventsErrors[keyof ListAccessEventsErrors];
+
+export type ListAccessEventsResponses = {
+    /**
+     * A part of the log.
+     */
+    200: AccessEventList;
+};
+
+export type ListAccessEventsResponse = ListAccessEventsResponses[keyof ListAccessEventsResponses];
 
 export type GetCalendarData = {
     body?: never;
@@ -3080,6 +3363,10 @@ export type IssueAccessErrors = {
      * There is no such thing in this school.
      */
     404: Problem;
+    /**
+     * Somebody else is changing this sign-in right now.
+     */
+    409: Problem;
     /**
      * The person holds no role in the school.
      */

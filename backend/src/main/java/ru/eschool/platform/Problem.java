@@ -18,6 +18,7 @@ public final class Problem extends RuntimeException {
     private final transient Object[] arguments;
     private final transient List<Field> fields = new ArrayList<>();
     private transient Current current;
+    private int retryAfterSeconds;
 
     /** A refused field: JSON pointer, code of the text, arguments of the text. */
     public record Field(String pointer, String code, Object... arguments) {}
@@ -93,6 +94,17 @@ public final class Problem extends RuntimeException {
 
     public List<Field> fields() {
         return fields;
+    }
+
+    /** Says when a repeat may succeed. */
+    public Problem retryAfter(int seconds) {
+        retryAfterSeconds = seconds;
+        return this;
+    }
+
+    /** When a repeat may succeed; 0 where nobody said. */
+    public int retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     /** What the change met; null where nobody said. */

@@ -4,9 +4,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.eschool.identity.domain.SignInDirectory;
@@ -14,6 +18,7 @@ import ru.eschool.testing.Api;
 import ru.eschool.testing.Fixture;
 import ru.eschool.testing.RecordedDirectory;
 import ru.eschool.testing.SchoolTest;
+import ru.eschool.testing.Tokens;
 
 @SchoolTest
 class AccessSlipTest {
@@ -35,7 +40,7 @@ class AccessSlipTest {
                 .body("activationCode", matchesPattern("[A-Z]{4}-[2-9]{4}-[A-Z]{4}"));
         assertEquals(
                 SignInDirectory.Kind.FAMILY,
-                RecordedDirectory.admissions().getFirst().kind());
+                RecordedDirectory.calls().getFirst().kind());
     }
 
     @Test
@@ -49,14 +54,51 @@ class AccessSlipTest {
     }
 
     @Test
-    void aGuardianOfTheOwnClassGetsASlipAndTheKnownLogin() {
-        issue("teacher", "CLASS_TEACHER", Fixture.GUARDIAN).statusCode(201).body("login", equalTo("guardian"));
+    void aLoginThatSomebodyElseHasIsLeftAloneAndAnotherOneIsMade() {
+        RecordedDirectory.takeLogins(1);
+        var login = issue("admin", "SCHOOL_ADMIN", Fixture.PUPIL_3)
+                .statusCode(201)
+                .extract()
+                .<String>path("login");
+        var tried = RecordedDirectory.calls();
+        assertEquals(2, tried.size());
+        assertNotEquals(login, tried.getFirst().login());
+        assertEquals(login, tried.getLast().login());
+        assertTrue(tried.stream().allMatch(call -> call.what() == RecordedDirectory.What.CREATE));
+    }
+
+    @Test
+    void aUserWhomTheDirectoryHasLostIsMadeAnewUnderTheSameLogin() {
+        RecordedDirectory.lose(Tokens.subject("guardian"));
+        issue("admin", "SCHOOL_ADMIN", Fixture.GUARDIAN).statusCode(201).body("login", equalTo("guardian"));
+        assertEquals(
+                List.of(RecordedDirectory.What.RENEW, RecordedDirectory.What.CREATE),
+                RecordedDirectory.calls().stream()
+                        .map(RecordedDirectory.Call::what)
+                        .toList());
+        RecordedDirectory.reset(false);
+        issue("admin", "SCHOOL_ADMIN", Fixture.GUARDIAN).statusCode(201);
+        assertNotEquals(
+                Tokens.subject("guardian"), RecordedDirectory.calls().getFirst().subject());
+    }
+
+    @Test
+    void twoWhoHandOutAtOnceMakeOneAccount() throws Exception {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var slips = both.invokeAll(Collections.nCopies(
+                    2,
+                    () -> issue("admin", "SCHOOL_ADMIN", Fixture.PUPIL_3)
+                            .statusCode(201)
+                            .extract()
+                            .<String>path("login")));
+            assertEquals(slips.getFirst().get(), slips.getLast().get());
+        }
     }
 
     @Test
     void anotherClassIsForeign() {
         issue("teacher", "CLASS_TEACHER", Fixture.PUPIL_7B).statusCode(403).body("code", equalTo("access-foreign"));
-        assertEquals(0, RecordedDirectory.admissions().size());
+        assertEquals(0, RecordedDirectory.calls().size());
     }
 
     @Test

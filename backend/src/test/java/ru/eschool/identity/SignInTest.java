@@ -4,11 +4,18 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
@@ -54,6 +61,38 @@ class SignInTest {
                 .then()
                 .statusCode(401)
                 .body("code", equalTo("sign-in-required"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ".",
+                "..",
+                "...",
+                "a.b.c",
+                "a..b",
+                "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.",
+                "eyJhbGciOiJSUzI1NiJ9.e30.AAAA",
+                "бла.бла.бла",
+                "\u0000.\u0000.\u0000"
+            })
+    void whatIsNoTokenIsRefusedAsSuch(String text) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("GET /api/v1/me HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                                    + text + "\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            // The server itself turns away what may not stand in a header.
+            assertTrue(answer.startsWith("HTTP/1.1 401") || answer.startsWith("HTTP/1.1 400"), answer);
+        }
+    }
+
+    @Test
+    void aTokenWithoutEndIsRefusedUnread() {
+        meWith("a".repeat(9000) + ".b.c").statusCode(401).body("code", equalTo("token-invalid"));
     }
 
     @Test

@@ -15,7 +15,7 @@ record Ids(UUID schoolClass, UUID journal, UUID student, UUID lesson, UUID work,
             Fixture.PUPIL_1,
             Fixture.LESSON_TODAY,
             Fixture.WORK_TODAY,
-            Fixture.PUPIL_1,
+            Fixture.PUPIL_2,
             Fixture.ANSWER);
     /** What belongs to others in the same school. */
     static final Ids OF_OTHERS = new Ids(

@@ -28,7 +28,8 @@ import ru.eschool.testing.Tokens;
 @SchoolTest
 class PermissionMatrixTest {
     /** Operations that belong to no school; their own tests are in identity, school and platform. */
-    private static final Set<String> WITHOUT_SCHOOL = Set.of("getVersion", "getMe", "listSchools");
+    private static final Set<String> WITHOUT_SCHOOL = Set.of(
+            "getVersion", "getMe", "listSchools", "joinPlace", "listOwnAccessEvents", "acknowledgeOwnAccessEvents");
 
     private static final Map<Role, String> LOGINS = new EnumMap<>(Map.ofEntries(
             Map.entry(Role.TEACHER, "teacher"),

@@ -1,6 +1,8 @@
 package ru.eschool.identity.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import ru.eschool.platform.Ids;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Today;
 
-/** SQL around a person's sign-in. */
+/** What stands around a person's sign-in. */
 @ApplicationScoped
 public class AccessRepository {
     private final Database database;
@@ -24,32 +26,97 @@ public class AccessRepository {
         this.today = today;
     }
 
-    /** The person with the sign-in of today, if any, and what decides who may hand it out. */
+    /** A place that was joined, or why not. */
+    record Joined(PlaceService.Outcome outcome, boolean staff, String endedSubject) {}
+
+    /**
+     * The person with the sign-in of today, if any, and what decides who may hand it out. The person is held for this
+     * transaction, so that two who hand out at once make one account.
+     */
     Optional<Candidate> candidate(UUID personId) {
+        database.with(handle -> handle.createQuery(
+                        "select id from person where school_id = :school and id = :person for no key update")
+                .bind("school", acting.schoolId())
+                .bind("person", personId)
+                .mapTo(UUID.class)
+                .findOne());
         return database.with(handle -> handle.createQuery("""
-                        select p.last_name, p.first_name, p.middle_name, a.login, p.is_staff,
-                               exists (select from role_assignment r where r.school_id = p.school_id and r.person_id = p.id and r.during @> :today) as has_role,
-                               p.id = any (session_students()) or exists (
-                                   select from guardianship g where g.school_id = p.school_id and g.guardian_id = p.id
-                                   and g.blocked_at is null and g.student_id = any (session_students())) as of_own_class
-                        from person p left join account a on a.id = p.account_id
+                        with own_class as (
+                            select m.student_id from school_class c
+                            join study_group g on g.school_id = c.school_id and g.academic_year = c.academic_year
+                                and g.class_id = c.id and g.kind = 'WHOLE_CLASS'
+                            join group_membership m on m.school_id = g.school_id and m.academic_year = g.academic_year
+                                and m.group_id = g.id and m.during @> :today
+                            where c.school_id = :school and c.class_teacher_id = :me),
+                        role as (select r.role from role_assignment r
+                                 where r.school_id = :school and r.person_id = :person and r.during @> :today),
+                        child as (select g.student_id, g.blocked_at from guardianship g
+                                  where g.school_id = :school and g.guardian_id = :person)
+                        select p.last_name, p.first_name, p.middle_name, a.id as account_id, a.subject, a.login,
+                               a_reach.elsewhere, a_reach.administers, a_reach.used,
+                               p.is_staff or exists (select from role where role not in ('GUARDIAN', 'STUDENT')) as is_staff,
+                               exists (select from role) as has_role,
+                               exists (select from own_class o where o.student_id = p.id
+                                   or o.student_id in (select student_id from child where blocked_at is null)) as of_own_class,
+                               exists (select from child where student_id not in (select student_id from own_class)) as beyond
+                        from person p
+                        left join account a on a.id = p.account_id
+                        left join lateral account_reach(p.account_id, :today) a_reach on true
                         where p.school_id = :school and p.id = :person""")
                 .bind("school", acting.schoolId())
                 .bind("person", personId)
+                .bind("me", acting.personId())
                 .bind("today", today.date())
                 .map((row, context) -> new Candidate(
                         row.getString("last_name"),
                         row.getString("first_name"),
                         row.getString("middle_name"),
-                        row.getString("login"),
+                        account(row),
                         row.getBoolean("is_staff"),
                         row.getBoolean("has_role"),
-                        row.getBoolean("of_own_class")))
+                        row.getBoolean("of_own_class"),
+                        row.getBoolean("beyond")))
                 .findOne());
     }
 
+    private static Candidate.Account account(ResultSet row) throws SQLException {
+        var id = row.getObject("account_id", UUID.class);
+        return id == null
+                ? null
+                : new Candidate.Account(
+                        id,
+                        row.getString("subject"),
+                        row.getString("login"),
+                        row.getBoolean("elsewhere"),
+                        row.getBoolean("administers"),
+                        row.getBoolean("used"));
+    }
+
+    /** The account has lost its user in the directory and got another one. */
+    void renewSubject(UUID accountId, String subject) {
+        database.with(handle -> handle.createQuery("select 1 from renew_subject(:account, :subject) as done")
+                .bind("account", accountId)
+                .bind("subject", subject)
+                .mapTo(Integer.class)
+                .findOne());
+    }
+
+    /** Joins the place of a slip to the subject's account, or counts the failure. */
+    Joined join(String subject, String login, String code) {
+        return database.withoutSchool(handle -> handle.createQuery(
+                        "select outcome, staff, ended_subject from join_place(:subject, :login, :code)")
+                .bind("subject", subject)
+                .bind("login", login)
+                .bind("code", code)
+                .map((row, context) -> new Joined(
+                        PlaceService.Outcome.valueOf(row.getString("outcome")),
+                        row.getBoolean("staff"),
+                        row.getString("ended_subject")))
+                .one());
+    }
+
     /** Makes the account and links the person, who has none yet. */
-    void link(UUID personId, String subject, String login) {
+    UUID link(UUID personId, String subject, String login) {
         var account = Ids.next();
         database.with(handle -> handle.createUpdate(
                         "insert into account (id, subject, login, created_at) values (:id, :subject, :login, :now)")
@@ -68,5 +135,6 @@ public class AccessRepository {
         if (linked == 0) {
             throw Problem.of(409, "conflict");
         }
+        return account;
     }
 }

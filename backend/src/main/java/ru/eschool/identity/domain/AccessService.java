@@ -2,21 +2,26 @@ package ru.eschool.identity.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ru.eschool.identity.AccountIssued;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Role;
 import ru.eschool.platform.Today;
 
 /**
- * Hands out sign-ins. The directory is asked before the link is committed: if the commit fails, a user without a link
- * can see nothing, and the next attempt takes it over.
+ * Hands out sign-ins. The directory is asked before the link is committed: if the commit fails, a user without a link can
+ * see nothing, and the next attempt makes another one.
  */
 @ApplicationScoped
 public class AccessService {
+    private static final int LOGINS_TRIED = 5;
+
     private final AccessRepository people;
+    private final AccessSlips slips;
+    private final AccessEvents events;
     private final SignInDirectory directory;
     private final AccessSecrets secrets;
     private final Outbox outbox;
@@ -25,12 +30,16 @@ public class AccessService {
 
     AccessService(
             AccessRepository people,
+            AccessSlips slips,
+            AccessEvents events,
             SignInDirectory directory,
             AccessSecrets secrets,
             Outbox outbox,
             Acting acting,
             Today today) {
         this.people = people;
+        this.slips = slips;
+        this.events = events;
         this.directory = directory;
         this.secrets = secrets;
         this.outbox = outbox;
@@ -47,25 +56,48 @@ public class AccessService {
     @Transactional
     public AccessSlip issue(UUID personId) {
         var person = people.candidate(personId).orElseThrow(() -> Problem.notFound("person-unknown"));
-        if (acting.is(Role.CLASS_TEACHER) && !person.ofOwnClass()) {
-            throw Problem.forbidden("access-foreign");
-        }
-        if (!person.hasRole()) {
-            throw Problem.refused("access-no-role");
-        }
-        var login = person.login() == null ? secrets.login(person.lastName()) : person.login();
+        AccessPolicy.refusal(acting.role(), person).ifPresent(refusal -> {
+            throw refusal;
+        });
         var code = secrets.activationCode();
-        var subject =
-                directory.admit(login, code, person.staff() ? SignInDirectory.Kind.STAFF : SignInDirectory.Kind.FAMILY);
-        if (person.login() == null) {
-            people.link(personId, subject, login);
-        }
+        var kind = person.staff() ? SignInDirectory.Kind.STAFF : SignInDirectory.Kind.FAMILY;
+        var account = person.account() == null
+                ? create(personId, person, code, kind)
+                : renew(personId, person.account(), code, kind);
+        slips.keep(personId, account.id(), code);
         outbox.publish(new AccountIssued(acting.schoolId(), personId));
         return new AccessSlip(
                 personId,
                 person.displayName(),
-                login,
+                account.login(),
                 code,
                 today.instant().atZone(today.zone()).toOffsetDateTime());
+    }
+
+    private record Opened(UUID id, String login) {}
+
+    private Opened create(UUID personId, Candidate person, String code, SignInDirectory.Kind kind) {
+        return Stream.generate(() -> secrets.login(person.lastName()))
+                .limit(LOGINS_TRIED)
+                .flatMap(login -> create(personId, login, code, kind).stream())
+                .findFirst()
+                .orElseThrow(() -> Problem.of(409, "conflict"));
+    }
+
+    private Optional<Opened> create(UUID personId, String login, String code, SignInDirectory.Kind kind) {
+        return directory.create(login, code, kind).map(subject -> {
+            var account = people.link(personId, subject, login);
+            events.record(AccessEvents.Kind.ISSUED, personId, account);
+            return new Opened(account, login);
+        });
+    }
+
+    private Opened renew(UUID personId, Candidate.Account account, String code, SignInDirectory.Kind kind) {
+        if (!directory.renew(account.subject(), account.login(), code, kind)) {
+            var subject = directory.create(account.login(), code, kind).orElseThrow(() -> Problem.of(409, "conflict"));
+            people.renewSubject(account.id(), subject);
+        }
+        events.record(account.used() ? AccessEvents.Kind.RESET : AccessEvents.Kind.REISSUED, personId, account.id());
+        return new Opened(account.id(), account.login());
     }
 }

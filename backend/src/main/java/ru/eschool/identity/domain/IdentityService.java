@@ -18,12 +18,13 @@ public class IdentityService {
     }
 
     /**
-     * All places of the signed-in person, never empty.
+     * All places of the signed-in person, never empty. From the first call on the account counts as used by its owner.
      *
      * @throws Problem 403 when no school knows the account
      */
     @Transactional
     public List<Place> myPlaces() {
+        memberships.use(acting.claim().subject());
         var places = memberships.ofAccount(acting.claim().subject());
         if (places.isEmpty()) {
             throw Problem.forbidden("account-unknown");

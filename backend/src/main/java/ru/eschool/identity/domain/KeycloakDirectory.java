@@ -1,9 +1,13 @@
 package ru.eschool.identity.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -27,31 +31,76 @@ public class KeycloakDirectory implements SignInDirectory {
     }
 
     @Override
-    public String admit(String login, String activationCode, Kind kind) {
-        try {
-            var users = keycloak.realm(realm);
-            var known = users.users().searchByUsername(login, true);
-            var subject = known.isEmpty()
-                    ? create(users, login, activationCode)
-                    : renew(users, known.getFirst(), activationCode);
+    public Optional<String> create(String login, String activationCode, Kind kind) {
+        return asked(users -> {
+            var user = new UserRepresentation();
+            user.setUsername(login);
+            user.setEnabled(true);
+            user.setRequiredActions(List.of("UPDATE_PASSWORD"));
+            user.setCredentials(List.of(oneTime(activationCode)));
+            try (var created = users.users().create(user)) {
+                if (created.getStatusInfo().toEnum() == Response.Status.CONFLICT) {
+                    return Optional.empty();
+                }
+                var subject = CreatedResponseUtil.getCreatedId(created);
+                giveRole(users, subject, kind);
+                return Optional.of(subject);
+            }
+        });
+    }
+
+    @Override
+    public boolean renew(String subject, String login, String activationCode, Kind kind) {
+        return asked(users -> {
+            var user = users.users().get(subject);
+            try {
+                var known = user.toRepresentation();
+                if (!login.equalsIgnoreCase(known.getUsername())) {
+                    LOG.warnf("the directory knows subject %s by another login", subject);
+                    throw Problem.of(409, "conflict");
+                }
+                user.resetPassword(oneTime(activationCode));
+                known.setEnabled(true);
+                known.setRequiredActions(List.of("UPDATE_PASSWORD"));
+                user.update(known);
+                // Whoever still holds a session with the old password is signed out.
+                user.logout();
+                giveRole(users, subject, kind);
+                return true;
+            } catch (NotFoundException gone) {
+                return false;
+            }
+        });
+    }
+
+    @Override
+    public void admit(String subject, Kind kind) {
+        asked(users -> {
             giveRole(users, subject, kind);
-            return subject;
+            return null;
+        });
+    }
+
+    @Override
+    public void remove(String subject) {
+        asked(users -> {
+            try {
+                users.users().get(subject).remove();
+            } catch (NotFoundException gone) {
+                LOG.debugf("subject %s was gone already", subject);
+            }
+            return null;
+        });
+    }
+
+    private <T> T asked(Function<RealmResource, T> question) {
+        try {
+            return question.apply(keycloak.realm(realm));
         } catch (ProcessingException | WebApplicationException unreachable) {
             LOG.warnf(
                     "the sign-in directory refused or did not answer: %s",
                     unreachable.getClass().getSimpleName());
             throw Problem.of(503, "identity-unavailable");
-        }
-    }
-
-    private static String create(RealmResource realm, String login, String activationCode) {
-        var user = new UserRepresentation();
-        user.setUsername(login);
-        user.setEnabled(true);
-        user.setRequiredActions(List.of("UPDATE_PASSWORD"));
-        user.setCredentials(List.of(oneTime(activationCode)));
-        try (var created = realm.users().create(user)) {
-            return CreatedResponseUtil.getCreatedId(created);
         }
     }
 
@@ -66,17 +115,6 @@ public class KeycloakDirectory implements SignInDirectory {
         if (!missing.isEmpty()) {
             roles.add(missing);
         }
-    }
-
-    private static String renew(RealmResource realm, UserRepresentation known, String activationCode) {
-        var user = realm.users().get(known.getId());
-        user.resetPassword(oneTime(activationCode));
-        known.setEnabled(true);
-        known.setRequiredActions(List.of("UPDATE_PASSWORD"));
-        user.update(known);
-        // Whoever still holds a session with the old password is signed out.
-        user.logout();
-        return known.getId();
     }
 
     private static CredentialRepresentation oneTime(String activationCode) {

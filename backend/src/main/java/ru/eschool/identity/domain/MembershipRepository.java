@@ -20,6 +20,14 @@ public class MembershipRepository {
         this.today = today;
     }
 
+    /** The owner is there: from now on the account counts as used. */
+    void use(String subject) {
+        database.withoutSchool(handle -> handle.createQuery("select 1 from use_account(:subject) as done")
+                .bind("subject", subject)
+                .mapTo(Integer.class)
+                .findOne());
+    }
+
     List<Place> ofAccount(String subject) {
         return database.withoutSchool(handle -> handle.createQuery(
                         "select * from account_memberships(:subject, :today)")

@@ -30,13 +30,16 @@ public class AccessResource {
     @POST
     @Permitted({Role.SCHOOL_ADMIN, Role.CLASS_TEACHER})
     @Operation(operationId = "issueAccess", summary = "Hand out a sign-in", description = """
-                    Makes a login with a one-time activation code, or a new code for the login that the person has; an \
-                    earlier code or password stops to work. SCHOOL_ADMIN for everyone, CLASS_TEACHER for the pupils of \
-                    the own class and their guardians. Repeating it is harmless: the last code counts.""")
+                    Makes a login with a one-time activation code for somebody without an account, or a new code for the \
+                    account that the person has; an earlier code or password stops to work. CLASS_TEACHER for the pupils \
+                    of the own class and their guardians, as long as nobody has used the account and it opens nothing \
+                    else; SCHOOL_ADMIN for everyone, except for accounts with a place in another school and for \
+                    administrators, whom the operator of the system resets. Every code is recorded, and the owner is told.""")
     @APIResponse(
             responseCode = "201",
             description = "The slip; the code is never shown again.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessSlip.class)))
+    @APIResponse(responseCode = "409", description = "Somebody else is changing this sign-in right now.")
     @APIResponse(responseCode = "422", description = "The person holds no role in the school.")
     public Response issueAccess(@PathParam("schoolId") UUID schoolId, @PathParam("personId") UUID personId) {
         return Response.status(Response.Status.CREATED)

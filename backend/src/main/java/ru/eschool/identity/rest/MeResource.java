@@ -1,11 +1,18 @@
 package ru.eschool.identity.rest;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.identity.domain.AccessEventService;
 import ru.eschool.identity.domain.IdentityService;
+import ru.eschool.identity.domain.PlaceService;
+import ru.eschool.platform.Problem;
 import ru.eschool.platform.SignedIn;
 import ru.eschool.platform.rest.CommonProblems;
 
@@ -13,10 +20,16 @@ import ru.eschool.platform.rest.CommonProblems;
 @Path("/api/v1/me")
 @Tag(name = "identity")
 public class MeResource {
-    private final IdentityService identity;
+    private static final int AN_HOUR = 3600;
 
-    MeResource(IdentityService identity) {
+    private final IdentityService identity;
+    private final PlaceService places;
+    private final AccessEventService events;
+
+    MeResource(IdentityService identity, PlaceService places, AccessEventService events) {
         this.identity = identity;
+        this.places = places;
+        this.events = events;
     }
 
     @GET
@@ -28,6 +41,72 @@ public class MeResource {
             description = "The signed-in person with the schools and roles to choose from. For every person.")
     @APIResponse(responseCode = "200", description = "The person.")
     public Me getMe() {
+        return me();
+    }
+
+    @POST
+    @Path("/places")
+    @SignedIn
+    @CommonProblems
+    @Operation(
+            operationId = "joinPlace",
+            summary = "Add a place by a slip",
+            description = "Joins the place of an access slip to the caller's own account: somebody who has a sign-in"
+                    + " already, of another school for instance, needs no second one. The sign-in that was made for the"
+                    + " slip ends. Ten wrong codes an hour. For every person.")
+    @APIResponse(responseCode = "200", description = "The person with the new place.")
+    @APIResponse(responseCode = "409", description = "The account has a place in that school already.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The login or the code is wrong, or the slip has been used, replaced or has run out.")
+    @APIResponse(responseCode = "429", description = "Too many wrong codes; `Retry-After` says when to try again.")
+    public Me joinPlace(@NotNull @Valid AccessEventAnswers.JoinPlace slip) {
+        switch (places.join(
+                slip.login().strip().toLowerCase(Locale.ROOT),
+                slip.activationCode().strip().toUpperCase(Locale.ROOT))) {
+            case JOINED -> {
+                return me();
+            }
+            case HAS_PLACE -> throw Problem.of(409, "place-joined-already");
+            case TOO_MANY -> throw Problem.of(429, "too-many-codes").retryAfter(AN_HOUR);
+            case REFUSED -> throw Problem.refused("slip-invalid").at("/activationCode", "slip-invalid");
+        }
+        throw new IllegalStateException("every outcome is answered");
+    }
+
+    @GET
+    @Path("/access-events")
+    @SignedIn
+    @CommonProblems
+    @Operation(
+            operationId = "listOwnAccessEvents",
+            summary = "What happened to my sign-in",
+            description = "What others did to the caller's account and roles, over all schools, newest first, at most"
+                    + " fifty. For every person.")
+    @APIResponse(responseCode = "200", description = "The events.")
+    public AccessEventAnswers.OwnAccessEventList listOwnAccessEvents() {
+        return new AccessEventAnswers.OwnAccessEventList(
+                events.mine().stream()
+                        .map(AccessEventAnswers.OwnAccessEvent::of)
+                        .toList(),
+                null);
+    }
+
+    @POST
+    @Path("/access-events/acknowledgment")
+    @SignedIn
+    @CommonProblems
+    @Operation(
+            operationId = "acknowledgeOwnAccessEvents",
+            summary = "I have seen what happened",
+            description =
+                    "The caller has seen the events up to a moment; they are not announced again. For every person.")
+    @APIResponse(responseCode = "204", description = "Noted.")
+    public void acknowledgeOwnAccessEvents(@NotNull @Valid AccessEventAnswers.AccessEventsSeen seen) {
+        events.acknowledge(seen.until());
+    }
+
+    private Me me() {
         var places = identity.myPlaces();
         var first = places.getFirst();
         return new Me(

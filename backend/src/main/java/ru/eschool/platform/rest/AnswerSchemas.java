@@ -11,11 +11,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  */
 final class AnswerSchemas {
     private static final Set<String> REQUESTS = Set.of(
+            "AccessEventsSeen",
             "AttachLessonPlan",
             "AttendanceChange",
             "AttendanceChanges",
             "ChangeWork",
             "CreateWork",
+            "JoinPlace",
             "MarkChange",
             "MarkChanges",
             "NewLessonPlan",
@@ -23,6 +25,8 @@ final class AnswerSchemas {
             "StudentSearch");
 
     private static final Map<String, Set<String>> MAY_BE_ABSENT = Map.ofEntries(
+            Map.entry("AccessEvent", Set.of("actor", "actorRole", "role")),
+            Map.entry("OwnAccessEvent", Set.of("actorName", "actorRole", "role")),
             Map.entry("AssignedHomework", Set.of("dueOn")),
             Map.entry("AttendanceCell", Set.of("minutesLate")),
             Map.entry("CellResult", Set.of("code", "current", "message", "version")),

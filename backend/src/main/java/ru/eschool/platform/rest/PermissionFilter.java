@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.OpenToAll;
@@ -29,6 +30,8 @@ import ru.eschool.platform.SignedIn;
 public class PermissionFilter implements ContainerRequestFilter {
     private static final String ROLE_HEADER = "X-Acting-Role";
     private static final String SCHEME = "Bearer ";
+    private static final int LONGEST_TOKEN = 8192;
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 
     @Context
     ResourceInfo operation;
@@ -73,7 +76,13 @@ public class PermissionFilter implements ContainerRequestFilter {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw Problem.of(401, "sign-in-required");
         }
-        return tokens.caller(header.substring(SCHEME.length()), this::verified);
+        var token = header.substring(SCHEME.length()).strip();
+        // What is no token at all must not reach the library that reads tokens: it answers some of it with an
+        // exception.
+        if (token.length() > LONGEST_TOKEN || !TOKEN.matcher(token).matches()) {
+            throw Problem.of(401, "token-invalid");
+        }
+        return tokens.caller(token, this::verified);
     }
 
     private VerifiedTokens.Caller verified() {

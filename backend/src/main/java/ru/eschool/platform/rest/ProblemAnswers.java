@@ -34,7 +34,9 @@ public class ProblemAnswers {
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", language.getLanguage())
                 .entity(document(problem, language));
-        if (problem.status() == 503) {
+        if (problem.retryAfterSeconds() > 0) {
+            answer.header("Retry-After", problem.retryAfterSeconds());
+        } else if (problem.status() == 503) {
             answer.header("Retry-After", RETRY_SECONDS);
         }
         if (problem.current() != null) {

@@ -1,0 +1,164 @@
+package ru.eschool.identity.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Database;
+import ru.eschool.platform.PersonName;
+import ru.eschool.platform.PersonNames;
+
+/**
+ * Who gave, reset, blocked or took whose access. Slips are recorded here; roles, blocks and joined places are recorded by
+ * the database itself, whoever changes them.
+ */
+@ApplicationScoped
+public class AccessEvents {
+    private static final String NEWEST = "9999-12-31T00:00:00Z";
+
+    private final Database database;
+    private final Acting acting;
+
+    AccessEvents(Database database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    /** What happened to somebody's access. */
+    public enum Kind {
+        /** A first sign-in was handed out. */
+        ISSUED,
+        /** Another slip for a sign-in that nobody had used yet. */
+        REISSUED,
+        /** A sign-in in use got a new code; the password ended. */
+        RESET,
+        /** A person with an account joined the place to it. */
+        PLACE_JOINED,
+        ROLE_GRANTED,
+        ROLE_ENDED,
+        ACCOUNT_BLOCKED,
+        ACCOUNT_UNBLOCKED,
+        GUARDIAN_BLOCKED,
+        GUARDIAN_UNBLOCKED
+    }
+
+    /**
+     * One event.
+     *
+     * @param person whose access it was
+     * @param role that was granted or ended, or null
+     * @param actor null when nobody was signed in: the operator of the database did it
+     */
+    public record Event(
+            UUID id, Instant at, Kind kind, PersonName person, String role, PersonName actor, String actorRole) {}
+
+    /** One event as the owner of the account is told; the actor's name may be null. */
+    public record Told(
+            UUID id,
+            Instant at,
+            Kind kind,
+            String role,
+            String schoolName,
+            String actorName,
+            String actorRole,
+            boolean acknowledged) {}
+
+    /** Which events; every part may be null. */
+    public record Filter(UUID personId, UUID actorId, Kind kind) {}
+
+    /** After which event a part of the list begins. */
+    record Place(Instant at, UUID id) {
+        static Place first() {
+            return new Place(Instant.parse(NEWEST), new UUID(-1, -1));
+        }
+    }
+
+    void record(Kind kind, UUID personId, UUID accountId) {
+        database.with(handle -> handle.createUpdate("""
+                        insert into access_event (school_id, kind, person_id, account_id, actor_id, actor_role)
+                        values (:school, :kind, :person, :account, :me, :role)""")
+                .bind("school", acting.schoolId())
+                .bind("kind", kind.name())
+                .bind("person", personId)
+                .bind("account", accountId)
+                .bind("me", acting.personId())
+                .bind("role", acting.role().name())
+                .execute());
+    }
+
+    /** Newest first. */
+    List<Event> list(Filter filter, Place after, int limit) {
+        return database.with(handle -> handle.createQuery("""
+                        select e.id, e.at, e.kind, e.role, e.actor_role, p.id as person_id, p.last_name, p.first_name,
+                               p.middle_name, a.id as actor_id, a.last_name as actor_last_name,
+                               a.first_name as actor_first_name, a.middle_name as actor_middle_name
+                        from access_event e
+                        join person p on p.school_id = e.school_id and p.id = e.person_id
+                        left join person a on a.school_id = e.school_id and a.id = e.actor_id
+                        where e.school_id = :school and (e.at, e.id) < (:at, :id)
+                          and (cast(:person as uuid) is null or e.person_id = :person)
+                          and (cast(:actor as uuid) is null or e.actor_id = :actor)
+                          and (cast(:kind as text) is null or e.kind = :kind)
+                        order by e.at desc, e.id desc limit :limit""")
+                .bind("school", acting.schoolId())
+                .bind("at", after.at().atOffset(ZoneOffset.UTC))
+                .bind("id", after.id())
+                .bind("person", filter.personId())
+                .bind("actor", filter.actorId())
+                .bind("kind", filter.kind() == null ? null : filter.kind().name())
+                .bind("limit", limit)
+                .map((row, context) -> new Event(
+                        row.getObject("id", UUID.class),
+                        at(row),
+                        Kind.valueOf(row.getString("kind")),
+                        new PersonName(row.getObject("person_id", UUID.class), name(row, "")),
+                        row.getString("role"),
+                        row.getString("actor_last_name") == null
+                                ? null
+                                : new PersonName(row.getObject("actor_id", UUID.class), name(row, "actor_")),
+                        row.getString("actor_role")))
+                .list());
+    }
+
+    /** What others did to the account of the subject, newest first, at most fifty. */
+    List<Told> ofOwner(String subject) {
+        return database.withoutSchool(handle -> handle.createQuery("select * from own_access_events(:subject)")
+                .bind("subject", subject)
+                .map((row, context) -> new Told(
+                        row.getObject("id", UUID.class),
+                        at(row),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("role"),
+                        row.getString("school_name"),
+                        row.getString("actor_last_name") == null ? null : name(row, "actor_"),
+                        row.getString("actor_role"),
+                        row.getBoolean("told")))
+                .list());
+    }
+
+    /** The owner has seen what happened until the moment. */
+    void acknowledge(String subject, Instant until) {
+        database.withoutSchool(
+                handle -> handle.createQuery("select 1 from acknowledge_access_events(:subject, :until) as done")
+                        .bind("subject", subject)
+                        .bind("until", until.atOffset(ZoneOffset.UTC))
+                        .mapTo(Integer.class)
+                        .findOne());
+    }
+
+    private static Instant at(ResultSet row) throws SQLException {
+        return row.getObject("at", OffsetDateTime.class).toInstant();
+    }
+
+    private static String name(ResultSet row, String prefix) throws SQLException {
+        return PersonNames.full(
+                row.getString(prefix + "last_name"),
+                row.getString(prefix + "first_name"),
+                row.getString(prefix + "middle_name"));
+    }
+}
