@@ -1025,6 +1025,24 @@ export type RecordLesson = {
 
 export type Role = 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'INTEGRATOR';
 
+export type Room = {
+    /**
+     * How many it seats; absent when unknown.
+     */
+    capacity?: number;
+    id: Uuid;
+    name: string;
+    /**
+     * Whether several groups can be taught there at once, as in a gym.
+     */
+    shared: boolean;
+};
+
+export type RoomList = {
+    items: Array<Room>;
+    nextCursor?: string;
+};
+
 export type Scale = 'FIVE_POINT' | 'TEN_POINT' | 'HUNDRED_POINT' | 'PASS_FAIL' | 'NO_MARKS';
 
 export type School = {
@@ -3387,6 +3405,52 @@ export type IssueAccessResponses = {
 };
 
 export type IssueAccessResponse = IssueAccessResponses[keyof IssueAccessResponses];
+
+export type ListRoomsData = {
+    body?: never;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/rooms';
+};
+
+export type ListRoomsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem;
+    /**
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     */
+    503: Problem;
+};
+
+export type ListRoomsError = ListRoomsErrors[keyof ListRoomsErrors];
+
+export type ListRoomsResponses = {
+    /**
+     * The rooms.
+     */
+    200: RoomList;
+};
+
+export type ListRoomsResponse = ListRoomsResponses[keyof ListRoomsResponses];
 
 export type ListStudentsData = {
     body?: never;

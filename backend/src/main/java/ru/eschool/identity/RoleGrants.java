@@ -8,6 +8,6 @@ import ru.eschool.platform.Role;
 /** Gives roles to people of the acting person's school. */
 public interface RoleGrants {
 
-    /** Gives the role from the day on to those of the persons who do not hold it; one statement. */
+    /** Gives the role from the day on to those of the persons who do not hold it. */
     void grant(Collection<UUID> personIds, Role role, LocalDate from);
 }

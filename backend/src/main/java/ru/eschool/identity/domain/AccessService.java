@@ -19,7 +19,9 @@ import ru.eschool.platform.Today;
 public class AccessService {
     private static final int LOGINS_TRIED = 5;
 
-    private final AccessRepository people;
+    private final AccessCandidates candidates;
+    private final Accounts accounts;
+    private final AccountPlaces places;
     private final AccessSlips slips;
     private final AccessEvents events;
     private final SignInDirectory directory;
@@ -29,7 +31,9 @@ public class AccessService {
     private final Today today;
 
     AccessService(
-            AccessRepository people,
+            AccessCandidates candidates,
+            Accounts accounts,
+            AccountPlaces places,
             AccessSlips slips,
             AccessEvents events,
             SignInDirectory directory,
@@ -37,7 +41,9 @@ public class AccessService {
             Outbox outbox,
             Acting acting,
             Today today) {
-        this.people = people;
+        this.candidates = candidates;
+        this.accounts = accounts;
+        this.places = places;
         this.slips = slips;
         this.events = events;
         this.directory = directory;
@@ -55,7 +61,7 @@ public class AccessService {
      */
     @Transactional
     public AccessSlip issue(UUID personId) {
-        var person = people.candidate(personId).orElseThrow(() -> Problem.notFound("person-unknown"));
+        var person = candidates.find(personId).orElseThrow(() -> Problem.notFound("person-unknown"));
         AccessPolicy.refusal(acting.role(), person).ifPresent(refusal -> {
             throw refusal;
         });
@@ -86,16 +92,20 @@ public class AccessService {
 
     private Optional<Opened> create(UUID personId, String login, String code, SignInDirectory.Kind kind) {
         return directory.create(login, code, kind).map(subject -> {
-            var account = people.link(personId, subject, login);
-            events.record(AccessEvents.Kind.ISSUED, personId, account);
-            return new Opened(account, login);
+            var account = new Account(subject, login, today.instant());
+            accounts.persistAndFlush(account);
+            if (!places.give(personId, account.id())) {
+                throw Problem.of(409, "conflict");
+            }
+            events.record(AccessEvents.Kind.ISSUED, personId, account.id());
+            return new Opened(account.id(), login);
         });
     }
 
     private Opened renew(UUID personId, Candidate.Account account, String code, SignInDirectory.Kind kind) {
         if (!directory.renew(account.subject(), account.login(), code, kind)) {
             var subject = directory.create(account.login(), code, kind).orElseThrow(() -> Problem.of(409, "conflict"));
-            people.renewSubject(account.id(), subject);
+            places.renewSubject(account.id(), subject);
         }
         events.record(account.used() ? AccessEvents.Kind.RESET : AccessEvents.Kind.REISSUED, personId, account.id());
         return new Opened(account.id(), account.login());

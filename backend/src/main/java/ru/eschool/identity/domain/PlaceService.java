@@ -10,12 +10,12 @@ import ru.eschool.platform.Acting;
  */
 @ApplicationScoped
 public class PlaceService {
-    private final AccessRepository people;
+    private final AccountPlaces places;
     private final SignInDirectory directory;
     private final Acting acting;
 
-    PlaceService(AccessRepository people, SignInDirectory directory, Acting acting) {
-        this.people = people;
+    PlaceService(AccountPlaces places, SignInDirectory directory, Acting acting) {
+        this.places = places;
         this.directory = directory;
         this.acting = acting;
     }
@@ -39,7 +39,7 @@ public class PlaceService {
     @Transactional
     public Outcome join(String login, String activationCode) {
         var subject = acting.claim().subject();
-        var joined = people.join(subject, login, activationCode);
+        var joined = places.join(subject, login, activationCode);
         if (joined.outcome() == Outcome.JOINED) {
             directory.admit(subject, joined.staff() ? SignInDirectory.Kind.STAFF : SignInDirectory.Kind.FAMILY);
             directory.remove(joined.endedSubject());

@@ -7,9 +7,12 @@ import ru.eschool.platform.Database;
 
 /** The school whose records Hibernate may find: the one that the current transaction works in. */
 public class OwnSchool implements Supplier<UUID> {
-    static final String FILTER = "own_school";
+    /** Name of the filter that binds a record to the acting school. */
+    public static final String FILTER = "own_school";
+
     static final String PARAMETER = "school";
-    static final String CONDITION = "school_id = :school";
+    /** What the filter asks of every row. */
+    public static final String CONDITION = "school_id = :school";
 
     /** Belongs to no school, so that a transaction without a school finds nothing. */
     private static final UUID NONE = new UUID(0, 0);

@@ -65,6 +65,7 @@ final class AnswerSchemas {
             Map.entry("PlanItem", Set.of("homework", "section")),
             Map.entry("PlanItemDraft", Set.of("homework", "section")),
             Map.entry("Problem", Set.of("current", "detail", "errors")),
+            Map.entry("Room", Set.of("capacity")),
             Map.entry("SchoolClass", Set.of("classTeacher")),
             Map.entry("SheetColumn", Set.of("termId")),
             Map.entry("SheetRow", Set.of("average")),

@@ -13,12 +13,36 @@ import ru.eschool.school.Term;
 /** Reads the school's frame for the people of the school. */
 @ApplicationScoped
 public class SchoolService {
-    private final SchoolRepository schools;
+    private final SchoolLists schools;
+    private final AcademicYears years;
+    private final Terms terms;
+    private final Holidays holidays;
+    private final GradeSchemes schemes;
+    private final BellSchedules bells;
+    private final Subjects subjects;
+    private final Rooms rooms;
     private final Acting acting;
     private final Today today;
 
-    SchoolService(SchoolRepository schools, Acting acting, Today today) {
+    SchoolService(
+            SchoolLists schools,
+            AcademicYears years,
+            Terms terms,
+            Holidays holidays,
+            GradeSchemes schemes,
+            BellSchedules bells,
+            Subjects subjects,
+            Rooms rooms,
+            Acting acting,
+            Today today) {
         this.schools = schools;
+        this.years = years;
+        this.terms = terms;
+        this.holidays = holidays;
+        this.schemes = schemes;
+        this.bells = bells;
+        this.subjects = subjects;
+        this.rooms = rooms;
         this.acting = acting;
         this.today = today;
     }
@@ -50,22 +74,26 @@ public class SchoolService {
     @Transactional
     public Frame frame(Integer academicYear) {
         int year = academicYear == null ? schools.currentAcademicYear() : academicYear;
-        var days = schools.year(year);
-        if (days == null) {
-            throw Problem.notFound("academic-year-unknown");
-        }
+        var days = years.find(year).orElseThrow(() -> Problem.notFound("academic-year-unknown"));
         return new Frame(
                 year,
-                days,
+                days.days(),
                 today.date(),
-                schools.terms(year),
-                schools.holidays(year),
-                schools.gradeSchemes(year),
-                schools.bells());
+                terms.ofYear(year),
+                holidays.ofYear(year),
+                schemes.ofYear(year),
+                bells.rows());
     }
 
+    /** All subjects in the order of the curriculum. */
     @Transactional
     public List<Subject> subjects() {
-        return schools.subjects();
+        return subjects.inOrder();
+    }
+
+    /** All rooms by name. */
+    @Transactional
+    public List<SchoolFacts.Room> rooms() {
+        return rooms.byName();
     }
 }

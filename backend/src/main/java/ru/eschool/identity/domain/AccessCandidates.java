@@ -3,37 +3,30 @@ package ru.eschool.identity.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
-import ru.eschool.platform.Ids;
-import ru.eschool.platform.Problem;
 import ru.eschool.platform.Today;
 
-/** What stands around a person's sign-in. */
+/** Reads what decides who may hand out a sign-in to whom. */
 @ApplicationScoped
-public class AccessRepository {
+class AccessCandidates {
     private final Database database;
     private final Acting acting;
     private final Today today;
 
-    AccessRepository(Database database, Acting acting, Today today) {
+    AccessCandidates(Database database, Acting acting, Today today) {
         this.database = database;
         this.acting = acting;
         this.today = today;
     }
 
-    /** A place that was joined, or why not. */
-    record Joined(PlaceService.Outcome outcome, boolean staff, String endedSubject) {}
-
     /**
      * The person with the sign-in of today, if any, and what decides who may hand it out. The person is held for this
      * transaction, so that two who hand out at once make one account.
      */
-    Optional<Candidate> candidate(UUID personId) {
+    Optional<Candidate> find(UUID personId) {
         database.with(handle -> handle.createQuery(
                         "select id from person where school_id = :school and id = :person for no key update")
                 .bind("school", acting.schoolId())
@@ -90,51 +83,5 @@ public class AccessRepository {
                         row.getBoolean("elsewhere"),
                         row.getBoolean("administers"),
                         row.getBoolean("used"));
-    }
-
-    /** The account has lost its user in the directory and got another one. */
-    void renewSubject(UUID accountId, String subject) {
-        database.with(handle -> handle.createQuery("select 1 from renew_subject(:account, :subject) as done")
-                .bind("account", accountId)
-                .bind("subject", subject)
-                .mapTo(Integer.class)
-                .findOne());
-    }
-
-    /** Joins the place of a slip to the subject's account, or counts the failure. */
-    Joined join(String subject, String login, String code) {
-        return database.withoutSchool(handle -> handle.createQuery(
-                        "select outcome, staff, ended_subject from join_place(:subject, :login, :code)")
-                .bind("subject", subject)
-                .bind("login", login)
-                .bind("code", code)
-                .map((row, context) -> new Joined(
-                        PlaceService.Outcome.valueOf(row.getString("outcome")),
-                        row.getBoolean("staff"),
-                        row.getString("ended_subject")))
-                .one());
-    }
-
-    /** Makes the account and links the person, who has none yet. */
-    UUID link(UUID personId, String subject, String login) {
-        var account = Ids.next();
-        database.with(handle -> handle.createUpdate(
-                        "insert into account (id, subject, login, created_at) values (:id, :subject, :login, :now)")
-                .bind("id", account)
-                .bind("subject", subject)
-                .bind("login", login)
-                .bind("now", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
-                .execute());
-        var linked = database.with(handle -> handle.createUpdate("""
-                        update person set account_id = :account, version = version + 1
-                        where school_id = :school and id = :person and account_id is null""")
-                .bind("account", account)
-                .bind("school", acting.schoolId())
-                .bind("person", personId)
-                .execute());
-        if (linked == 0) {
-            throw Problem.of(409, "conflict");
-        }
-        return account;
     }
 }

@@ -1,0 +1,52 @@
+package ru.eschool.identity.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import ru.eschool.identity.RoleGrants;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Database;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.SqlArray;
+import ru.eschool.platform.persistence.DaySpan;
+
+/** Gives roles. */
+@ApplicationScoped
+class RoleGrantService implements RoleGrants {
+
+    private final RoleAssignments roles;
+    private final Database database;
+    private final Acting acting;
+
+    RoleGrantService(RoleAssignments roles, Database database, Acting acting) {
+        this.roles = roles;
+        this.database = database;
+        this.acting = acting;
+    }
+
+    @Override
+    public void grant(Collection<UUID> personIds, Role role, LocalDate from) {
+        var holders = holders(personIds, role, from);
+        roles.addAll(personIds.stream()
+                .filter(person -> !holders.contains(person))
+                .map(person -> new RoleAssignment(person, role, DaySpan.from(from)))
+                .toList());
+    }
+
+    private Set<UUID> holders(Collection<UUID> personIds, Role role, LocalDate from) {
+        return new HashSet<>(database.with(handle -> handle.createQuery("""
+                        select person_id from role_assignment
+                        where school_id = :school and person_id = any (:persons) and role = :role
+                          and during && daterange(:from, null)""")
+                .bind("school", acting.schoolId())
+                .bind("persons", SqlArray.ids(List.copyOf(personIds)))
+                .bind("role", role.name())
+                .bind("from", from)
+                .mapTo(UUID.class)
+                .list()));
+    }
+}

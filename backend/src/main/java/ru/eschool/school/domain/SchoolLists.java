@@ -1,0 +1,106 @@
+package ru.eschool.school.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Database;
+import ru.eschool.school.SchoolFrame;
+import ru.eschool.school.Term;
+import ru.eschool.school.domain.SchoolFacts.School;
+
+/** Reads of the school's frame what joins tables, spans schools or is asked at every turn. */
+@ApplicationScoped
+public class SchoolLists implements SchoolFrame {
+    private final Database database;
+    private final Acting acting;
+
+    SchoolLists(Database database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    School own() {
+        return database.with(handle -> handle.createQuery("select * from school where school_id = :school")
+                .bind("school", acting.schoolId())
+                .map((row, context) -> school(row))
+                .one());
+    }
+
+    List<School> ofPerson(String subject, LocalDate today) {
+        return database.withoutSchool(handle -> handle.createQuery("select * from account_schools(:subject, :today)")
+                .bind("subject", subject)
+                .bind("today", today)
+                .map((row, context) -> school(row))
+                .list());
+    }
+
+    List<School> ofClient(String clientId) {
+        return database.withoutSchool(handle -> handle.createQuery("select * from service_account_schools(:client)")
+                .bind("client", clientId)
+                .map((row, context) -> school(row))
+                .list());
+    }
+
+    private static School school(ResultSet row) throws SQLException {
+        return new School(
+                row.getObject("school_id", UUID.class),
+                row.getString("short_name"),
+                row.getString("full_name"),
+                row.getString("locality"),
+                row.getString("time_zone"),
+                row.getInt("current_academic_year"));
+    }
+
+    @Override
+    public List<Term> terms(int academicYear, int grade) {
+        return database.with(handle -> handle.createQuery("""
+                        select t.id, t.scheme, t.number, t.starts_on, t.ends_on, t.status from term t
+                        join grade_scheme g on g.school_id = t.school_id and g.academic_year = t.academic_year and g.scheme = t.scheme
+                        where t.school_id = :school and t.academic_year = :year and g.grade = :grade order by t.number""")
+                .bind("school", acting.schoolId())
+                .bind("year", academicYear)
+                .bind("grade", grade)
+                .map((row, context) -> term(row))
+                .list());
+    }
+
+    private static Term term(ResultSet row) throws SQLException {
+        var scheme = row.getString("scheme");
+        var number = row.getInt("number");
+        return new Term(
+                row.getObject("id", UUID.class),
+                scheme,
+                number,
+                Term.nameOf(scheme, number),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getString("status"));
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return database.with(handle -> handle
+                .createQuery("select name, value::text as value from school_setting where school_id = :school")
+                .bind("school", acting.schoolId())
+                .map((row, context) -> Map.entry(row.getString("name"), row.getString("value")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Override
+    public int currentAcademicYear() {
+        return own().currentAcademicYear();
+    }
+
+    @Override
+    public String fullName() {
+        return own().fullName();
+    }
+}

@@ -1,0 +1,17 @@
+package ru.eschool.school.domain;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import ru.eschool.platform.persistence.YearRecords;
+import ru.eschool.school.Term;
+
+/** The terms of the school's years. */
+@ApplicationScoped
+class Terms extends YearRecords<SchoolTerm> {
+    List<Term> ofYear(int academicYear) {
+        return list("academicYear", Sort.by("scheme", "number"), academicYear).stream()
+                .map(SchoolTerm::term)
+                .toList();
+    }
+}
