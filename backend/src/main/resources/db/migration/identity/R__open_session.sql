@@ -1,0 +1,74 @@
+-- Resolves who is asking, in the same round trip that begins the transaction, and gives row-level security
+-- its settings. Nothing is cached between requests: a right that was taken away is gone at the next one.
+-- Returns no row when the account is unknown or blocked or has no place in the school; role is null when
+-- the role asked for is not held, or none was named and several are held.
+create or replace function open_session(p_subject text, p_client text, p_school uuid, p_role text, p_today date)
+    returns table (account_id uuid, person_id uuid, role text, roles text[], scopes text[])
+    language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    v_account  uuid;
+    v_person   uuid;
+    v_role     text;
+    v_roles    text[];
+    v_scopes   text[];
+    v_scope    text := 'NONE';
+    v_students uuid[] := '{}';
+    v_journals uuid[] := '{}';
+    v_year     int := extract(year from p_today)::int - case when extract(month from p_today) < 8 then 1 else 0 end;
+begin
+    if p_client is not null then
+        select g.scopes into v_scopes from service_account_grant g
+        where g.school_id = p_school and g.client_id = p_client and g.revoked_at is null;
+        if not found then return; end if;
+        v_role := case when p_role is null or p_role = 'INTEGRATOR' then 'INTEGRATOR' end;
+        v_roles := array['INTEGRATOR'];
+        v_scope := 'SCHOOL';
+    else
+        select a.id, p.id, array_agg(r.role) into v_account, v_person, v_roles
+        from account a
+        join person p on p.account_id = a.id and p.school_id = p_school
+        join role_assignment r on r.school_id = p.school_id and r.person_id = p.id and r.during @> p_today
+        where a.subject = p_subject and a.status = 'ACTIVE'
+        group by a.id, p.id;
+        if not found then return; end if;
+        v_role := case
+            when p_role = any (v_roles) then p_role
+            when p_role is null and cardinality(v_roles) = 1 then v_roles[1] end;
+        v_scope := case
+            when v_role in ('GUARDIAN', 'STUDENT') then 'FAMILY'
+            when v_role = 'CLASS_TEACHER' then 'CLASS'
+            when v_role = 'TEACHER' then 'JOURNALS'
+            when v_role in ('DEPUTY_HEAD', 'PRINCIPAL', 'SCHEDULER', 'REGISTRAR', 'HR_OFFICER', 'FACILITIES_MANAGER', 'SCHOOL_ADMIN') then 'SCHOOL'
+            else 'NONE' end;
+        if v_role = 'STUDENT' then
+            v_students := array[v_person];
+        elsif v_role = 'GUARDIAN' then
+            select coalesce(array_agg(g.student_id), '{}') into v_students from guardianship g
+            where g.school_id = p_school and g.guardian_id = v_person and g.blocked_at is null;
+        elsif v_role = 'CLASS_TEACHER' then
+            select coalesce(array_agg(distinct m.student_id), '{}') into v_students
+            from school_class c
+            join study_group s on s.school_id = c.school_id and s.academic_year = c.academic_year and s.class_id = c.id and s.kind = 'WHOLE_CLASS'
+            join group_membership m on m.school_id = s.school_id and m.academic_year = s.academic_year and m.group_id = s.id
+            where c.school_id = p_school and c.class_teacher_id = v_person and c.academic_year = v_year;
+        elsif v_role = 'TEACHER' then
+            select coalesce(array_agg(j), '{}') into v_journals from (
+                select t.journal_id from journal_teacher t
+                where t.school_id = p_school and t.teacher_id = v_person and t.during @> p_today
+                union
+                select l.journal_id from lesson l
+                where l.school_id = p_school and l.academic_year = v_year and l.substitute_id = v_person) as taught (j);
+        end if;
+    end if;
+    if v_role is not null then
+        perform set_config('eschool.school_id', p_school::text, true),
+                set_config('eschool.person_id', coalesce(v_person::text, ''), true),
+                set_config('eschool.role', v_role, true),
+                set_config('eschool.scope', v_scope, true),
+                set_config('eschool.students', v_students::text, true),
+                set_config('eschool.journals', v_journals::text, true);
+    end if;
+    return query select v_account, v_person, v_role, v_roles, v_scopes;
+end $$;
+revoke execute on function open_session(text, text, uuid, text, date) from public;
+grant execute on function open_session(text, text, uuid, text, date) to eschool_app;
