@@ -164,6 +164,12 @@ class AccessOfPlacesTest {
     }
 
     @Test
+    void aBlockedSignInIsNotOpenedByANewCode() throws SQLException {
+        sql("update account set status = 'BLOCKED' where login = 'guardian'");
+        expect(new Case("a blocked guardian", Fixture.GUARDIAN, "access-blocked", "access-blocked"));
+    }
+
+    @Test
     void noOtherRoleHandsOutAnything() {
         var logins = new EnumMap<Role, String>(Map.of(
                 Role.TEACHER, "teacher",

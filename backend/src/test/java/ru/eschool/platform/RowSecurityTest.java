@@ -138,6 +138,16 @@ class RowSecurityTest {
     }
 
     @Test
+    void aClassTeachersSessionGivesNobodyARole() throws SQLException {
+        open("teacher", "CLASS_TEACHER");
+        refused(
+                "insert into role_assignment (school_id, id, person_id, role, during) values ('" + Fixture.SCHOOL
+                        + "', gen_random_uuid(), '" + Fixture.TEACHER + "', 'PRINCIPAL', '[2026-11-12,)')",
+                true);
+        refused("update role_assignment set role = 'PRINCIPAL' where role = 'TEACHER'", false);
+    }
+
+    @Test
     void nobodyCanRewriteHistoryOrTheSchema() throws SQLException {
         open("deputy", "DEPUTY_HEAD");
         for (var sql : List.of(

@@ -45,7 +45,7 @@ class AccessCandidates {
                                  where r.school_id = :school and r.person_id = :person and r.during @> :today),
                         child as (select g.student_id, g.blocked_at from guardianship g
                                   where g.school_id = :school and g.guardian_id = :person)
-                        select p.last_name, p.first_name, p.middle_name, a.id as account_id, a.subject, a.login,
+                        select p.last_name, p.first_name, p.middle_name, a.id as account_id, a.subject, a.login, a.status = 'BLOCKED' as blocked,
                                a_reach.elsewhere, a_reach.administers, a_reach.used,
                                p.is_staff or exists (select from role where role not in ('GUARDIAN', 'STUDENT')) as is_staff,
                                exists (select from role) as has_role,
@@ -80,6 +80,7 @@ class AccessCandidates {
                         id,
                         row.getString("subject"),
                         row.getString("login"),
+                        row.getBoolean("blocked"),
                         row.getBoolean("elsewhere"),
                         row.getBoolean("administers"),
                         row.getBoolean("used"));

@@ -33,6 +33,9 @@ final class AccessPolicy {
         if (account.elsewhere()) {
             return Optional.of(Problem.forbidden("access-elsewhere"));
         }
+        if (account.blocked()) {
+            return Optional.of(Problem.forbidden("access-blocked"));
+        }
         if (role == Role.CLASS_TEACHER && account.used()) {
             return Optional.of(Problem.forbidden("access-in-use"));
         }

@@ -24,11 +24,19 @@ record Candidate(
     /**
      * An account with what it reaches.
      *
+     * @param blocked whether nobody may sign in with it
      * @param elsewhere whether it has a place in another school
      * @param administers whether it administers any school
      * @param used whether its owner has ever used it
      */
-    record Account(UUID id, String subject, String login, boolean elsewhere, boolean administers, boolean used) {}
+    record Account(
+            UUID id,
+            String subject,
+            String login,
+            boolean blocked,
+            boolean elsewhere,
+            boolean administers,
+            boolean used) {}
 
     String displayName() {
         return PersonNames.full(lastName, firstName, middleName);

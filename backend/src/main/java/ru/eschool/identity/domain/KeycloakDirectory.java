@@ -59,8 +59,11 @@ public class KeycloakDirectory implements SignInDirectory {
                     LOG.warnf("the directory knows subject %s by another login", subject);
                     throw Problem.of(409, "conflict");
                 }
+                if (!known.isEnabled()) {
+                    // Whoever blocked the user there had a reason that nobody here knows.
+                    throw Problem.forbidden("access-blocked");
+                }
                 user.resetPassword(oneTime(activationCode));
-                known.setEnabled(true);
                 known.setRequiredActions(List.of("UPDATE_PASSWORD"));
                 user.update(known);
                 // Whoever still holds a session with the old password is signed out.
