@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Publishes the tests' public key where the service expects the realm's keys. */
-final class SigningKeys {
+public final class SigningKeys {
     static final String ID = "tests";
     private static HttpServer server;
 
     private SigningKeys() {}
 
     /** The address of the realm. */
-    static synchronized String serve() throws IOException {
+    public static synchronized String serve() throws IOException {
         if (server == null) {
             var keys = jwks().getBytes(StandardCharsets.UTF_8);
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -31,7 +31,7 @@ final class SigningKeys {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/eschool";
     }
 
-    static synchronized void stop() {
+    public static synchronized void stop() {
         if (server != null) {
             server.stop(0);
             server = null;

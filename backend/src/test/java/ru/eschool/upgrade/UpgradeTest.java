@@ -1,0 +1,105 @@
+package ru.eschool.upgrade;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import ru.eschool.testing.Api;
+import ru.eschool.testing.Fixture;
+
+/** A new version on the database of an older one, with data in it: nothing is lost, and the service goes on with it. */
+@QuarkusTest
+@WithTestResource(DatabaseOfTheVersionBefore.class)
+class UpgradeTest {
+    @Test
+    void noTableLosesARow() throws SQLException {
+        var now = DatabaseOfTheVersionBefore.rows();
+        var lost = new ArrayList<String>();
+        DatabaseOfTheVersionBefore.rowsBefore().forEach((table, rows) -> {
+            // The other tests of this class add some.
+            if (now.getOrDefault(table, 0L) < rows) {
+                lost.add(table + ": " + rows + " → " + now.get(table));
+            }
+        });
+        assertEquals(List.of(), lost);
+    }
+
+    @Test
+    void everyConstraintHoldsForTheOldRows() throws SQLException {
+        try (var connection = DatabaseOfTheVersionBefore.superuser();
+                var sql = connection.createStatement();
+                var open = sql.executeQuery("select conname from pg_constraint where not convalidated")) {
+            assertTrue(!open.next(), "a constraint that was not checked against the old rows");
+        }
+    }
+
+    @Test
+    void aSecondStartChangesNothing() {
+        var again = Flyway.configure()
+                .dataSource(DatabaseOfTheVersionBefore.ownersUrl(), "eschool_owner", "owner")
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        assertEquals(0, again.migrationsExecuted);
+    }
+
+    @Test
+    void theTeacherFindsTheJournalAsItWas() {
+        Api.as("teacher", "TEACHER")
+                .get("/journals/" + Fixture.JOURNAL_MATHS_7A + "/grid")
+                .then()
+                .statusCode(200)
+                .body("students.displayName", hasItems("Алексеева Анна", "Борисов Борис"))
+                .body("lessons.find { it.date == '2026-11-09' }.topic", equalTo("Контрольная работа № 2"))
+                .body("lessons.find { it.date == '2026-11-09' }.status", equalTo("HELD"))
+                .body("lessons.find { it.date == '2026-11-09' }.hasHomework", equalTo(true))
+                .body(
+                        "marks.find { it.workId == '" + Fixture.WORK_9_NOV + "' && it.studentId == '" + Fixture.PUPIL_1
+                                + "' }.entry",
+                        equalTo("5"));
+    }
+
+    @Test
+    void theTeacherRecordsALessonAndAMark() {
+        var lesson = "/journals/" + Fixture.JOURNAL_MATHS_7A + "/lessons/" + Fixture.LESSON_TODAY;
+        var seen = Api.as("teacher", "TEACHER")
+                .get(lesson)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        Api.jsonAs("teacher", "TEACHER")
+                .header("If-Match", seen)
+                .body("{\"topic\":\"Линейная функция\"}")
+                .patch(lesson)
+                .then()
+                .statusCode(200)
+                .body("topic", equalTo("Линейная функция"));
+        Api.jsonAs("teacher", "TEACHER")
+                .body("{\"changes\":[{\"workId\":\"" + Fixture.WORK_TODAY + "\",\"studentId\":\"" + Fixture.PUPIL_2
+                        + "\",\"entry\":\"4\",\"version\":null}]}")
+                .patch("/journals/" + Fixture.JOURNAL_MATHS_7A + "/marks")
+                .then()
+                .statusCode(200)
+                .body("results[0].status", equalTo("SAVED"));
+    }
+
+    @Test
+    void theFamilyFindsTheWeekAsItWas() {
+        Api.as("guardian", "GUARDIAN")
+                .get("/students/" + Fixture.PUPIL_1 + "/diary-weeks/2026-11-09")
+                .then()
+                .statusCode(200)
+                .body("days[0].lessons[0].topic", equalTo("Контрольная работа № 2"))
+                .body("days[0].lessons[0].marks.entry", equalTo(List.of("5")))
+                .body("days[2].lessons[0].homework", equalTo("§ 12, № 345"));
+    }
+}
