@@ -1,7 +1,6 @@
 package ru.eschool.audit;
 
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One value that is being entered, changed or removed; who does it, when and in which request is added by
@@ -16,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record ValueChange(
         int academicYear,
-        Kind kind,
+        ValueKind kind,
         UUID journalId,
         UUID lessonId,
         UUID workId,
@@ -25,21 +24,9 @@ public record ValueChange(
         String newValue,
         String reason) {
 
-    /** What sort of value it is. */
-    @Schema(name = "ValueKind")
-    public enum Kind {
-        MARK,
-        ATTENDANCE,
-        TOPIC,
-        HOMEWORK,
-        WORK,
-        PLAN,
-        PERIOD_MARK
-    }
-
     /** A value of a lesson as a whole. */
     public static ValueChange ofLesson(
-            int academicYear, Kind kind, UUID journalId, UUID lessonId, String oldValue, String newValue) {
+            int academicYear, ValueKind kind, UUID journalId, UUID lessonId, String oldValue, String newValue) {
         return new ValueChange(academicYear, kind, journalId, lessonId, null, null, oldValue, newValue, null);
     }
 }

@@ -1,6 +1,5 @@
 package ru.eschool.school;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -28,8 +27,8 @@ public record Term(
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
-    @JsonIgnore
-    public boolean isClosed() {
+    /** Whether the term admits corrections by request only. */
+    public boolean closed() {
         return "CLOSED".equals(status);
     }
 }

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.eschool.assessment.WorkType;
 import ru.eschool.assessment.domain.WorkTypeService;
 import ru.eschool.platform.Conditional;
 import ru.eschool.platform.Permitted;
@@ -32,7 +31,7 @@ public class WorkTypeResource {
     }
 
     /** A list of kinds of work. */
-    public record WorkTypeList(List<WorkType> items, String nextCursor) {}
+    public record WorkTypeList(List<WorkTypeAnswer> items, String nextCursor) {}
 
     @GET
     @Permitted(
@@ -57,6 +56,7 @@ public class WorkTypeResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = WorkTypeList.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
     public Response listWorkTypes(@PathParam("schoolId") UUID schoolId) {
-        return conditional.answer(new WorkTypeList(workTypes.list(), null));
+        return conditional.answer(new WorkTypeList(
+                workTypes.list().stream().map(WorkTypeAnswer::of).toList(), null));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import ru.eschool.audit.History;
 import ru.eschool.audit.RecordedChange;
 import ru.eschool.audit.ValueChange;
+import ru.eschool.audit.ValueKind;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.Role;
@@ -109,7 +110,7 @@ class ValueHistory implements History {
                 Role.valueOf(row.getString("actor_role")),
                 new ValueChange(
                         row.getInt("academic_year"),
-                        ValueChange.Kind.valueOf(row.getString("kind")),
+                        ValueKind.valueOf(row.getString("kind")),
                         row.getObject("journal_id", UUID.class),
                         row.getObject("lesson_id", UUID.class),
                         row.getObject("work_id", UUID.class),

@@ -3,7 +3,6 @@ package ru.eschool.journal.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import ru.eschool.journal.domain.CellChanges.AttendanceChange;
 import ru.eschool.timetable.Lesson;
 
 /** Decides whether an attendance code may stand in a cell, and names the first reason why not. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import ru.eschool.journal.domain.CellBatch.Address;
-import ru.eschool.journal.domain.CellChanges.AttendanceChange;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.SqlArray;

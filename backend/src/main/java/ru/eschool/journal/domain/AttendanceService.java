@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
+import ru.eschool.audit.ValueKind;
 import ru.eschool.journal.AttendanceChanged;
-import ru.eschool.journal.domain.CellChanges.AttendanceChange;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Today;
@@ -100,7 +100,7 @@ public class AttendanceService {
     private static ValueChange historyOf(OpenJournal journal, AttendanceTarget target, AttendanceChange change) {
         return new ValueChange(
                 journal.academicYear(),
-                ValueChange.Kind.ATTENDANCE,
+                ValueKind.ATTENDANCE,
                 journal.id(),
                 change.lessonId(),
                 null,

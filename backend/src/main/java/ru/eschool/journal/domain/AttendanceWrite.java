@@ -1,6 +1,5 @@
 package ru.eschool.journal.domain;
 
-import ru.eschool.journal.domain.CellChanges.AttendanceChange;
 import ru.eschool.timetable.Lesson;
 
 /** A code that passed the rules, with the lesson it belongs to; version 0 where nothing is replaced. */

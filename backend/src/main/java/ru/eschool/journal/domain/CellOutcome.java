@@ -1,7 +1,6 @@
 package ru.eschool.journal.domain;
 
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of one cell; every cell is answered for itself.
@@ -10,15 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code why it was refused
  * @param current what stands there, for a conflict
  */
-public record CellOutcome(Status status, Integer version, String code, Current current) {
-
-    /** Whether the cell was stored. */
-    @Schema(name = "CellStatus")
-    public enum Status {
-        SAVED,
-        CONFLICT,
-        REFUSED
-    }
+public record CellOutcome(CellStatus status, Integer version, String code, Current current) {
 
     /**
      * What somebody else entered in between.
@@ -29,14 +20,14 @@ public record CellOutcome(Status status, Integer version, String code, Current c
     public record Current(String entry, String code, Integer version, String changedBy, Instant changedAt) {}
 
     static CellOutcome saved(Integer version) {
-        return new CellOutcome(Status.SAVED, version, null, null);
+        return new CellOutcome(CellStatus.SAVED, version, null, null);
     }
 
     static CellOutcome refused(String code) {
-        return new CellOutcome(Status.REFUSED, null, code, null);
+        return new CellOutcome(CellStatus.REFUSED, null, code, null);
     }
 
     static CellOutcome conflict(Current current) {
-        return new CellOutcome(Status.CONFLICT, current.version(), "cell-changed", current);
+        return new CellOutcome(CellStatus.CONFLICT, current.version(), "cell-changed", current);
     }
 }

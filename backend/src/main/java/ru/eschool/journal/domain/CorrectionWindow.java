@@ -16,6 +16,6 @@ final class CorrectionWindow {
         if (journal.archived()) {
             return Optional.of("year-archived");
         }
-        return journal.termOf(lessonDate).filter(Term::isClosed).map(term -> "term-closed");
+        return journal.termOf(lessonDate).filter(Term::closed).map(term -> "term-closed");
     }
 }

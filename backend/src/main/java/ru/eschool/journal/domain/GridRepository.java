@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import ru.eschool.journal.domain.GridAnswers.AttendanceCell;
-import ru.eschool.journal.domain.GridAnswers.MarkCell;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.timetable.LessonStatus;
@@ -50,7 +48,7 @@ class GridRepository {
     record WorkRow(UUID id, int position, UUID workTypeId, String title, BigDecimal weight, int version) {}
 
     /** What stands in the cells. */
-    record Cells(List<MarkCell> marks, List<AttendanceCell> attendance) {}
+    record Cells(List<EnteredMark> marks, List<EnteredAttendance> attendance) {}
 
     /** Pupils who were in the group on any of the days, with their mark of the term with this number. */
     List<StudentRow> students(OpenJournal journal, LocalDate from, LocalDate to, int termNumber) {
@@ -136,8 +134,8 @@ class GridRepository {
 
     /** Marks and attendance of the days, in one statement. */
     Cells cells(OpenJournal journal, LocalDate from, LocalDate to) {
-        var marks = new ArrayList<MarkCell>();
-        var attendance = new ArrayList<AttendanceCell>();
+        var marks = new ArrayList<EnteredMark>();
+        var attendance = new ArrayList<EnteredAttendance>();
         database.with(handle -> handle.createQuery("""
                         select work_id, lesson_id, student_id, entry, version, made_up, comment, late, corrected, due_on,
                                null::int as minutes_late
@@ -160,8 +158,8 @@ class GridRepository {
         return new Cells(marks, attendance);
     }
 
-    private static MarkCell mark(ResultSet row, UUID workId) throws SQLException {
-        return new MarkCell(
+    private static EnteredMark mark(ResultSet row, UUID workId) throws SQLException {
+        return new EnteredMark(
                 workId,
                 Columns.id(row, "student_id"),
                 row.getString("entry"),
@@ -173,8 +171,8 @@ class GridRepository {
                 Columns.date(row, "due_on"));
     }
 
-    private static AttendanceCell attendance(ResultSet row) throws SQLException {
-        return new AttendanceCell(
+    private static EnteredAttendance attendance(ResultSet row) throws SQLException {
+        return new EnteredAttendance(
                 Columns.id(row, "lesson_id"),
                 Columns.id(row, "student_id"),
                 AttendanceCode.valueOf(row.getString("entry")),

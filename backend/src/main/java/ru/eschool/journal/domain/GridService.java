@@ -19,11 +19,6 @@ import ru.eschool.assessment.WeightedAverage;
 import ru.eschool.assessment.WeightedMark;
 import ru.eschool.assessment.WorkType;
 import ru.eschool.audit.AccessLog;
-import ru.eschool.journal.domain.GridAnswers.GridLesson;
-import ru.eschool.journal.domain.GridAnswers.GridStudent;
-import ru.eschool.journal.domain.GridAnswers.JournalGrid;
-import ru.eschool.journal.domain.GridAnswers.MarkCell;
-import ru.eschool.journal.domain.GridAnswers.Work;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Problem;
@@ -57,7 +52,7 @@ public class GridService {
      * @param to last day; null for the last day of the current term
      */
     @Transactional
-    public JournalGrid grid(UUID journalId, LocalDate from, LocalDate to) {
+    public JournalPages grid(UUID journalId, LocalDate from, LocalDate to) {
         var journal = access.toRead(journalId);
         var days = days(journal, from, to);
         var term = journal.termOf(days.from())
@@ -67,16 +62,15 @@ public class GridService {
         var lessons = lessons(journal, grid.lessons(journal, days.from(), days.to()));
         var cells = visible(journal, lessons, grid.cells(journal, days.from(), days.to()));
         accessLog.read("getJournalGrid", null, journal.classId(), journal.id());
-        return new JournalGrid(
-                journal.answer(),
+        return new JournalPages(
+                journal,
                 days.from(),
                 days.to(),
                 term,
                 rows(journal, students, lessons, cells.marks()),
                 lessons,
                 cells.marks(),
-                cells.attendance(),
-                journal.workTypes());
+                cells.attendance());
     }
 
     private record Days(LocalDate from, LocalDate to) {}
@@ -94,14 +88,14 @@ public class GridService {
         return new Days(first, last);
     }
 
-    private List<GridLesson> lessons(OpenJournal journal, List<GridRepository.LessonRow> rows) {
+    private List<JournalPages.Lesson> lessons(OpenJournal journal, List<GridRepository.LessonRow> rows) {
         Map<UUID, WorkType> types =
                 journal.workTypes().stream().collect(Collectors.toMap(WorkType::id, Function.identity()));
-        var lessons = new LinkedHashMap<UUID, GridLesson>();
+        var lessons = new LinkedHashMap<UUID, JournalPages.Lesson>();
         for (var row : rows) {
             var lesson = lessons.computeIfAbsent(
                     row.id(),
-                    id -> new GridLesson(
+                    id -> new JournalPages.Lesson(
                             id,
                             row.date(),
                             row.lessonNumber(),
@@ -115,7 +109,7 @@ public class GridService {
             if (row.work() != null) {
                 var work = row.work();
                 lesson.works()
-                        .add(new Work(
+                        .add(new WorkColumn(
                                 work.id(),
                                 row.id(),
                                 work.position(),
@@ -136,15 +130,15 @@ public class GridService {
 
     // A substitute sees the cells of the own lessons, not the whole page.
     private static GridRepository.Cells visible(
-            OpenJournal journal, List<GridLesson> lessons, GridRepository.Cells cells) {
+            OpenJournal journal, List<JournalPages.Lesson> lessons, GridRepository.Cells cells) {
         if (!journal.isSubstituted()) {
             return cells;
         }
         Set<UUID> works = lessons.stream()
                 .flatMap(lesson -> lesson.works().stream())
-                .map(Work::id)
+                .map(WorkColumn::id)
                 .collect(Collectors.toSet());
-        var ids = new HashSet<>(lessons.stream().map(GridLesson::id).toList());
+        var ids = new HashSet<>(lessons.stream().map(JournalPages.Lesson::id).toList());
         return new GridRepository.Cells(
                 cells.marks().stream()
                         .filter(cell -> works.contains(cell.workId()))
@@ -154,19 +148,19 @@ public class GridService {
                         .toList());
     }
 
-    private static List<GridStudent> rows(
+    private static List<JournalPages.Pupil> rows(
             OpenJournal journal,
             List<GridRepository.StudentRow> students,
-            List<GridLesson> lessons,
-            List<MarkCell> marks) {
+            List<JournalPages.Lesson> lessons,
+            List<EnteredMark> marks) {
         var averages = averages(journal, lessons, marks);
-        var rows = new ArrayList<GridStudent>();
+        var rows = new ArrayList<JournalPages.Pupil>();
         for (var student :
                 NameOrder.sorted(students, GridRepository.StudentRow::lastName, GridRepository.StudentRow::firstName)) {
             var average = averages.getOrDefault(student.id(), WeightedAverage.of(List.of()));
             // The few lessons of a substitute say nothing about the term.
             var shown = !journal.isSubstituted();
-            rows.add(new GridStudent(
+            rows.add(new JournalPages.Pupil(
                     student.id(),
                     rows.size() + 1,
                     PersonNames.ofPupil(student.lastName(), student.firstName()),
@@ -184,10 +178,10 @@ public class GridService {
     }
 
     private static Map<UUID, WeightedAverage> averages(
-            OpenJournal journal, List<GridLesson> lessons, List<MarkCell> marks) {
+            OpenJournal journal, List<JournalPages.Lesson> lessons, List<EnteredMark> marks) {
         var weights = lessons.stream()
                 .flatMap(lesson -> lesson.works().stream())
-                .collect(Collectors.toMap(Work::id, Work::weight));
+                .collect(Collectors.toMap(WorkColumn::id, WorkColumn::weight));
         var counting = new HashMap<UUID, List<WeightedMark>>();
         for (var mark : marks) {
             journal.scale()

@@ -2,10 +2,8 @@ package ru.eschool.journal.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.audit.AccessLog;
 import ru.eschool.audit.History;
 import ru.eschool.audit.RecordedChange;
@@ -13,7 +11,6 @@ import ru.eschool.people.People;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.PersonName;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Role;
 import ru.eschool.timetable.Lessons;
 
 /** Shows who entered what in a cell or a lesson, and what stood there before. */
@@ -44,34 +41,12 @@ public class HistoryService {
         this.acting = acting;
     }
 
-    /** A value that was entered, changed or removed. */
-    @Schema(description = "A value that was entered, changed or removed.")
-    public record ValueChange(
-            @Schema(description = "Place in the history; grows with time.")
-            String id,
-
-            Instant at,
-            ru.eschool.audit.ValueChange.Kind kind,
-
-            @Schema(description = "Absent when nothing was there.")
-            String oldValue,
-
-            @Schema(description = "Absent when the value was removed.")
-            String newValue,
-
-            PersonName by,
-            @Schema(description = "The role acted in.") Role role,
-            UUID lessonId,
-            UUID workId,
-            UUID studentId,
-            String reason) {}
-
-    /** Changes, newest first. */
-    public record ValueChangeList(List<ValueChange> items, String nextCursor) {}
+    /** A change with the name of who made it. */
+    public record NamedChange(RecordedChange recorded, PersonName by) {}
 
     /** Changes of a pupil's cell in a work. */
     @Transactional
-    public ValueChangeList ofCell(UUID journalId, UUID workId, UUID studentId) {
+    public List<NamedChange> ofCell(UUID journalId, UUID workId, UUID studentId) {
         var journal = access.toRead(journalId);
         if (journal.isSubstituted()) {
             var work = works.find(journal, workId).orElseThrow(() -> Problem.notFound("work-not-found"));
@@ -83,7 +58,7 @@ public class HistoryService {
 
     /** Changes in a lesson; of one pupil, or of all with null. */
     @Transactional
-    public ValueChangeList ofLesson(UUID journalId, UUID lessonId, UUID studentId) {
+    public List<NamedChange> ofLesson(UUID journalId, UUID lessonId, UUID studentId) {
         var journal = access.toRead(journalId);
         if (journal.isSubstituted()) {
             ownLesson(journal, lessonId);
@@ -98,24 +73,12 @@ public class HistoryService {
         }
     }
 
-    private ValueChangeList named(List<RecordedChange> changes) {
+    private List<NamedChange> named(List<RecordedChange> changes) {
         var names = people.names(
                 changes.stream().map(RecordedChange::actorId).distinct().toList());
-        return new ValueChangeList(
-                changes.stream()
-                        .map(recorded -> new ValueChange(
-                                Long.toString(recorded.seq()),
-                                recorded.at(),
-                                recorded.change().kind(),
-                                recorded.change().oldValue(),
-                                recorded.change().newValue(),
-                                new PersonName(recorded.actorId(), names.getOrDefault(recorded.actorId(), "—")),
-                                recorded.actorRole(),
-                                recorded.change().lessonId(),
-                                recorded.change().workId(),
-                                recorded.change().studentId(),
-                                recorded.change().reason()))
-                        .toList(),
-                null);
+        return changes.stream()
+                .map(recorded -> new NamedChange(
+                        recorded, new PersonName(recorded.actorId(), names.getOrDefault(recorded.actorId(), "—"))))
+                .toList();
     }
 }

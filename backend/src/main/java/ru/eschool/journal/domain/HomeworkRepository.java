@@ -3,7 +3,6 @@ package ru.eschool.journal.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import ru.eschool.journal.domain.LessonAnswers.Homework;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.Ids;
@@ -24,7 +23,7 @@ class HomeworkRepository {
     }
 
     /** Gives the homework, or changes what was given. */
-    void give(Lesson lesson, Homework homework) {
+    void give(Lesson lesson, GivenHomework homework) {
         database.with(handle -> handle.createUpdate("""
                         insert into homework (school_id, academic_year, id, lesson_id, group_id, text, due_lesson_id,
                             due_on, given_at)

@@ -3,8 +3,6 @@ package ru.eschool.journal.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import ru.eschool.journal.domain.JournalAnswers.Journal;
-import ru.eschool.journal.domain.JournalAnswers.JournalList;
 import ru.eschool.platform.Cursor;
 import ru.eschool.platform.Page;
 import ru.eschool.platform.Problem;
@@ -22,11 +20,8 @@ public class JournalService {
         this.access = access;
     }
 
-    /** A journal and the version that its If-Match takes. */
-    public record Versioned(Journal journal, int version) {}
-
     @Transactional
-    public JournalList list(Integer academicYear, UUID classId, int limit, String cursor) {
+    public Page<OpenJournal> list(Integer academicYear, UUID classId, int limit, String cursor) {
         var found = journals.list(academicYear, classId, place(cursor), limit + 1);
         var page = Page.cut(
                 found,
@@ -36,14 +31,13 @@ public class JournalService {
                         last.place().groupName(),
                         last.place().position(),
                         last.place().id()));
-        return new JournalList(
-                page.items().stream().map(listed -> listed.journal().answer()).toList(), page.nextCursor());
+        return new Page<>(
+                page.items().stream().map(JournalRepository.Listed::journal).toList(), page.nextCursor());
     }
 
     @Transactional
-    public Versioned get(UUID journalId) {
-        var journal = access.toRead(journalId);
-        return new Versioned(journal.answer(), journal.version());
+    public OpenJournal get(UUID journalId) {
+        return access.toRead(journalId);
     }
 
     private static JournalRepository.Place place(String cursor) {

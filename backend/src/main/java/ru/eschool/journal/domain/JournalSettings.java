@@ -8,7 +8,7 @@ import ru.eschool.assessment.AssessmentRules;
  *
  * @param lateAfterDays a mark that is entered more days than this after the lesson is shown as late; default 3 (001 §3.2)
  */
-record JournalSettings(AssessmentRules assessment, int lateAfterDays) {
+public record JournalSettings(AssessmentRules assessment, int lateAfterDays) {
     /** Name of the setting; JSON number. */
     static final String LATE_AFTER_DAYS = "journal.late-after-days";
 

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import ru.eschool.journal.domain.GridAnswers.AttendanceCell;
-import ru.eschool.journal.domain.GridAnswers.Work;
-import ru.eschool.journal.domain.LessonAnswers.Homework;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonName;
@@ -23,13 +20,11 @@ class LessonRecordRepository {
         this.acting = acting;
     }
 
-    /** Names and homework of a lesson. */
-    record Around(String roomName, PersonName teacher, PersonName substitute, String plannedTopic, Homework homework) {}
-
     /** A pupil of the day; attendance is null when the pupil was there. */
-    record Listed(UUID id, String lastName, String firstName, boolean present, AttendanceCell attendance) {}
+    record Listed(UUID id, String lastName, String firstName, boolean present, EnteredAttendance attendance) {}
 
-    Around around(Lesson lesson) {
+    /** Names and homework of the lesson. */
+    RecordedLesson.Around around(Lesson lesson) {
         return database.with(handle -> handle.createQuery("""
                         select r.name as room, i.topic as planned_topic, h.text, h.due_lesson_id, h.due_on,
                                concat_ws(' ', t.last_name, t.first_name, t.middle_name) as teacher,
@@ -45,7 +40,7 @@ class LessonRecordRepository {
                 .bind("school", acting.schoolId())
                 .bind("year", lesson.academicYear())
                 .bind("lesson", lesson.id())
-                .map((row, context) -> new Around(
+                .map((row, context) -> new RecordedLesson.Around(
                         row.getString("room"),
                         new PersonName(lesson.teacherId(), row.getString("teacher")),
                         lesson.substituteId() == null
@@ -54,7 +49,7 @@ class LessonRecordRepository {
                         row.getString("planned_topic"),
                         row.getString("text") == null
                                 ? null
-                                : new Homework(
+                                : new GivenHomework(
                                         row.getString("text"),
                                         Columns.id(row, "due_lesson_id"),
                                         Columns.date(row, "due_on"))))
@@ -89,7 +84,7 @@ class LessonRecordRepository {
                         row.getBoolean("present"),
                         row.getString("code") == null
                                 ? null
-                                : new AttendanceCell(
+                                : new EnteredAttendance(
                                         lesson.id(),
                                         Columns.id(row, "id"),
                                         AttendanceCode.valueOf(row.getString("code")),
@@ -99,7 +94,7 @@ class LessonRecordRepository {
     }
 
     /** The works of the lesson in their order. */
-    List<Work> works(OpenJournal journal, UUID lessonId) {
+    List<WorkColumn> works(OpenJournal journal, UUID lessonId) {
         return database.with(handle -> handle.createQuery("""
                         select id, position, work_type_id, title, weight, version from work
                         where school_id = :school and academic_year = :year and lesson_id = :lesson order by position""")

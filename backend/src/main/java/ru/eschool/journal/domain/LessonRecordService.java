@@ -10,10 +10,8 @@ import java.util.UUID;
 import ru.eschool.audit.AccessLog;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
+import ru.eschool.audit.ValueKind;
 import ru.eschool.journal.LessonRecorded;
-import ru.eschool.journal.domain.LessonAnswers.Homework;
-import ru.eschool.journal.domain.LessonAnswers.LessonStudent;
-import ru.eschool.journal.domain.LessonAnswers.NextLesson;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.PersonNames;
@@ -62,7 +60,7 @@ public class LessonRecordService {
     }
 
     @Transactional
-    public LessonAnswers.Lesson get(UUID journalId, UUID lessonId) {
+    public RecordedLesson get(UUID journalId, UUID lessonId) {
         var journal = access.toRead(journalId);
         var lesson = lessonToRead(journal, lessonId);
         accessLog.read("getLesson", null, journal.classId(), journal.id());
@@ -75,7 +73,7 @@ public class LessonRecordService {
      * @param version the version that the caller saw
      */
     @Transactional
-    public LessonAnswers.Lesson record(UUID journalId, UUID lessonId, int version, LessonChange change) {
+    public RecordedLesson record(UUID journalId, UUID lessonId, int version, LessonChange change) {
         var journal = access.toWrite(journalId);
         var lesson = lessonToRead(journal, lessonId);
         refusal(journal, lesson).ifPresent(code -> {
@@ -137,7 +135,7 @@ public class LessonRecordService {
                 change.attendanceTaken() == null ? lesson.attendanceTaken() : change.attendanceTaken());
     }
 
-    private Homework homework(Lesson lesson, Homework before, LessonChange change) {
+    private GivenHomework homework(Lesson lesson, GivenHomework before, LessonChange change) {
         if (change.removeHomework()) {
             return null;
         }
@@ -149,27 +147,27 @@ public class LessonRecordService {
             throw Problem.refused("homework-missing").at("/homeworkDueLessonId", "homework-missing");
         }
         if (change.homeworkDueLessonId() == null && before != null) {
-            return new Homework(text, before.dueLessonId(), before.dueOn());
+            return new GivenHomework(text, before.dueLessonId(), before.dueOn());
         }
         return due(lesson, text, change.homeworkDueLessonId());
     }
 
-    private Homework due(Lesson lesson, String text, UUID dueLessonId) {
+    private GivenHomework due(Lesson lesson, String text, UUID dueLessonId) {
         if (dueLessonId == null) {
             return lessons.next(lesson, 1).stream()
                     .findFirst()
-                    .map(next -> new Homework(text, next.id(), next.date()))
-                    .orElseGet(() -> new Homework(text, null, null));
+                    .map(next -> new GivenHomework(text, next.id(), next.date()))
+                    .orElseGet(() -> new GivenHomework(text, null, null));
         }
         return lessons.next(lesson, LESSONS_OF_A_YEAR).stream()
                 .filter(next -> next.id().equals(dueLessonId))
                 .findFirst()
-                .map(next -> new Homework(text, next.id(), next.date()))
+                .map(next -> new GivenHomework(text, next.id(), next.date()))
                 .orElseThrow(
                         () -> Problem.refused("due-lesson-unknown").at("/homeworkDueLessonId", "due-lesson-unknown"));
     }
 
-    private void store(Lesson lesson, Homework before, Homework after) {
+    private void store(Lesson lesson, GivenHomework before, GivenHomework after) {
         if (Objects.equals(before, after)) {
             return;
         }
@@ -181,65 +179,45 @@ public class LessonRecordService {
     }
 
     private static List<ValueChange> changes(
-            Lesson lesson, Lessons.LessonRecord record, Homework before, Homework after) {
+            Lesson lesson, Lessons.LessonRecord record, GivenHomework before, GivenHomework after) {
         var changes = new ArrayList<ValueChange>();
         if (!Objects.equals(lesson.topic(), record.topic())) {
-            changes.add(change(lesson, ValueChange.Kind.TOPIC, lesson.topic(), record.topic()));
+            changes.add(change(lesson, ValueKind.TOPIC, lesson.topic(), record.topic()));
         }
         if (!Objects.equals(before, after)) {
-            changes.add(change(lesson, ValueChange.Kind.HOMEWORK, text(before), text(after)));
+            changes.add(change(lesson, ValueKind.HOMEWORK, text(before), text(after)));
         }
         return changes;
     }
 
-    private static ValueChange change(Lesson lesson, ValueChange.Kind kind, String before, String after) {
+    private static ValueChange change(Lesson lesson, ValueKind kind, String before, String after) {
         return ValueChange.ofLesson(lesson.academicYear(), kind, lesson.journalId(), lesson.id(), before, after);
     }
 
-    private static String text(Homework homework) {
+    private static String text(GivenHomework homework) {
         if (homework == null) {
             return null;
         }
         return homework.dueOn() == null ? homework.text() : homework.text() + " → " + homework.dueOn();
     }
 
-    private LessonAnswers.Lesson answer(OpenJournal journal, Lesson lesson) {
-        var around = records.around(lesson);
-        var refusal = refusal(journal, lesson);
-        return new LessonAnswers.Lesson(
-                lesson.id(),
-                journal.id(),
-                lesson.date(),
-                lesson.lessonNumber(),
-                lesson.startsAt(),
-                lesson.endsAt(),
-                journal.groupName(),
-                journal.subject().name(),
-                around.roomName(),
-                around.teacher(),
-                around.substitute(),
-                lesson.status(),
-                lesson.topic(),
-                around.plannedTopic(),
-                lesson.planItemId(),
-                around.homework(),
-                lessons.next(lesson, NEXT_LESSONS).stream()
-                        .map(next -> new NextLesson(next.id(), next.date(), next.lessonNumber()))
-                        .toList(),
+    private RecordedLesson answer(OpenJournal journal, Lesson lesson) {
+        return new RecordedLesson(
+                journal,
+                lesson,
+                records.around(lesson),
+                lessons.next(lesson, NEXT_LESSONS),
                 records.works(journal, lesson.id()),
-                lesson.attendanceTaken(),
-                refusal.isEmpty(),
-                refusal.orElse(null),
-                lesson.version(),
-                students(journal, lesson));
+                refusal(journal, lesson).orElse(null),
+                pupils(journal, lesson));
     }
 
     // Numbered as in the grid, which shows the whole term: those who joined later or left have their places too.
-    private List<LessonStudent> students(OpenJournal journal, Lesson lesson) {
+    private List<RecordedLesson.Pupil> pupils(OpenJournal journal, Lesson lesson) {
         var term = journal.termOf(lesson.date());
         var from = term.map(Term::startsOn).orElse(lesson.date());
         var to = term.map(Term::endsOn).orElse(lesson.date());
-        var students = new ArrayList<LessonStudent>();
+        var students = new ArrayList<RecordedLesson.Pupil>();
         int number = 0;
         for (var student : NameOrder.sorted(
                 records.students(lesson, from, to),
@@ -247,7 +225,7 @@ public class LessonRecordService {
                 LessonRecordRepository.Listed::firstName)) {
             number++;
             if (student.present()) {
-                students.add(new LessonStudent(
+                students.add(new RecordedLesson.Pupil(
                         student.id(),
                         number,
                         PersonNames.ofPupil(student.lastName(), student.firstName()),

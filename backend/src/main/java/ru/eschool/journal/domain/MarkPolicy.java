@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import ru.eschool.assessment.Scale;
-import ru.eschool.journal.domain.CellChanges.MarkChange;
 import ru.eschool.timetable.LessonStatus;
 
 /** Decides whether a mark may stand in a cell, and names the first reason why not. */
@@ -56,6 +55,6 @@ final class MarkPolicy {
         }
         // A debt is what an absent pupil owes; a mark needs the pupil, or work that was made up.
         var absent = target.attendance() != null && target.attendance().isAbsence();
-        return absent && !debt && !change.isMadeUp() ? Optional.of("mark-on-absent-pupil") : Optional.empty();
+        return absent && !debt && !change.madeUp() ? Optional.of("mark-on-absent-pupil") : Optional.empty();
     }
 }

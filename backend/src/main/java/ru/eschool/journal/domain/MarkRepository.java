@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.SqlStatement;
 import ru.eschool.journal.domain.CellBatch.Address;
-import ru.eschool.journal.domain.CellChanges.MarkChange;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.SqlArray;

@@ -2,7 +2,6 @@ package ru.eschool.journal.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +13,8 @@ import ru.eschool.assessment.WeightedAverage;
 import ru.eschool.assessment.WeightedMark;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
+import ru.eschool.audit.ValueKind;
 import ru.eschool.journal.MarksChanged;
-import ru.eschool.journal.domain.CellChanges.MarkChange;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Today;
@@ -47,11 +46,9 @@ public class MarkService {
      * What became of a request.
      *
      * @param outcomes one for each change, in their order
+     * @param averages of the changed pupils, in the term of the changed works
      */
-    public record Changed(List<CellOutcome> outcomes, List<StudentAverage> averages) {}
-
-    /** A pupil's average in the term of the changed works. */
-    public record StudentAverage(UUID studentId, BigDecimal average, int markCount, String suggested) {}
+    public record Changed(List<CellOutcome> outcomes, List<PupilAverage> averages) {}
 
     /** Enters, changes and removes marks; a cell that cannot be stored says why and does not hinder the others. */
     @Transactional
@@ -104,7 +101,7 @@ public class MarkService {
                 target.lessonId(),
                 target.date(),
                 change.entry(),
-                change.isMadeUp(),
+                change.madeUp(),
                 change.comment(),
                 debt && change.dueOn() == null ? dueOn(target, now) : change.dueOn(),
                 target.stored() == null ? 0 : target.stored().version(),
@@ -121,7 +118,7 @@ public class MarkService {
     private ValueChange historyOf(OpenJournal journal, MarkTarget target, MarkChange change) {
         return new ValueChange(
                 journal.academicYear(),
-                ValueChange.Kind.MARK,
+                ValueKind.MARK,
                 journal.id(),
                 target.lessonId(),
                 change.workId(),
@@ -131,7 +128,7 @@ public class MarkService {
                 null);
     }
 
-    private List<StudentAverage> averages(OpenJournal journal, List<MarkChange> changes, List<MarkTarget> targets) {
+    private List<PupilAverage> averages(OpenJournal journal, List<MarkChange> changes, List<MarkTarget> targets) {
         var days = targets.stream()
                 .map(MarkTarget::date)
                 .filter(java.util.Objects::nonNull)
@@ -149,15 +146,11 @@ public class MarkService {
                     .numeric(mark.entry())
                     .ifPresent(number -> counting.get(mark.studentId()).add(new WeightedMark(number, mark.weight())));
         }
-        var averages = new ArrayList<StudentAverage>();
+        var averages = new ArrayList<PupilAverage>();
         counting.forEach((student, numbers) -> {
             var average = WeightedAverage.of(numbers);
-            averages.add(new StudentAverage(
-                    student,
-                    average.value(),
-                    average.markCount(),
-                    TermMarkSuggestion.of(journal.scale(), average, journal.rules())
-                            .entry()));
+            averages.add(new PupilAverage(
+                    student, average, TermMarkSuggestion.of(journal.scale(), average, journal.rules())));
         });
         return averages;
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import ru.eschool.assessment.AssessmentRules;
 import ru.eschool.assessment.Scale;
 import ru.eschool.assessment.WorkType;
-import ru.eschool.journal.domain.JournalAnswers.Journal;
 import ru.eschool.platform.PersonName;
 import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
@@ -18,7 +17,7 @@ import ru.eschool.school.Term;
  * @param terms the terms of the journal's grade, in order
  * @param planName null without a plan
  */
-record OpenJournal(
+public record OpenJournal(
         int academicYear,
         UUID id,
         int version,
@@ -40,7 +39,7 @@ record OpenJournal(
         JournalSettings settings) {
 
     /** Why the acting person sees the journal. */
-    enum Relation {
+    public enum Relation {
         /** Teaches it today. */
         TAUGHT,
         /** Gives single lessons of it as the substitute. */
@@ -56,7 +55,7 @@ record OpenJournal(
     }
 
     /** Whether the person is here for single lessons only. */
-    boolean isSubstituted() {
+    public boolean isSubstituted() {
         return relation == Relation.SUBSTITUTED;
     }
 
@@ -77,20 +76,8 @@ record OpenJournal(
                 .or(() -> terms.stream().findFirst());
     }
 
-    Journal answer() {
-        return new Journal(
-                id,
-                academicYear,
-                subject,
-                groupName,
-                className,
-                classId,
-                grade,
-                teachers,
-                scale,
-                termScheme,
-                !archived && (relation == Relation.TAUGHT || isSubstituted()),
-                lessonPlanId,
-                planName);
+    /** Whether the person may enter anything here; each lesson says so for itself. */
+    public boolean mayEdit() {
+        return !archived && (relation == Relation.TAUGHT || isSubstituted());
     }
 }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
+import ru.eschool.audit.ValueKind;
 import ru.eschool.curriculum.LessonPlans;
 import ru.eschool.journal.LessonPlanChanged;
 import ru.eschool.platform.Acting;
@@ -45,32 +45,13 @@ public class PlanAttachmentService {
         this.acting = acting;
     }
 
-    /** How a plan fits the lessons. */
-    @Schema(description = "How a plan fits the lessons of a journal.")
-    public record PlanAttachment(
-            UUID lessonPlanId,
-            String planName,
-            int plannedHours,
-
-            @Schema(description = "Lessons that are not cancelled.")
-            int lessonCount,
-
-            @Schema(description = "Lessons with a row of the plan.")
-            int attached,
-
-            @Schema(description = "Hours of the plan without a lesson.")
-            int left,
-
-            @Schema(description = "Lessons without a row of the plan.")
-            int unplanned) {}
-
     /**
      * Attaches a plan, instead of the one before.
      *
      * @param version the journal's version that the caller saw; null for whatever it is
      */
     @Transactional
-    public PlanAttachment attach(UUID journalId, Integer version, UUID lessonPlanId) {
+    public PlanFit attach(UUID journalId, Integer version, UUID lessonPlanId) {
         var journal = access.toLead(journalId);
         open(journal);
         var plan = plans.find(lessonPlanId)
@@ -85,14 +66,7 @@ public class PlanAttachmentService {
         var ordered = lessons.ofJournal(journal.academicYear(), journal.id());
         var rows = lay(plan, ordered);
         store(journal, version, plan.id(), plan.name(), rows);
-        return new PlanAttachment(
-                plan.id(),
-                plan.name(),
-                plan.hours(),
-                ordered.size(),
-                rows.size(),
-                Math.max(0, plan.hours() - ordered.size()),
-                ordered.size() - rows.size());
+        return new PlanFit(plan.id(), plan.name(), plan.hours(), ordered.size(), rows.size());
     }
 
     /** Takes the plan off; the topics that were recorded stay. */
@@ -118,7 +92,7 @@ public class PlanAttachmentService {
         }
         lessons.plan(journal.academicYear(), journal.id(), rows);
         history.append(List.of(ValueChange.ofLesson(
-                journal.academicYear(), ValueChange.Kind.PLAN, journal.id(), null, journal.planName(), planName)));
+                journal.academicYear(), ValueKind.PLAN, journal.id(), null, journal.planName(), planName)));
         outbox.publish(new LessonPlanChanged(acting.schoolId(), journal.id()));
     }
 

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import ru.eschool.journal.domain.TeachingDayAnswers.Missing;
-import ru.eschool.journal.domain.TeachingDayAnswers.OverdueLesson;
-import ru.eschool.journal.domain.TeachingDayAnswers.TeachingLesson;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.timetable.LessonStatus;
@@ -27,14 +24,14 @@ class TeachingDayRepository {
     }
 
     /** Earlier lessons that lack something. */
-    record Overdue(List<OverdueLesson> newest, int count) {}
+    record Overdue(List<DayOfTeacher.Overdue> newest, int count) {}
 
     /**
      * The lessons that the person gives on the day, the own ones that somebody else gives left out.
      *
      * @param begunUntil lessons that begin later lack nothing yet; null when none has begun
      */
-    List<TeachingLesson> lessons(int academicYear, LocalDate date, LocalTime begunUntil) {
+    List<DayOfTeacher.Lesson> lessons(int academicYear, LocalDate date, LocalTime begunUntil) {
         return database.with(handle -> handle.createQuery("""
                         select l.id, l.journal_id, l.lesson_number, l.starts_at, l.ends_at, l.status, l.topic,
                                l.attendance_taken_at is not null as taken, l.substitute_id is not null as substitution,
@@ -68,7 +65,7 @@ class TeachingDayRepository {
                     var startsAt = row.getObject("starts_at", LocalTime.class);
                     var status = LessonStatus.valueOf(row.getString("status"));
                     var begun = begunUntil != null && !startsAt.isAfter(begunUntil) && status != LessonStatus.CANCELLED;
-                    return new TeachingLesson(
+                    return new DayOfTeacher.Lesson(
                             Columns.id(row, "id"),
                             Columns.id(row, "journal_id"),
                             row.getInt("lesson_number"),
@@ -126,7 +123,7 @@ class TeachingDayRepository {
                 .bind("limit", limit)
                 .map((row, context) -> {
                     count[0] = row.getInt("total");
-                    return new OverdueLesson(
+                    return new DayOfTeacher.Overdue(
                             Columns.id(row, "id"),
                             Columns.id(row, "journal_id"),
                             Columns.date(row, "on_date"),
@@ -143,16 +140,16 @@ class TeachingDayRepository {
         return new Overdue(newest, count[0]);
     }
 
-    private static List<Missing> missing(boolean topic, boolean homework, boolean attendance, int grade) {
-        var missing = new ArrayList<Missing>();
+    private static List<MissingRecord> missing(boolean topic, boolean homework, boolean attendance, int grade) {
+        var missing = new ArrayList<MissingRecord>();
         if (!topic) {
-            missing.add(Missing.TOPIC);
+            missing.add(MissingRecord.TOPIC);
         }
         if (!homework && grade >= FIRST_GRADE_WITH_HOMEWORK) {
-            missing.add(Missing.HOMEWORK);
+            missing.add(MissingRecord.HOMEWORK);
         }
         if (!attendance) {
-            missing.add(Missing.ATTENDANCE);
+            missing.add(MissingRecord.ATTENDANCE);
         }
         return List.copyOf(missing);
     }

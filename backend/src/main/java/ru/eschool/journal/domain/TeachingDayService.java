@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import ru.eschool.journal.domain.TeachingDayAnswers.TeachingDay;
 import ru.eschool.platform.Today;
 
 /** Shows a teacher the day: the own lessons, substitutions included, and what is still to be recorded. */
@@ -21,11 +20,11 @@ public class TeachingDayService {
     }
 
     @Transactional
-    public TeachingDay day(LocalDate date) {
+    public DayOfTeacher day(LocalDate date) {
         var now = today.dateTime();
         var lessons = days.lessons(Today.academicYearOf(date), date, begunUntil(date));
         var overdue = days.overdue(Today.academicYearOf(now.toLocalDate()), now.toLocalDate(), SHOWN);
-        return new TeachingDay(date, lessons, overdue.newest(), overdue.count());
+        return new DayOfTeacher(date, lessons, overdue.newest(), overdue.count());
     }
 
     private LocalTime begunUntil(LocalDate date) {

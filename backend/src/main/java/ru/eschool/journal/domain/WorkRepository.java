@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import ru.eschool.journal.domain.GridAnswers.Work;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 
@@ -21,7 +20,7 @@ class WorkRepository {
         this.acting = acting;
     }
 
-    Optional<Work> find(OpenJournal journal, UUID workId) {
+    Optional<WorkColumn> find(OpenJournal journal, UUID workId) {
         return database.with(handle -> handle.createQuery("""
                         select id, lesson_id, position, work_type_id, title, weight, version from work
                         where school_id = :school and academic_year = :year and journal_id = :journal and id = :id""")
@@ -33,7 +32,7 @@ class WorkRepository {
                 .findOne());
     }
 
-    void insert(OpenJournal journal, Work work) {
+    void insert(OpenJournal journal, WorkColumn work) {
         database.with(handle -> handle.createUpdate("""
                         insert into work (school_id, academic_year, id, journal_id, lesson_id, position, work_type_id,
                             title, weight)
@@ -51,7 +50,7 @@ class WorkRepository {
     }
 
     /** Changes the work if it still has this version; false when somebody was faster. */
-    boolean update(OpenJournal journal, Work work, UUID workTypeId, String title, BigDecimal weight) {
+    boolean update(OpenJournal journal, WorkColumn work, UUID workTypeId, String title, BigDecimal weight) {
         return database.with(handle -> handle.createUpdate("""
                                 update work set work_type_id = :type, title = :title, weight = :weight,
                                     version = version + 1
@@ -69,7 +68,7 @@ class WorkRepository {
     }
 
     /** Removes the work if it still has this version; false when somebody was faster. */
-    boolean delete(OpenJournal journal, Work work) {
+    boolean delete(OpenJournal journal, WorkColumn work) {
         return database.with(handle -> handle.createUpdate("""
                                 delete from work where school_id = :school and academic_year = :year and id = :id
                                   and version = :version""")
@@ -92,9 +91,9 @@ class WorkRepository {
                 .one());
     }
 
-    static Work work(ResultSet row, OpenJournal journal, UUID lessonId) throws SQLException {
+    static WorkColumn work(ResultSet row, OpenJournal journal, UUID lessonId) throws SQLException {
         var typeId = Columns.id(row, "work_type_id");
-        return new Work(
+        return new WorkColumn(
                 Columns.id(row, "id"),
                 lessonId,
                 row.getInt("position"),

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import ru.eschool.assessment.WorkType;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
+import ru.eschool.audit.ValueKind;
 import ru.eschool.journal.WorkChanged;
-import ru.eschool.journal.domain.GridAnswers.Work;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Ids;
 import ru.eschool.platform.Outbox;
@@ -56,20 +56,21 @@ public class WorkService {
      * @param weight null for the weight of its kind
      */
     @Transactional
-    public Work create(UUID journalId, UUID lessonId, UUID workTypeId, String title, BigDecimal weight) {
+    public WorkColumn create(UUID journalId, UUID lessonId, UUID workTypeId, String title, BigDecimal weight) {
         var journal = access.toWrite(journalId);
         var lesson = lessonToChange(journal, lessonId);
         if (!journal.scale().hasMarks()) {
             throw Problem.refused("scale-without-marks");
         }
         var type = type(journal, workTypeId);
-        var taken =
-                records.works(journal, lesson.id()).stream().map(Work::position).collect(Collectors.toSet());
+        var taken = records.works(journal, lesson.id()).stream()
+                .map(WorkColumn::position)
+                .collect(Collectors.toSet());
         var position = IntStream.rangeClosed(1, MOST_WORKS)
                 .filter(place -> !taken.contains(place))
                 .findFirst()
                 .orElseThrow(() -> Problem.refused("too-many-works", MOST_WORKS));
-        var work = new Work(
+        var work = new WorkColumn(
                 Ids.next(), lesson.id(), position, type, title, weight == null ? type.defaultWeight() : weight, 1);
         works.insert(journal, work);
         changed(journal, work, null, text(type, title, work.weight()));
@@ -78,7 +79,8 @@ public class WorkService {
 
     /** Changes what is named; null leaves as it is. */
     @Transactional
-    public Work change(UUID journalId, UUID workId, int version, UUID workTypeId, String title, BigDecimal weight) {
+    public WorkColumn change(
+            UUID journalId, UUID workId, int version, UUID workTypeId, String title, BigDecimal weight) {
         var journal = access.toWrite(journalId);
         var work = workToChange(journal, workId, version);
         var type = workTypeId == null ? work.workType() : type(journal, workTypeId);
@@ -88,7 +90,8 @@ public class WorkService {
             throw Problem.stale();
         }
         changed(journal, work, text(work.workType(), work.title(), work.weight()), text(type, newTitle, newWeight));
-        return new Work(work.id(), work.lessonId(), work.position(), type, newTitle, newWeight, work.version() + 1);
+        return new WorkColumn(
+                work.id(), work.lessonId(), work.position(), type, newTitle, newWeight, work.version() + 1);
     }
 
     /** Removes a work that nobody has a mark for. */
@@ -105,7 +108,7 @@ public class WorkService {
         changed(journal, work, text(work.workType(), work.title(), work.weight()), null);
     }
 
-    private Work workToChange(OpenJournal journal, UUID workId, int version) {
+    private WorkColumn workToChange(OpenJournal journal, UUID workId, int version) {
         var work = works.find(journal, workId).orElseThrow(() -> Problem.notFound("work-not-found"));
         lessonToChange(journal, work.lessonId());
         if (work.version() != version) {
@@ -139,10 +142,10 @@ public class WorkService {
                 .orElseThrow(() -> Problem.refused("work-type-unknown").at("/workTypeId", "work-type-unknown"));
     }
 
-    private void changed(OpenJournal journal, Work work, String before, String after) {
+    private void changed(OpenJournal journal, WorkColumn work, String before, String after) {
         history.append(List.of(new ValueChange(
                 journal.academicYear(),
-                ValueChange.Kind.WORK,
+                ValueKind.WORK,
                 journal.id(),
                 work.lessonId(),
                 work.id(),

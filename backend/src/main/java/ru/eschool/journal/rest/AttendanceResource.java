@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.journal.domain.AttendanceService;
-import ru.eschool.journal.domain.CellChanges.AttendanceChanges;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
@@ -45,8 +44,12 @@ public class AttendanceResource {
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
-            @NotNull @Valid AttendanceChanges body) {
-        return new CellResults.AttendanceResults(
-                results.of(attendance.change(journalId, body.changes()), ProblemTexts.language(language)));
+            @NotNull @Valid CellChanges.AttendanceChanges body) {
+        var outcomes = attendance.change(
+                journalId,
+                body.changes().stream()
+                        .map(CellChanges.ChangeAttendance::change)
+                        .toList());
+        return new CellResults.AttendanceResults(results.of(outcomes, ProblemTexts.language(language)));
     }
 }

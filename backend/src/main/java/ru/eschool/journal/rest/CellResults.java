@@ -1,12 +1,15 @@
 package ru.eschool.journal.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.journal.domain.CellOutcome;
-import ru.eschool.journal.domain.MarkService.StudentAverage;
+import ru.eschool.journal.domain.CellStatus;
+import ru.eschool.journal.domain.PupilAverage;
 import ru.eschool.platform.rest.ProblemAnswers;
 
 /** Says what became of each cell, in the caller's language. */
@@ -21,7 +24,7 @@ public class CellResults {
     /** What became of a cell. */
     @Schema(description = "What became of one cell; the results stand in the order of the changes.")
     public record CellResult(
-            CellOutcome.Status status,
+            CellStatus status,
 
             @Schema(description = "The version after it; absent when the cell is empty.")
             Integer version,
@@ -46,6 +49,17 @@ public class CellResults {
             Integer version,
             @Schema(examples = "Иванова Мария Петровна") String changedBy,
             Instant changedAt) {}
+
+    /** A pupil's average in the term of the changed works. */
+    public record StudentAverage(UUID studentId, BigDecimal average, int markCount, String suggested) {
+        static StudentAverage of(PupilAverage pupil) {
+            return new StudentAverage(
+                    pupil.studentId(),
+                    pupil.average().value(),
+                    pupil.average().markCount(),
+                    pupil.suggestion().entry());
+        }
+    }
 
     /** The results of a request about marks. */
     public record MarkResults(List<CellResult> results, List<StudentAverage> averages) {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.journal.domain.HistoryService;
-import ru.eschool.journal.domain.HistoryService.ValueChangeList;
+import ru.eschool.journal.rest.HistoryAnswers.ValueChangeList;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Role;
@@ -43,10 +43,10 @@ public class HistoryResource {
             @Parameter(description = "The pupil.") @QueryParam("studentId") UUID studentId,
             @Parameter(description = "The lesson; instead of `workId`.") @QueryParam("lessonId") UUID lessonId) {
         if (workId != null && studentId != null && lessonId == null) {
-            return history.ofCell(journalId, workId, studentId);
+            return ValueChangeList.of(history.ofCell(journalId, workId, studentId));
         }
         if (lessonId != null && workId == null) {
-            return history.ofLesson(journalId, lessonId, studentId);
+            return ValueChangeList.of(history.ofLesson(journalId, lessonId, studentId));
         }
         throw Problem.invalid().at("/lessonId", "history-of-what");
     }

@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.eschool.journal.domain.GridAnswers.JournalGrid;
 import ru.eschool.journal.domain.GridService;
-import ru.eschool.journal.domain.JournalAnswers.Journal;
-import ru.eschool.journal.domain.JournalAnswers.JournalList;
 import ru.eschool.journal.domain.JournalService;
+import ru.eschool.journal.rest.GridAnswers.JournalGrid;
+import ru.eschool.journal.rest.JournalAnswers.Journal;
+import ru.eschool.journal.rest.JournalAnswers.JournalList;
 import ru.eschool.platform.Conditional;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
@@ -64,7 +64,7 @@ public class JournalResource {
             @Parameter(description = "Only journals of groups of this class.") @QueryParam("classId") UUID classId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
-        return conditional.answer(journals.list(academicYear, classId, limit, cursor));
+        return conditional.answer(JournalList.of(journals.list(academicYear, classId, limit, cursor)));
     }
 
     @GET
@@ -82,7 +82,7 @@ public class JournalResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Journal.class)))
     public Response getJournal(@PathParam("schoolId") UUID schoolId, @PathParam("journalId") UUID journalId) {
         var found = journals.get(journalId);
-        return Response.ok(found.journal())
+        return Response.ok(Journal.of(found))
                 .header("ETag", Versions.etag(found.version()))
                 .header("Cache-Control", "private, no-store")
                 .build();
@@ -108,6 +108,6 @@ public class JournalResource {
             @Parameter(description = "First day.", example = "2026-11-02") @QueryParam("from") LocalDate from,
             @Parameter(description = "Last day, at most a year later.", example = "2026-12-27") @QueryParam("to")
                     LocalDate to) {
-        return conditional.answer(grids.grid(journalId, from, to));
+        return conditional.answer(JournalGrid.of(grids.grid(journalId, from, to)));
     }
 }

@@ -15,8 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.eschool.journal.domain.LessonAnswers.Lesson;
 import ru.eschool.journal.domain.LessonRecordService;
+import ru.eschool.journal.domain.RecordedLesson;
+import ru.eschool.journal.rest.LessonAnswers.Lesson;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
@@ -79,9 +80,9 @@ public class LessonResource {
     }
 
     // Never 304: the version speaks for topic and homework, while works and attendance change beside it.
-    private static Response answer(Lesson lesson) {
-        return Response.ok(lesson)
-                .header("ETag", Versions.etag(lesson.version()))
+    private static Response answer(RecordedLesson recorded) {
+        return Response.ok(Lesson.of(recorded))
+                .header("ETag", Versions.etag(recorded.lesson().version()))
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

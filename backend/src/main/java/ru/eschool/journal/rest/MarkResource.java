@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.eschool.journal.domain.CellChanges.MarkChanges;
 import ru.eschool.journal.domain.MarkService;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
@@ -45,9 +44,12 @@ public class MarkResource {
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
-            @NotNull @Valid MarkChanges body) {
-        var changed = marks.change(journalId, body.changes());
+            @NotNull @Valid CellChanges.MarkChanges body) {
+        var changed = marks.change(
+                journalId,
+                body.changes().stream().map(CellChanges.ChangeMark::change).toList());
         return new CellResults.MarkResults(
-                results.of(changed.outcomes(), ProblemTexts.language(language)), changed.averages());
+                results.of(changed.outcomes(), ProblemTexts.language(language)),
+                changed.averages().stream().map(CellResults.StudentAverage::of).toList());
     }
 }

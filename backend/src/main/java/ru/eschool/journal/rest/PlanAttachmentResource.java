@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.journal.domain.PlanAttachmentService;
-import ru.eschool.journal.domain.PlanAttachmentService.PlanAttachment;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
@@ -52,7 +51,7 @@ public class PlanAttachmentResource {
             @PathParam("journalId") UUID journalId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AttachLessonPlan body) {
-        return plans.attach(journalId, version(ifMatch), body.lessonPlanId());
+        return PlanAttachment.of(plans.attach(journalId, version(ifMatch), body.lessonPlanId()));
     }
 
     @DELETE

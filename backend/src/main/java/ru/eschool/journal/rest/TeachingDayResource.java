@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.eschool.journal.domain.TeachingDayAnswers.TeachingDay;
 import ru.eschool.journal.domain.TeachingDayService;
+import ru.eschool.journal.rest.TeachingDayAnswers.TeachingDay;
 import ru.eschool.platform.Conditional;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
@@ -44,6 +44,6 @@ public class TeachingDayResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TeachingDay.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
     public Response getTeachingDay(@PathParam("schoolId") UUID schoolId, @PathParam("date") LocalDate date) {
-        return conditional.answer(days.day(date));
+        return conditional.answer(TeachingDay.of(days.day(date)));
     }
 }

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.eschool.journal.domain.GridAnswers.Work;
 import ru.eschool.journal.domain.WorkService;
+import ru.eschool.journal.rest.GridAnswers.Work;
 import ru.eschool.platform.Idempotency;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
@@ -91,7 +91,8 @@ public class WorkResource {
                 idempotencyKey,
                 "createWork " + journalId + " " + lessonId,
                 body,
-                () -> works.create(journalId, lessonId, body.workTypeId(), stripped(body.title()), body.weight()));
+                () -> Work.of(
+                        works.create(journalId, lessonId, body.workTypeId(), stripped(body.title()), body.weight())));
     }
 
     @PATCH
@@ -117,7 +118,9 @@ public class WorkResource {
             @NotNull @Valid ChangeWork body) {
         var work = works.change(
                 journalId, workId, Versions.ifMatch(ifMatch), body.workTypeId(), stripped(body.title()), body.weight());
-        return Response.ok(work).header("ETag", Versions.etag(work.version())).build();
+        return Response.ok(Work.of(work))
+                .header("ETag", Versions.etag(work.version()))
+                .build();
     }
 
     @DELETE

@@ -74,7 +74,7 @@ final class SheetValues {
             return null;
         }
         return facts.terms().stream()
-                .filter(term -> term.id().equals(column.termId()) && !term.isClosed())
+                .filter(term -> term.id().equals(column.termId()) && !term.closed())
                 .findFirst()
                 .map(term -> suggested(new Place(studentId, column.subjectId()), term))
                 .map(entry -> new Cell(entry, true))

@@ -83,7 +83,7 @@ public class SummarySheetService {
     private List<SheetFacts.WorkMark> works(
             int year, List<UUID> journalIds, List<UUID> students, List<Term> terms, LocalDate date) {
         var open = terms.stream()
-                .filter(term -> !term.isClosed() && !term.startsOn().isAfter(date))
+                .filter(term -> !term.closed() && !term.startsOn().isAfter(date))
                 .toList();
         if (open.isEmpty() || journalIds.isEmpty()) {
             return List.of();

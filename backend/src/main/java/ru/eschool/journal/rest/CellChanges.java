@@ -1,4 +1,4 @@
-package ru.eschool.journal.domain;
+package ru.eschool.journal.rest;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.journal.domain.AttendanceChange;
+import ru.eschool.journal.domain.AttendanceCode;
+import ru.eschool.journal.domain.MarkChange;
 
 /** What a teacher enters into cells, many at once. */
 public final class CellChanges {
@@ -17,10 +20,11 @@ public final class CellChanges {
 
     /** Marks to enter, change or remove. */
     public record MarkChanges(
-            @NotEmpty @Size(min = 1, max = 500) List<@NotNull @Valid MarkChange> changes) {}
+            @NotEmpty @Size(min = 1, max = 500) List<@NotNull @Valid ChangeMark> changes) {}
 
     /** One cell. */
-    public record MarkChange(
+    @Schema(name = "MarkChange")
+    public record ChangeMark(
             @NotNull UUID workId,
             @NotNull UUID studentId,
 
@@ -42,17 +46,18 @@ public final class CellChanges {
 
             @Schema(description = "When a debt is due; in 14 days without it.", nullable = true)
             LocalDate dueOn) {
-        boolean isMadeUp() {
-            return Boolean.TRUE.equals(madeUp);
+        MarkChange change() {
+            return new MarkChange(workId, studentId, entry, version, Boolean.TRUE.equals(madeUp), comment, dueOn);
         }
     }
 
     /** Attendance to enter, change or remove. */
     public record AttendanceChanges(
-            @NotEmpty @Size(min = 1, max = 500) List<@NotNull @Valid AttendanceChange> changes) {}
+            @NotEmpty @Size(min = 1, max = 500) List<@NotNull @Valid ChangeAttendance> changes) {}
 
     /** One cell. */
-    public record AttendanceChange(
+    @Schema(name = "AttendanceChange")
+    public record ChangeAttendance(
             @NotNull UUID lessonId,
             @NotNull UUID studentId,
 
@@ -66,5 +71,9 @@ public final class CellChanges {
             Integer minutesLate,
 
             @Schema(description = "The version seen; null for a cell that was empty.", nullable = true)
-            Integer version) {}
+            Integer version) {
+        AttendanceChange change() {
+            return new AttendanceChange(lessonId, studentId, code, minutesLate, version);
+        }
+    }
 }

@@ -1,9 +1,11 @@
-package ru.eschool.journal.domain;
+package ru.eschool.journal.rest;
 
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.assessment.Scale;
+import ru.eschool.journal.domain.OpenJournal;
+import ru.eschool.platform.Page;
 import ru.eschool.platform.PersonName;
 import ru.eschool.school.Subject;
 
@@ -34,8 +36,29 @@ public final class JournalAnswers {
             boolean mayEdit,
 
             UUID lessonPlanId,
-            String planName) {}
+            String planName) {
+        static Journal of(OpenJournal journal) {
+            return new Journal(
+                    journal.id(),
+                    journal.academicYear(),
+                    journal.subject(),
+                    journal.groupName(),
+                    journal.className(),
+                    journal.classId(),
+                    journal.grade(),
+                    journal.teachers(),
+                    journal.scale(),
+                    journal.termScheme(),
+                    journal.mayEdit(),
+                    journal.lessonPlanId(),
+                    journal.planName());
+        }
+    }
 
     /** A part of a list of journals. */
-    public record JournalList(List<Journal> items, String nextCursor) {}
+    public record JournalList(List<Journal> items, String nextCursor) {
+        static JournalList of(Page<OpenJournal> page) {
+            return new JournalList(page.items().stream().map(Journal::of).toList(), page.nextCursor());
+        }
+    }
 }

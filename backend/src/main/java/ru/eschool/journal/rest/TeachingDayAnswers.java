@@ -1,4 +1,4 @@
-package ru.eschool.journal.domain;
+package ru.eschool.journal.rest;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
@@ -6,19 +6,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.journal.domain.DayOfTeacher;
+import ru.eschool.journal.domain.MissingRecord;
 import ru.eschool.timetable.LessonStatus;
 
 /** A teacher's day. */
 public final class TeachingDayAnswers {
     private TeachingDayAnswers() {}
-
-    /** What a lesson's record lacks. */
-    @Schema(name = "MissingRecord")
-    public enum Missing {
-        TOPIC,
-        HOMEWORK,
-        ATTENDANCE
-    }
 
     /** The lessons of a day and what earlier days still lack. */
     @Schema(description = "My lessons of a day and what earlier lessons still lack.")
@@ -30,7 +24,15 @@ public final class TeachingDayAnswers {
             List<OverdueLesson> overdue,
 
             @Schema(description = "How many there are in all.")
-            int overdueCount) {}
+            int overdueCount) {
+        static TeachingDay of(DayOfTeacher day) {
+            return new TeachingDay(
+                    day.date(),
+                    day.lessons().stream().map(TeachingLesson::of).toList(),
+                    day.overdue().stream().map(OverdueLesson::of).toList(),
+                    day.overdueCount());
+        }
+    }
 
     /** A lesson of the day. */
     public record TeachingLesson(
@@ -56,12 +58,32 @@ public final class TeachingDayAnswers {
             boolean substitution,
 
             @Schema(description = "What is not recorded yet; empty until the lesson begins.")
-            List<Missing> missing,
+            List<MissingRecord> missing,
 
             @Schema(description = "Pupils who are not in the room.")
             int absentCount,
 
-            int markCount) {}
+            int markCount) {
+        static TeachingLesson of(DayOfTeacher.Lesson lesson) {
+            return new TeachingLesson(
+                    lesson.id(),
+                    lesson.journalId(),
+                    lesson.lessonNumber(),
+                    lesson.startsAt(),
+                    lesson.endsAt(),
+                    lesson.groupName(),
+                    lesson.subjectName(),
+                    lesson.roomName(),
+                    lesson.status(),
+                    lesson.topic(),
+                    lesson.plannedTopic(),
+                    lesson.homework(),
+                    lesson.substitution(),
+                    lesson.missing(),
+                    lesson.absentCount(),
+                    lesson.markCount());
+        }
+    }
 
     /** An earlier lesson that is not recorded. */
     public record OverdueLesson(
@@ -71,5 +93,16 @@ public final class TeachingDayAnswers {
             int lessonNumber,
             String groupName,
             String subjectName,
-            List<Missing> missing) {}
+            List<MissingRecord> missing) {
+        static OverdueLesson of(DayOfTeacher.Overdue lesson) {
+            return new OverdueLesson(
+                    lesson.id(),
+                    lesson.journalId(),
+                    lesson.date(),
+                    lesson.lessonNumber(),
+                    lesson.groupName(),
+                    lesson.subjectName(),
+                    lesson.missing());
+        }
+    }
 }

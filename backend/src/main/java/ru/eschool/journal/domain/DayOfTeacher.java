@@ -1,0 +1,50 @@
+package ru.eschool.journal.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import ru.eschool.timetable.LessonStatus;
+
+/**
+ * The lessons of a teacher's day and what earlier lessons still lack.
+ *
+ * @param overdue earlier lessons without topic or attendance, the newest of them
+ * @param overdueCount how many there are in all
+ */
+public record DayOfTeacher(LocalDate date, List<Lesson> lessons, List<Overdue> overdue, int overdueCount) {
+    /**
+     * A lesson of the day.
+     *
+     * @param substitution whether the teacher gives it for somebody else
+     * @param missing what is not recorded yet; empty until the lesson begins
+     * @param absentCount pupils who are not in the room
+     */
+    public record Lesson(
+            UUID id,
+            UUID journalId,
+            int lessonNumber,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            String groupName,
+            String subjectName,
+            String roomName,
+            LessonStatus status,
+            String topic,
+            String plannedTopic,
+            String homework,
+            boolean substitution,
+            List<MissingRecord> missing,
+            int absentCount,
+            int markCount) {}
+
+    /** An earlier lesson that is not recorded. */
+    public record Overdue(
+            UUID id,
+            UUID journalId,
+            LocalDate date,
+            int lessonNumber,
+            String groupName,
+            String subjectName,
+            List<MissingRecord> missing) {}
+}

@@ -1,0 +1,120 @@
+package ru.eschool.journal.rest;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.journal.domain.GivenHomework;
+import ru.eschool.journal.domain.RecordedLesson;
+import ru.eschool.journal.rest.GridAnswers.AttendanceCell;
+import ru.eschool.journal.rest.GridAnswers.Work;
+import ru.eschool.platform.PersonName;
+import ru.eschool.timetable.LessonStatus;
+
+/** A lesson as the teacher records it. */
+public final class LessonAnswers {
+    private LessonAnswers() {}
+
+    /** The record of a lesson. */
+    @Schema(description = "The record of a lesson.")
+    public record Lesson(
+            UUID id,
+            UUID journalId,
+            LocalDate date,
+            int lessonNumber,
+
+            @JsonFormat(pattern = "HH:mm") @Schema(implementation = String.class, examples = "08:30")
+            LocalTime startsAt,
+
+            @JsonFormat(pattern = "HH:mm") @Schema(implementation = String.class, examples = "09:15")
+            LocalTime endsAt,
+
+            String groupName,
+            String subjectName,
+            String roomName,
+            PersonName teacher,
+            PersonName substitute,
+            LessonStatus status,
+            String topic,
+
+            @Schema(description = "The topic of the lesson plan.")
+            String plannedTopic,
+
+            UUID planItemId,
+            Homework homework,
+
+            @Schema(description = "Up to five lessons that homework can be due for.")
+            List<NextLesson> nextLessons,
+
+            List<Work> works,
+            boolean attendanceTaken,
+            boolean mayEdit,
+
+            @Schema(description = "Why the caller may not write, as a stable code.", examples = "term-closed")
+            String readOnlyReason,
+
+            int version,
+            List<LessonStudent> students) {
+        static Lesson of(RecordedLesson recorded) {
+            var lesson = recorded.lesson();
+            var around = recorded.around();
+            return new Lesson(
+                    lesson.id(),
+                    recorded.journal().id(),
+                    lesson.date(),
+                    lesson.lessonNumber(),
+                    lesson.startsAt(),
+                    lesson.endsAt(),
+                    recorded.journal().groupName(),
+                    recorded.journal().subject().name(),
+                    around.roomName(),
+                    around.teacher(),
+                    around.substitute(),
+                    lesson.status(),
+                    lesson.topic(),
+                    around.plannedTopic(),
+                    lesson.planItemId(),
+                    around.homework() == null ? null : Homework.of(around.homework()),
+                    recorded.next().stream().map(NextLesson::of).toList(),
+                    recorded.works().stream().map(Work::of).toList(),
+                    lesson.attendanceTaken(),
+                    recorded.refusal() == null,
+                    recorded.refusal(),
+                    lesson.version(),
+                    recorded.pupils().stream().map(LessonStudent::of).toList());
+        }
+    }
+
+    /** Homework for everybody. */
+    public record Homework(String text, UUID dueLessonId, LocalDate dueOn) {
+        static Homework of(GivenHomework homework) {
+            return new Homework(homework.text(), homework.dueLessonId(), homework.dueOn());
+        }
+    }
+
+    /** A lesson that follows. */
+    public record NextLesson(UUID id, LocalDate date, int lessonNumber) {
+        static NextLesson of(ru.eschool.timetable.Lesson lesson) {
+            return new NextLesson(lesson.id(), lesson.date(), lesson.lessonNumber());
+        }
+    }
+
+    /** A pupil of the group on the day. */
+    public record LessonStudent(
+            UUID id,
+            int number,
+            @Schema(examples = "Иванов Иван") String displayName,
+
+            @Schema(description = "Absent when the pupil was there.")
+            AttendanceCell attendance) {
+        static LessonStudent of(RecordedLesson.Pupil pupil) {
+            return new LessonStudent(
+                    pupil.id(),
+                    pupil.number(),
+                    pupil.displayName(),
+                    pupil.attendance() == null ? null : AttendanceCell.of(pupil.attendance()));
+        }
+    }
+}
