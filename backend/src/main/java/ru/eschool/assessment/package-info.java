@@ -7,4 +7,7 @@
  * implementation of this arithmetic; they know nothing but {@code java}. {@link ru.eschool.assessment.Assessment} answers
  * from the database.
  */
+@Tables(offered = {"period_mark", "work_type"})
 package ru.eschool.assessment;
+
+import ru.eschool.platform.Tables;

@@ -3,4 +3,9 @@
  *
  * <p>The journal asks {@link ru.eschool.curriculum.LessonPlans} for the rows it attaches to lessons.
  */
+@Tables(
+        own = {"curriculum_line"},
+        offered = {"lesson_plan", "plan_item"})
 package ru.eschool.curriculum;
+
+import ru.eschool.platform.Tables;

@@ -5,4 +5,7 @@
  * <p>Its queries join tables of the features below and write nothing but the log of reads. No other feature asks the
  * diary.
  */
+@Tables(own = {"group_week", "school_stamp"})
 package ru.eschool.diary;
+
+import ru.eschool.platform.Tables;

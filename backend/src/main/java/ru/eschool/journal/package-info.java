@@ -5,4 +5,7 @@
  * <p>Follow one mark: {@code MarkResource} reads the request, {@code MarkService} asks who may, {@code MarkPolicy} and
  * {@code CorrectionWindow} what may, {@code MarkRepository} stores it under the version that the caller saw.
  */
+@Tables(offered = {"attendance", "homework", "journal", "journal_teacher", "mark", "work"})
 package ru.eschool.journal;
+
+import ru.eschool.platform.Tables;

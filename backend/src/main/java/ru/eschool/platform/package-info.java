@@ -2,4 +2,5 @@
  * What every feature stands on: identifiers, problems, paging, the clock, the database session, conditional answers,
  * idempotency and the outbox. Depends on no feature.
  */
+@Tables(own = {"idempotency_key", "outbox_event"})
 package ru.eschool.platform;

@@ -4,4 +4,7 @@
  * <p>Other features find lessons and record them through {@link ru.eschool.timetable.Lessons}; nobody else writes the
  * table.
  */
+@Tables(offered = {"lesson"})
 package ru.eschool.timetable;
+
+import ru.eschool.platform.Tables;
