@@ -2419,7 +2419,7 @@ export type DetachLessonPlanErrors = {
      */
     404: Problem;
     /**
-     * Somebody changed the journal in between.
+     * Somebody changed the journal in between; `current` is the journal now.
      */
     412: Problem;
     /**
@@ -2484,7 +2484,7 @@ export type AttachLessonPlanErrors = {
      */
     404: Problem;
     /**
-     * Somebody changed the journal in between.
+     * Somebody changed the journal in between; `current` is the journal now.
      */
     412: Problem;
     /**
@@ -2598,7 +2598,7 @@ export type RecordLessonErrors = {
      */
     404: Problem;
     /**
-     * Somebody changed the lesson in between.
+     * Somebody changed the lesson in between; `current` is the lesson now.
      */
     412: Problem;
     /**
@@ -2769,7 +2769,7 @@ export type DeleteWorkErrors = {
      */
     404: Problem;
     /**
-     * Somebody changed the work in between.
+     * Somebody changed the work in between; `current` is the work now.
      */
     412: Problem;
     /**
@@ -2835,7 +2835,7 @@ export type ChangeWorkErrors = {
      */
     404: Problem;
     /**
-     * Somebody changed the work in between.
+     * Somebody changed the work in between; `current` is the work now.
      */
     412: Problem;
     /**

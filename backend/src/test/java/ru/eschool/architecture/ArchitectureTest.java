@@ -129,7 +129,7 @@ class ArchitectureTest {
     // Resources of all features describe their errors with the platform's one annotation and document.
     private static boolean isProblemFurniture(JavaClass type, JavaClass target) {
         return type.getPackageName().endsWith(".rest")
-                && Set.of("CommonProblems", "ProblemDocument", "ProblemAnswers", "ProblemTexts")
+                && Set.of("Changes", "CommonProblems", "ProblemDocument", "ProblemAnswers", "ProblemTexts")
                         .contains(target.getSimpleName());
     }
 

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ru.eschool.testing.Fixture.JOURNAL_MATHS_7A;
@@ -118,7 +119,11 @@ class LessonTest {
                 .then()
                 .statusCode(428)
                 .body("code", equalTo("if-match-required"));
-        record(LESSON_TODAY, 7, "{\"topic\":\"Графики\"}").statusCode(412).body("code", equalTo("stale-version"));
+        record(LESSON_TODAY, 7, "{\"topic\":\"Графики\"}")
+                .statusCode(412)
+                .header("ETag", notNullValue())
+                .body("code", equalTo("stale-version"))
+                .body("current.id", equalTo(LESSON_TODAY.toString()));
         lesson(LESSON_TODAY).body("topic", nullValue());
     }
 

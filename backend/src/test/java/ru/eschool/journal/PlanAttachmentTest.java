@@ -70,7 +70,10 @@ class PlanAttachmentTest {
                 .extract()
                 .header("ETag");
         attach(planId, seen).statusCode(200);
-        attach(planId, seen).statusCode(412).body("code", equalTo("stale-version"));
+        attach(planId, seen)
+                .statusCode(412)
+                .body("code", equalTo("stale-version"))
+                .body("current.id", equalTo(JOURNAL_MATHS_7A.toString()));
         Api.jsonAs("teacher", "TEACHER")
                 .body("{\"lessonPlanId\":\"" + planId + "\"}")
                 .put(PLAN)

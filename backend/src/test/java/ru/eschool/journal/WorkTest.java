@@ -35,7 +35,10 @@ class WorkTest {
                 .header("ETag", equalTo("\"2\""))
                 .body("title", equalTo("Графики"))
                 .body("weight", equalTo(3.5f));
-        change(id, 1, "{\"weight\":4}").statusCode(412);
+        change(id, 1, "{\"weight\":4}")
+                .statusCode(412)
+                .header("ETag", equalTo("\"2\""))
+                .body("current.version", equalTo(2));
         delete(id, 1).statusCode(412);
         delete(id, 2).statusCode(204);
         delete(id, 2).statusCode(404);

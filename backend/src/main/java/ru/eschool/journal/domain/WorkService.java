@@ -77,6 +77,16 @@ public class WorkService {
         return work;
     }
 
+    /**
+     * One work.
+     *
+     * @throws Problem 404 when the journal has no such work
+     */
+    @Transactional
+    public WorkColumn get(UUID journalId, UUID workId) {
+        return works.find(access.toRead(journalId), workId).orElseThrow(() -> Problem.notFound("work-not-found"));
+    }
+
     /** Changes what is named; null leaves as it is. */
     @Transactional
     public WorkColumn change(

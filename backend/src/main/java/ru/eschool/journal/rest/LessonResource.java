@@ -21,6 +21,7 @@ import ru.eschool.journal.rest.LessonAnswers.Lesson;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.Changes;
 import ru.eschool.platform.rest.CommonProblems;
 
 /** The record of a lesson. */
@@ -65,7 +66,9 @@ public class LessonResource {
             responseCode = "200",
             description = "The lesson as it is now.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Lesson.class)))
-    @APIResponse(responseCode = "412", description = "Somebody changed the lesson in between.")
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed the lesson in between; `current` is the lesson now.")
     @APIResponse(
             responseCode = "422",
             description = "Cancelled, in a closed term, in the future, or due for a lesson that does not follow.")
@@ -76,7 +79,12 @@ public class LessonResource {
             @PathParam("lessonId") UUID lessonId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordLessonRequest body) {
-        return answer(lessons.record(journalId, lessonId, Versions.ifMatch(ifMatch), body.change()));
+        int version = Versions.ifMatch(ifMatch);
+        return answer(Changes.of(
+                () -> lessons.record(journalId, lessonId, version, body.change()),
+                () -> lessons.get(journalId, lessonId),
+                recorded -> recorded.lesson().version(),
+                Lesson::of));
     }
 
     // Never 304: the version speaks for topic and homework, while works and attendance change beside it.

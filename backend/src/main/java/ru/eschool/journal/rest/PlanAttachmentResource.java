@@ -9,13 +9,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.journal.domain.JournalService;
+import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.domain.PlanAttachmentService;
+import ru.eschool.journal.rest.JournalAnswers.Journal;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.Changes;
 import ru.eschool.platform.rest.CommonProblems;
 
 /** The lesson plan of a journal. */
@@ -26,9 +31,11 @@ public class PlanAttachmentResource {
     private static final String ANY_VERSION = "*";
 
     private final PlanAttachmentService plans;
+    private final JournalService journals;
 
-    PlanAttachmentResource(PlanAttachmentService plans) {
+    PlanAttachmentResource(PlanAttachmentService plans, JournalService journals) {
         this.plans = plans;
+        this.journals = journals;
     }
 
     /** The plan to attach. */
@@ -43,7 +50,9 @@ public class PlanAttachmentResource {
                     + " hours; replaces the plan before; recorded topics stay. If-Match takes the journal's version or"
                     + " `*`. For the journal's teachers.")
     @APIResponse(responseCode = "200", description = "How the plan fits.")
-    @APIResponse(responseCode = "412", description = "Somebody changed the journal in between.")
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed the journal in between; `current` is the journal now.")
     @APIResponse(responseCode = "422", description = "No such plan, or one of another subject or grade.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public PlanAttachment attachLessonPlan(
@@ -51,7 +60,8 @@ public class PlanAttachmentResource {
             @PathParam("journalId") UUID journalId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AttachLessonPlan body) {
-        return PlanAttachment.of(plans.attach(journalId, version(ifMatch), body.lessonPlanId()));
+        var version = version(ifMatch);
+        return PlanAttachment.of(orCurrent(journalId, () -> plans.attach(journalId, version, body.lessonPlanId())));
     }
 
     @DELETE
@@ -62,14 +72,24 @@ public class PlanAttachmentResource {
             description = "Recorded topics stay. If-Match takes the journal's version or `*`. For the journal's"
                     + " teachers.")
     @APIResponse(responseCode = "204", description = "The journal has no plan.")
-    @APIResponse(responseCode = "412", description = "Somebody changed the journal in between.")
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed the journal in between; `current` is the journal now.")
     @APIResponse(responseCode = "422", description = "The year is archived.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public void detachLessonPlan(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        plans.detach(journalId, version(ifMatch));
+        var version = version(ifMatch);
+        orCurrent(journalId, () -> {
+            plans.detach(journalId, version);
+            return null;
+        });
+    }
+
+    private <A> A orCurrent(UUID journalId, Supplier<A> change) {
+        return Changes.of(change, () -> journals.get(journalId), OpenJournal::version, Journal::of);
     }
 
     private static Integer version(String ifMatch) {

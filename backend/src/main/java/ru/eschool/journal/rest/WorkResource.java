@@ -17,17 +17,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.journal.domain.WorkColumn;
 import ru.eschool.journal.domain.WorkService;
 import ru.eschool.journal.rest.GridAnswers.Work;
 import ru.eschool.platform.Idempotency;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.Changes;
 import ru.eschool.platform.rest.CommonProblems;
 
 /** The works of a lesson: columns of the journal. */
@@ -107,7 +110,7 @@ public class WorkResource {
             responseCode = "200",
             description = "The work as it is now.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Work.class)))
-    @APIResponse(responseCode = "412", description = "Somebody changed the work in between.")
+    @APIResponse(responseCode = "412", description = "Somebody changed the work in between; `current` is the work now.")
     @APIResponse(responseCode = "422", description = "Unknown kind of work, or a closed term.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response changeWork(
@@ -116,8 +119,12 @@ public class WorkResource {
             @PathParam("workId") UUID workId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ChangeWork body) {
-        var work = works.change(
-                journalId, workId, Versions.ifMatch(ifMatch), body.workTypeId(), stripped(body.title()), body.weight());
+        int version = Versions.ifMatch(ifMatch);
+        var work = orCurrent(
+                journalId,
+                workId,
+                () -> works.change(
+                        journalId, workId, version, body.workTypeId(), stripped(body.title()), body.weight()));
         return Response.ok(Work.of(work))
                 .header("ETag", Versions.etag(work.version()))
                 .build();
@@ -131,7 +138,7 @@ public class WorkResource {
             summary = "Remove a work",
             description = "Only a work without marks. For the journal's teachers and the substitute of the lesson.")
     @APIResponse(responseCode = "204", description = "The work is gone.")
-    @APIResponse(responseCode = "412", description = "Somebody changed the work in between.")
+    @APIResponse(responseCode = "412", description = "Somebody changed the work in between; `current` is the work now.")
     @APIResponse(responseCode = "422", description = "There are marks in it, or the term is closed.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public void deleteWork(
@@ -139,7 +146,15 @@ public class WorkResource {
             @PathParam("journalId") UUID journalId,
             @PathParam("workId") UUID workId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        works.delete(journalId, workId, Versions.ifMatch(ifMatch));
+        int version = Versions.ifMatch(ifMatch);
+        orCurrent(journalId, workId, () -> {
+            works.delete(journalId, workId, version);
+            return null;
+        });
+    }
+
+    private WorkColumn orCurrent(UUID journalId, UUID workId, Supplier<WorkColumn> change) {
+        return Changes.of(change, () -> works.get(journalId, workId), WorkColumn::version, Work::of);
     }
 
     private static String stripped(String text) {

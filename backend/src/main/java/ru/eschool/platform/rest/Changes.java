@@ -1,5 +1,6 @@
 package ru.eschool.platform.rest;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import ru.eschool.platform.Problem;
@@ -13,11 +14,12 @@ public final class Changes {
      * Changes, or says what the change met.
      *
      * @param change makes the change in a transaction of its own
-     * @param current reads the thing as it is read by its own operation
+     * @param current reads the thing as it is now
      * @param version of what was read
+     * @param form turns it into the answer of the operation that reads it
      * @throws Problem 412 with the current state when somebody was faster
      */
-    public static <A, C> A of(Supplier<A> change, Supplier<C> current, ToIntFunction<C> version) {
+    public static <A, C> A of(Supplier<A> change, Supplier<C> current, ToIntFunction<C> version, Function<C, ?> form) {
         try {
             return change.get();
         } catch (RuntimeException failure) {
@@ -25,13 +27,13 @@ public final class Changes {
                 throw failure;
             }
         }
-        throw met(current, version);
+        throw met(current, version, form);
     }
 
-    private static <C> Problem met(Supplier<C> current, ToIntFunction<C> version) {
+    private static <C> Problem met(Supplier<C> current, ToIntFunction<C> version, Function<C, ?> form) {
         try {
             var now = current.get();
-            return Problem.stale().meeting(now, version.applyAsInt(now));
+            return Problem.stale().meeting(form.apply(now), version.applyAsInt(now));
         } catch (Problem gone) {
             return Problem.stale();
         }
