@@ -1,0 +1,21 @@
+package ru.eschool.people.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import ru.eschool.platform.NamedConstraints;
+
+/** What the constraints of people, classes and groups mean. */
+@ApplicationScoped
+class PeopleConstraints implements NamedConstraints {
+    @Override
+    public Collection<NamedConstraint> all() {
+        return List.of(
+                new NamedConstraint("membership_no_overlap", 409, "membership-overlaps", "/from"),
+                new NamedConstraint("one_class_at_a_time", 409, "pupil-in-another-class", "/from"),
+                new NamedConstraint("guardianship_once", 409, "guardian-already", "/guardianId"),
+                new NamedConstraint("person_detail_snils", 409, "snils-taken", "/snils"),
+                new NamedConstraint(
+                        "school_class_school_id_academic_year_grade_letter_key", 409, "class-exists", "/letter"));
+    }
+}

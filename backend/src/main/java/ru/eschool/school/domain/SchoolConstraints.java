@@ -1,0 +1,19 @@
+package ru.eschool.school.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import ru.eschool.platform.NamedConstraints;
+
+/** What the constraints of the school's frame mean. */
+@ApplicationScoped
+class SchoolConstraints implements NamedConstraints {
+    @Override
+    public Collection<NamedConstraint> all() {
+        return List.of(
+                new NamedConstraint("room_school_id_name_key", 409, "room-exists", "/name"),
+                new NamedConstraint("subject_school_id_name_key", 409, "subject-exists", "/name"),
+                new NamedConstraint(
+                        "term_school_id_academic_year_scheme_daterange_excl", 409, "term-overlaps", "/startsOn"));
+    }
+}

@@ -1,0 +1,111 @@
+package ru.eschool.platform.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import ru.eschool.platform.NamedConstraints;
+import ru.eschool.platform.Problem;
+import ru.eschool.testing.Fixture;
+import ru.eschool.testing.SchoolDatabase;
+import ru.eschool.testing.SchoolTest;
+
+/** A constraint that is broken becomes the problem of the field that broke it. */
+@SchoolTest
+class BrokenConstraintsTest {
+    @Inject
+    BrokenConstraints constraints;
+
+    @Inject
+    ProblemTexts texts;
+
+    @All
+    @Inject
+    List<NamedConstraints> features;
+
+    private static SQLException broken(String statement) throws SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var sql = connection.createStatement()) {
+            return assertThrows(SQLException.class, () -> sql.execute(statement));
+        }
+    }
+
+    private void expect(String code, String pointer, SQLException failure) {
+        var problem = constraints.problem(failure).orElseThrow();
+        assertEquals(code, problem.code());
+        assertEquals(
+                List.of(pointer),
+                problem.fields().stream().map(Problem.Field::pointer).toList());
+    }
+
+    @Test
+    void theSameChildOfTheSameGuardianIsSaidAtTheGuardian() throws SQLException {
+        expect("guardian-already", "/guardianId", broken("""
+                insert into guardianship (school_id, student_id, guardian_id, kinship)
+                values ('%s', '%s', '%s', 'мать')""".formatted(
+                        Fixture.SCHOOL, Fixture.PUPIL_1, Fixture.GUARDIAN)));
+    }
+
+    @Test
+    void aPupilInTwoClassesIsSaidAtTheFirstDay() throws SQLException {
+        expect("pupil-in-another-class", "/from", broken("""
+                insert into group_membership (school_id, academic_year, group_id, student_id, whole_class, during)
+                select school_id, academic_year, id, '%s', true, '[2026-10-01,)' from study_group
+                where kind = 'WHOLE_CLASS' and class_id = '%s'""".formatted(Fixture.PUPIL_1, Fixture.CLASS_7B)));
+    }
+
+    @Test
+    void aClashOfTheTeacherIsFoundInThePartitionOfTheYear() throws SQLException {
+        expect("lesson-teacher-clash", "/teacherId", broken("""
+                update lesson set teacher_id = '%s' where id in ('%s', '%s')""".formatted(
+                        Fixture.TEACHER, Fixture.LESSON_TODAY, Fixture.LESSON_7B_TODAY)));
+    }
+
+    @Test
+    void whatNobodyNamesIsAConflictWithoutAPlace() throws SQLException {
+        var problem = constraints
+                .problem(broken("insert into region (id, name) select id, name from region"))
+                .orElseThrow();
+        assertEquals("conflict", problem.code());
+        assertTrue(problem.fields().isEmpty());
+    }
+
+    @Test
+    void anotherFailureIsNoBrokenConstraint() throws SQLException {
+        assertTrue(constraints.problem(broken("select 1 / 0")).isEmpty());
+    }
+
+    @Test
+    void everyConstraintThatIsNamedExistsAndHasItsWords() throws SQLException {
+        var wrong = new ArrayList<String>();
+        try (var connection = SchoolDatabase.superuser();
+                var known = connection.prepareStatement(
+                        "select exists (select from pg_class where relname in (?, ? || '_2026') union all"
+                                + " select from pg_constraint where conname in (?, ? || '_2026'))")) {
+            for (var constraint :
+                    features.stream().flatMap(feature -> feature.all().stream()).toList()) {
+                for (int place = 1; place <= 4; place++) {
+                    known.setString(place, constraint.name());
+                }
+                try (var row = known.executeQuery()) {
+                    row.next();
+                    if (!row.getBoolean(1)) {
+                        wrong.add(constraint.name() + " does not exist");
+                    }
+                }
+                if (texts.find(Locale.of("ru"), constraint.code() + ".title") == null) {
+                    wrong.add(constraint.code() + " has no words");
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(features.size() >= 5);
+    }
+}
