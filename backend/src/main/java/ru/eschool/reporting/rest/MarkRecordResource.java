@@ -9,18 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
-import ru.eschool.reporting.domain.MarkRecord;
 import ru.eschool.reporting.domain.MarkRecordService;
+import ru.eschool.reporting.rest.MarkRecordAnswers.MarkRecordList;
 
 /** The marks of a school for other programs. */
 @Path("/api/v1/schools/{schoolId}/marks")
@@ -32,13 +30,6 @@ public class MarkRecordResource {
     MarkRecordResource(MarkRecordService marks) {
         this.marks = marks;
     }
-
-    /** A part of the marks. */
-    public record MarkRecordList(
-            List<MarkRecord> items,
-
-            @Schema(description = "Send it as `cursor` for the next part; absent on the last.")
-            String nextCursor) {}
 
     @GET
     @Permitted(value = Role.DEPUTY_HEAD, scope = "marks.read")
@@ -59,7 +50,6 @@ public class MarkRecordResource {
             @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
                     int limit,
             @Parameter(description = "The `nextCursor` of the part before.") @QueryParam("cursor") String cursor) {
-        var page = marks.list(classId, from, to, limit, cursor);
-        return new MarkRecordList(page.items(), page.nextCursor());
+        return MarkRecordList.of(marks.list(classId, from, to, limit, cursor));
     }
 }
