@@ -123,6 +123,13 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'people/access-log',
+                lazy: async () => ({
+                  Component: (await import('../features/identity/routes/access-log-page'))
+                    .AccessLogPage,
+                }),
+              },
+              {
                 path: 'people/import',
                 lazy: async () => ({
                   Component: (await import('../features/people/routes/people-import-page'))

@@ -8,6 +8,7 @@ import {
 } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { JoinPlace } from '../../features/identity/components/join-place';
 import type { Language } from '../../shared/i18n/i18n';
 import { currentLanguage, switchLanguage } from '../../shared/i18n/i18n';
 import { useSession } from '../../shared/lib/session';
@@ -59,6 +60,7 @@ export function PersonMenu() {
           />
         </div>
         <Divider my={4} />
+        <JoinPlace />
         <Button
           fullWidth
           variant="subtle"

@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import '@mantine/notifications/styles.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccessNotice } from '../../features/identity/components/access-notice';
 import type { SignInTrouble } from '../session-gate';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
@@ -38,6 +39,7 @@ export function Shell({ signIn, children }: Props) {
             </Button>
           </div>
         )}
+        <AccessNotice />
         {children}
       </main>
     </div>

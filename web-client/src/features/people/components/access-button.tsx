@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessSlip } from '@eschool/client';
+import { ProblemError } from '../../../shared/lib/problem-error';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { issueAccess } from '../api/issue-access';
@@ -21,7 +22,7 @@ interface Props {
 /** Issues a slip with a login and a one-time code; asks first when a working login would be replaced. */
 export function AccessButton({ personId, name, hasAccess, onIssued }: Props) {
   const { t } = useTranslation();
-  const { schoolId } = useSession();
+  const { schoolId, role } = useSession();
   const [asking, setAsking] = useState(false);
   const [slip, setSlip] = useState<AccessSlip>();
   const issue = useMutation({
@@ -31,6 +32,8 @@ export function AccessButton({ personId, name, hasAccess, onIssued }: Props) {
       onIssued();
     },
   });
+  const leader = role === 'CLASS_TEACHER';
+  const refused = issue.error instanceof ProblemError && issue.error.status === 403;
   const close = () => {
     setAsking(false);
     setSlip(undefined);
@@ -73,22 +76,27 @@ export function AccessButton({ personId, name, hasAccess, onIssued }: Props) {
           </>
         ) : (
           <>
-            <p className={classes.note}>
-              {hasAccess
-                ? t('access.reissueNote', { name })
-                : t(hasAccess === false ? 'access.issuing' : 'access.unknownNote', { name })}
-            </p>
+            {!refused && (
+              <p className={classes.note}>
+                {hasAccess
+                  ? t(leader ? 'access.reissueNoteOfLeader' : 'access.reissueNote', { name })
+                  : t(hasAccess === false ? 'access.issuing' : 'access.unknownNote', { name })}
+              </p>
+            )}
             {issue.error && (
               <p className={classes.problem} role="alert">
                 {problemLine(issue.error, t)}
               </p>
             )}
             <div className={classes.actions}>
-              <Button loading={issue.isPending} onClick={() => issue.mutate()}>
-                {t(hasAccess ? 'access.reissue' : 'access.issue')}
-              </Button>
+              {/* What was refused would only be refused again; what failed may succeed. */}
+              {!refused && (
+                <Button loading={issue.isPending} onClick={() => issue.mutate()}>
+                  {t(hasAccess ? 'access.reissue' : 'access.issue')}
+                </Button>
+              )}
               <Button variant="default" onClick={close}>
-                {t('common.cancel')}
+                {t(refused ? 'common.close' : 'common.cancel')}
               </Button>
             </div>
           </>

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconFileUpload } from '@tabler/icons-react';
+import { IconFileUpload, IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,6 +35,16 @@ export function PeoplePage() {
   const admin = role === 'SCHOOL_ADMIN';
   const rows = students.data?.pages.flatMap((page) => page.items) ?? [];
   const refresh = () => void queryClient.invalidateQueries({ queryKey: ['students', schoolId] });
+  const logButton = (admin || role === 'PRINCIPAL') && (
+    <Button
+      component={Link}
+      to="access-log"
+      variant="default"
+      leftSection={<IconHistory size={18} stroke={1.6} />}
+    >
+      {t('accessLog.title')}
+    </Button>
+  );
   const importButton = admin && (
     <Button component={Link} to="import" leftSection={<IconFileUpload size={18} stroke={1.6} />}>
       {t('import.open')}
@@ -43,6 +53,7 @@ export function PeoplePage() {
   return (
     <>
       <PageHeader title={t('nav.people')} note={t('people.note')}>
+        {logButton}
         {importButton}
       </PageHeader>
       <div className={classes.filters} data-print="hide">
