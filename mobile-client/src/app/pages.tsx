@@ -18,6 +18,9 @@ const SubjectPage = lazy(() =>
 const MorePage = lazy(() =>
   import('@/features/preferences/routes/more-page').then((page) => ({ default: page.MorePage })),
 );
+const JoinPlace = lazy(() =>
+  import('@/features/identity/components/join-place').then((part) => ({ default: part.JoinPlace })),
+);
 const HelpPage = lazy(() =>
   import('@/features/preferences/routes/help-page').then((page) => ({ default: page.HelpPage })),
 );
@@ -41,7 +44,13 @@ export function Pages({ accountName, languageChanged }: Props) {
           <Route path="/marks/:journalId" element={<SubjectPage />} />
           <Route
             path="/more"
-            element={<MorePage accountName={accountName} languageChanged={languageChanged} />}
+            element={
+              <MorePage
+                accountName={accountName}
+                joinPlace={<JoinPlace />}
+                languageChanged={languageChanged}
+              />
+            }
           />
           <Route path="/more/help" element={<HelpPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />

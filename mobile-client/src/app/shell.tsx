@@ -2,6 +2,7 @@ import { IconCalendarWeek, IconDots, IconListCheck, IconSun } from '@tabler/icon
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { AccessNotice } from '@/features/identity/components/access-notice';
 import { Button } from '@/shared/ui/button';
 import styles from '@/app/shell.module.css';
 
@@ -35,7 +36,10 @@ export function Shell({ top, update, children }: Props) {
           <Button onClick={update.apply}>{t('update.apply')}</Button>
         </div>
       )}
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content}>
+        <AccessNotice />
+        {children}
+      </div>
       <nav className={styles.tabs} aria-label={t('tabs.label')}>
         <ul className={styles.list}>
           {TABS.map(({ to, name, Icon }) => (

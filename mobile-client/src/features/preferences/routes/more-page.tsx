@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { InstallHint } from '@/features/preferences/components/install-hint';
@@ -11,9 +11,9 @@ import { Screen } from '@/shared/ui/screen';
 import { Segmented } from '@/shared/ui/segmented';
 import styles from '@/features/preferences/routes/more-page.module.css';
 
-type Props = { accountName: string; languageChanged: () => void };
+type Props = { accountName: string; joinPlace: ReactNode; languageChanged: () => void };
 
-export function MorePage({ accountName, languageChanged }: Props) {
+export function MorePage({ accountName, joinPlace, languageChanged }: Props) {
   const { t } = useTranslation();
   const { language, theme } = usePreferences();
   const { signOut } = useSession();
@@ -52,6 +52,10 @@ export function MorePage({ accountName, languageChanged }: Props) {
         <section className={styles.group}>
           <h2 className={styles.title}>{t('more.textSize')}</h2>
           <p className={styles.quiet}>{t('more.textSizeText')}</p>
+        </section>
+        <section className={styles.group}>
+          <h2 className={styles.title}>{t('joinPlace.title')}</h2>
+          {joinPlace}
         </section>
         <InstallHint />
         <section className={styles.group}>

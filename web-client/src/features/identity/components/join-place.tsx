@@ -1,5 +1,4 @@
 import { Button, Modal, TextInput } from '@mantine/core';
-import { IconTicket } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,10 +7,9 @@ import { addPlace } from '../api/access-events';
 import classes from './join-place.module.css';
 
 /** For somebody who has a sign-in and gets an access slip of another school: one sign-in for all places. */
-export function JoinPlace() {
+export function JoinPlace({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const [open, setOpen] = useState(false);
   const [login, setLogin] = useState('');
   const [code, setCode] = useState('');
   const join = useMutation({
@@ -19,78 +17,66 @@ export function JoinPlace() {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['me'] }),
   });
   const close = () => {
-    setOpen(false);
+    onClose();
     setLogin('');
     setCode('');
     join.reset();
   };
   return (
-    <>
-      <Button
-        fullWidth
-        variant="subtle"
-        color="gray"
-        justify="flex-start"
-        leftSection={<IconTicket size={18} stroke={1.6} />}
-        onClick={() => setOpen(true)}
-      >
-        {t('joinPlace.open')}
-      </Button>
-      <Modal
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-        opened={open}
-        onClose={close}
-        title={t('joinPlace.title')}
-      >
-        {join.data ? (
-          <>
-            <p role="status">{t('joinPlace.done')}</p>
-            <div className={classes.actions}>
-              <Button onClick={close}>{t('common.done')}</Button>
-            </div>
-          </>
-        ) : (
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              join.mutate();
-            }}
-          >
-            <p className={classes.note}>{t('joinPlace.note')}</p>
-            <div className={classes.fields}>
-              <TextInput
-                label={t('access.login')}
-                value={login}
-                autoComplete="off"
-                maxLength={100}
-                required
-                onChange={(event) => setLogin(event.currentTarget.value)}
-              />
-              <TextInput
-                label={t('access.code')}
-                value={code}
-                autoComplete="off"
-                maxLength={40}
-                required
-                onChange={(event) => setCode(event.currentTarget.value)}
-              />
-            </div>
-            {join.error && (
-              <p className={classes.problem} role="alert">
-                {problemLine(join.error, t)}
-              </p>
-            )}
-            <div className={classes.actions}>
-              <Button type="submit" loading={join.isPending}>
-                {t('joinPlace.add')}
-              </Button>
-              <Button variant="default" onClick={close}>
-                {t('common.cancel')}
-              </Button>
-            </div>
-          </form>
-        )}
-      </Modal>
-    </>
+    <Modal
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      opened={opened}
+      onClose={close}
+      title={t('joinPlace.title')}
+    >
+      {join.data ? (
+        <>
+          <p role="status">{t('joinPlace.done')}</p>
+          <div className={classes.actions}>
+            <Button onClick={close}>{t('common.done')}</Button>
+          </div>
+        </>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            join.mutate();
+          }}
+        >
+          <p className={classes.note}>{t('joinPlace.note')}</p>
+          <div className={classes.fields}>
+            <TextInput
+              label={t('access.login')}
+              value={login}
+              autoComplete="off"
+              maxLength={100}
+              required
+              onChange={(event) => setLogin(event.currentTarget.value)}
+            />
+            <TextInput
+              label={t('access.code')}
+              value={code}
+              autoComplete="off"
+              maxLength={40}
+              required
+              onChange={(event) => setCode(event.currentTarget.value)}
+            />
+          </div>
+          {join.error && (
+            <p className={classes.problem} role="alert">
+              {problemLine(join.error, t)}
+            </p>
+          )}
+          <div className={classes.actions}>
+            <Button type="submit" loading={join.isPending}>
+              {t('joinPlace.add')}
+            </Button>
+            <Button variant="default" onClick={close}>
+              {t('common.cancel')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Modal>
   );
 }

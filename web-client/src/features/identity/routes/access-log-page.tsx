@@ -91,7 +91,9 @@ export function AccessLogPage() {
                 {rows.map((row) => (
                   <tr key={row.id}>
                     <td data-label={t('accessLog.when')}>{formatInstant(row.at, i18n.language)}</td>
-                    <th scope="row">{row.person.displayName}</th>
+                    <th scope="row">
+                      <Link to={`?person=${row.person.id}`}>{row.person.displayName}</Link>
+                    </th>
                     <td data-label={t('accessLog.what')}>
                       {isKind(row.kind)
                         ? t(`accessLog.kind.${row.kind}`, { role: roleName(row.role) })

@@ -1,0 +1,91 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addPlace } from '@/features/identity/api/access-events';
+import { useApi } from '@/shared/api/api-context';
+import { ApiProblem, failureKind } from '@/shared/api/failure';
+import { Button } from '@/shared/ui/button';
+import styles from '@/features/identity/components/join-place.module.css';
+
+/** For somebody who has a sign-in and gets an access slip of another school: one sign-in for all children. */
+export function JoinPlace() {
+  const { t } = useTranslation();
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [login, setLogin] = useState('');
+  const [code, setCode] = useState('');
+  const join = useMutation({
+    mutationFn: () => addPlace(api, login, code),
+    onSuccess: () => {
+      setOpen(false);
+      setLogin('');
+      setCode('');
+      return queryClient.invalidateQueries();
+    },
+  });
+  const words = (error: unknown) =>
+    error instanceof ApiProblem && error.title
+      ? error.title
+      : t(`failure.${failureKind(error)}.text`);
+  if (!open) {
+    return (
+      <>
+        {join.isSuccess && <p role="status">{t('joinPlace.done')}</p>}
+        <p className={styles.note}>{t('joinPlace.note')}</p>
+        <Button onClick={() => setOpen(true)}>{t('joinPlace.open')}</Button>
+      </>
+    );
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        join.mutate();
+      }}
+    >
+      <label htmlFor={`${id}-login`}>{t('joinPlace.login')}</label>
+      <input
+        id={`${id}-login`}
+        className={styles.field}
+        value={login}
+        autoComplete="off"
+        autoCapitalize="none"
+        maxLength={100}
+        required
+        onChange={(event) => setLogin(event.currentTarget.value)}
+      />
+      <label htmlFor={`${id}-code`}>{t('joinPlace.code')}</label>
+      <input
+        id={`${id}-code`}
+        className={styles.field}
+        value={code}
+        autoComplete="off"
+        autoCapitalize="characters"
+        maxLength={40}
+        required
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      {join.error && (
+        <p className={styles.problem} role="alert">
+          {words(join.error)}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" kind="primary" disabled={join.isPending}>
+          {t('joinPlace.add')}
+        </Button>
+        <Button
+          onClick={() => {
+            setOpen(false);
+            join.reset();
+          }}
+        >
+          {t('joinPlace.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
