@@ -54,7 +54,7 @@ export function AccessLogPage() {
             { value: '', label: t('accessLog.allKinds') },
             ...KINDS.map((known) => ({
               value: known,
-              label: t(`accessLog.kind.${known}`, { role: '' }).trim(),
+              label: t(`accessLog.kind.${known}`, { role: '…' }),
             })),
           ]}
         />
