@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.eschool.audit.domain.HistorySealer;
 import ru.eschool.audit.domain.HistoryVerifier;
+import ru.eschool.journal.JournalIds;
+import ru.eschool.people.PeopleIds;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.FixedClock;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 
@@ -37,13 +39,13 @@ class HistoryChainTest {
 
     @Test
     void whatNobodyTouchedHolds() {
-        assertTrue(verifier.verify(Fixture.SCHOOL).isEmpty());
-        assertTrue(verifier.verify(Fixture.FOREIGN_SCHOOL).isEmpty());
+        assertTrue(verifier.verify(SchoolIds.SCHOOL).isEmpty());
+        assertTrue(verifier.verify(SchoolIds.FOREIGN_SCHOOL).isEmpty());
     }
 
     @Test
     void theDigestDoesNotDependOnTheTimeZone() throws SQLException {
-        var digest = "select encode(digest, 'hex') from history_digest('" + Fixture.SCHOOL + "', 0, "
+        var digest = "select encode(digest, 'hex') from history_digest('" + SchoolIds.SCHOOL + "', 0, "
                 + "(select max(up_to_seq) from history_seal), 'x')";
         assertEquals(
                 text("set timezone = 'Asia/Vladivostok'; " + digest),
@@ -53,19 +55,19 @@ class HistoryChainTest {
     @Test
     void anEditedValueIsFound() throws SQLException {
         execute("update value_history set new_value = '5' where new_value = '4'");
-        assertEquals(1, verifier.verify(Fixture.SCHOOL).getFirst().number());
+        assertEquals(1, verifier.verify(SchoolIds.SCHOOL).getFirst().number());
     }
 
     @Test
     void anotherAuthorIsFound() throws SQLException {
-        execute("update value_history set actor_id = '" + Fixture.TEACHER2 + "' where new_value = '3'");
-        assertEquals(2, verifier.verify(Fixture.SCHOOL).getFirst().number());
+        execute("update value_history set actor_id = '" + PeopleIds.TEACHER2 + "' where new_value = '3'");
+        assertEquals(2, verifier.verify(SchoolIds.SCHOOL).getFirst().number());
     }
 
     @Test
     void aRemovedRowIsFound() throws SQLException {
         execute("delete from value_history where new_value = '4'");
-        var broken = verifier.verify(Fixture.SCHOOL).getFirst();
+        var broken = verifier.verify(SchoolIds.SCHOOL).getFirst();
         assertEquals(2, broken.expectedRows());
         assertEquals(1, broken.foundRows());
     }
@@ -75,29 +77,29 @@ class HistoryChainTest {
         // Numbers that a rolled back transaction took are gaps where a row could be put later.
         execute("update value_history set seq = seq + 1000 where new_value = '3'");
         execute("update history_seal set up_to_seq = up_to_seq + 1000 where number = 2");
-        execute("update history_seal s set digest = d.digest from history_digest('" + Fixture.SCHOOL
+        execute("update history_seal s set digest = d.digest from history_digest('" + SchoolIds.SCHOOL
                 + "', (select after_seq from history_seal where number = 2),"
                 + " (select up_to_seq from history_seal where number = 2),"
                 + " (select digest from history_seal where number = 1)) d where s.number = 2");
-        assertTrue(verifier.verify(Fixture.SCHOOL).isEmpty());
+        assertTrue(verifier.verify(SchoolIds.SCHOOL).isEmpty());
         execute("insert into value_history select (jsonb_populate_record(h, jsonb_build_object('seq', h.seq - 1))).*"
                 + " from value_history h where new_value = '3'");
-        assertEquals(2, verifier.verify(Fixture.SCHOOL).getFirst().number());
+        assertEquals(2, verifier.verify(SchoolIds.SCHOOL).getFirst().number());
     }
 
     @Test
     void aRemovedSealIsFound() throws SQLException {
         execute("delete from history_seal where number = 1");
-        assertEquals(2, verifier.verify(Fixture.SCHOOL).getFirst().number());
+        assertEquals(2, verifier.verify(SchoolIds.SCHOOL).getFirst().number());
     }
 
     @Test
     void aSealThatWasComputedAnewBreaksTheNextOne() throws SQLException {
         execute("update value_history set new_value = '2' where new_value = '4'");
-        execute("update history_seal s set digest = d.digest from history_digest('" + Fixture.SCHOOL
-                + "', 0, (select up_to_seq from history_seal where number = 1), convert_to('" + Fixture.SCHOOL
+        execute("update history_seal s set digest = d.digest from history_digest('" + SchoolIds.SCHOOL
+                + "', 0, (select up_to_seq from history_seal where number = 1), convert_to('" + SchoolIds.SCHOOL
                 + "', 'UTF8')) d where s.number = 1");
-        assertEquals(2, verifier.verify(Fixture.SCHOOL).getFirst().number());
+        assertEquals(2, verifier.verify(SchoolIds.SCHOOL).getFirst().number());
     }
 
     @Test
@@ -105,7 +107,7 @@ class HistoryChainTest {
         enter("5", "3");
         sealer.sealUpTo(FixedClock.NOW.minus(Duration.ofSeconds(1)));
         assertEquals("2", text("select count(*) from history_seal"));
-        assertTrue(verifier.verify(Fixture.SCHOOL).isEmpty());
+        assertTrue(verifier.verify(SchoolIds.SCHOOL).isEmpty());
     }
 
     @Test
@@ -118,9 +120,9 @@ class HistoryChainTest {
 
     private static void enter(String entry, String version) {
         var changed = Api.jsonAs("teacher", "TEACHER")
-                .body("{\"changes\":[{\"workId\":\"" + Fixture.WORK_TODAY + "\",\"studentId\":\"" + Fixture.PUPIL_1
+                .body("{\"changes\":[{\"workId\":\"" + JournalIds.WORK_TODAY + "\",\"studentId\":\"" + PeopleIds.PUPIL_1
                         + "\",\"entry\":\"" + entry + "\",\"version\":" + version + "}]}")
-                .patch("/journals/" + Fixture.JOURNAL_MATHS_7A + "/marks");
+                .patch("/journals/" + JournalIds.JOURNAL_MATHS_7A + "/marks");
         assertEquals("SAVED", changed.then().statusCode(200).extract().path("results[0].status"));
     }
 

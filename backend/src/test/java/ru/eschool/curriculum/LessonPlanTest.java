@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.eschool.platform.table.Workbooks;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
 
@@ -64,7 +64,7 @@ class LessonPlanTest {
 
     private static String created() {
         return Api.createAs("teacher", "TEACHER")
-                .body(plan(Fixture.MATHS, TWO_ITEMS))
+                .body(plan(SchoolIds.MATHS, TWO_ITEMS))
                 .post("/lesson-plans")
                 .then()
                 .statusCode(201)
@@ -182,7 +182,7 @@ class LessonPlanTest {
                 .then()
                 .statusCode(403);
         Api.createAs("registrar", "REGISTRAR")
-                .body(plan(Fixture.MATHS, TWO_ITEMS))
+                .body(plan(SchoolIds.MATHS, TWO_ITEMS))
                 .post("/lesson-plans")
                 .then()
                 .statusCode(403);
@@ -236,7 +236,7 @@ class LessonPlanTest {
                 .jsonPath();
         var plan = new LinkedHashMap<String, Object>();
         plan.put("name", preview.getString("name"));
-        plan.put("subjectId", Fixture.MATHS);
+        plan.put("subjectId", SchoolIds.MATHS);
         plan.put("grade", preview.getInt("grade"));
         plan.put("academicYear", 2026);
         plan.put("items", preview.getList("items"));
@@ -251,7 +251,7 @@ class LessonPlanTest {
     @Test
     void aRepeatedRequestStoresOnePlan() {
         var key = UUID.randomUUID().toString();
-        var body = plan(Fixture.MATHS, TWO_ITEMS);
+        var body = plan(SchoolIds.MATHS, TWO_ITEMS);
         var first = Api.jsonAs("teacher", "TEACHER")
                 .header("Idempotency-Key", key)
                 .body(body)
@@ -282,13 +282,13 @@ class LessonPlanTest {
     @Test
     void mistakesInAPlanArePointedAt() {
         Api.createAs("teacher", "TEACHER")
-                .body(plan(Fixture.MATHS, "{\"topic\": \" \", \"hours\": 0}, {\"topic\": \"Числа\", \"hours\": 401}"))
+                .body(plan(SchoolIds.MATHS, "{\"topic\": \" \", \"hours\": 0}, {\"topic\": \"Числа\", \"hours\": 401}"))
                 .post("/lesson-plans")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItems("/items/0/topic", "/items/0/hours", "/items/1/hours"));
         Api.createAs("teacher", "TEACHER")
-                .body(plan(Fixture.MATHS, "{\"topic\": \"Чис\\u0007ла\", \"hours\": 1}"))
+                .body(plan(SchoolIds.MATHS, "{\"topic\": \"Чис\\u0007ла\", \"hours\": 1}"))
                 .post("/lesson-plans")
                 .then()
                 .statusCode(400)
@@ -300,13 +300,13 @@ class LessonPlanTest {
                 .statusCode(400)
                 .body("errors[0].pointer", is("/subjectId"));
         Api.createAs("teacher", "TEACHER")
-                .body(plan(Fixture.MATHS, TWO_ITEMS).replace("2026", "2031"))
+                .body(plan(SchoolIds.MATHS, TWO_ITEMS).replace("2026", "2031"))
                 .post("/lesson-plans")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", is("/academicYear"));
         Api.createAs("teacher", "TEACHER")
-                .body(plan(Fixture.MATHS, ""))
+                .body(plan(SchoolIds.MATHS, ""))
                 .post("/lesson-plans")
                 .then()
                 .statusCode(400)
@@ -333,13 +333,13 @@ class LessonPlanTest {
                 .body("items.id", contains(older))
                 .body("nextCursor", nullValue());
         Api.as("deputy", "DEPUTY_HEAD")
-                .queryParam("subjectId", Fixture.RUSSIAN)
+                .queryParam("subjectId", SchoolIds.RUSSIAN)
                 .get("/lesson-plans")
                 .then()
                 .body("items", empty());
         Api.as("deputy", "DEPUTY_HEAD")
                 .queryParam("grade", 7)
-                .queryParam("subjectId", Fixture.MATHS)
+                .queryParam("subjectId", SchoolIds.MATHS)
                 .get("/lesson-plans")
                 .then()
                 .body("items", hasSize(2));
@@ -355,7 +355,7 @@ class LessonPlanTest {
     void aPlanOfAnotherSchoolIsUnknown() {
         var id = created();
         Api.as("stranger", "TEACHER")
-                .basePath("/api/v1/schools/" + Fixture.FOREIGN_SCHOOL)
+                .basePath("/api/v1/schools/" + SchoolIds.FOREIGN_SCHOOL)
                 .get("/lesson-plans/{id}", id)
                 .then()
                 .statusCode(404)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
@@ -20,8 +21,6 @@ import ru.eschool.testing.Statements;
 /** A week that is unchanged is not read again; whatever a week shows, a change of it is. */
 @SchoolTest
 class DiaryWeekStampTest {
-    private static final String IDS = "'00000000-0000-7000-8000-00000000";
-
     @Test
     void anUnchangedWeekTakesTwoStatements() {
         var tag = tag("2026-11-12");
@@ -31,63 +30,63 @@ class DiaryWeekStampTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update lesson set topic = 'Дроби' where id = ~a513'",
-                "update lesson set status = 'CANCELLED' where id = ~a513'",
-                "update lesson set substitute_id = ~a103' where id = ~a513'",
-                "update lesson set room_id = ~a031' where id = ~a516'",
-                "update lesson set on_date = '2026-11-20' where id = ~a514'",
-                "update lesson set on_date = '2026-11-10' where id = ~a515'",
-                "delete from lesson where id = ~a514'",
-                "update homework set text = '§ 13' where id = ~a551'",
-                "update homework set due_lesson_id = null, due_on = '2026-11-20' where id = ~a551'",
-                "delete from homework where id = ~a551'",
+                "update lesson set topic = 'Дроби' where id = :LESSON_TODAY",
+                "update lesson set status = 'CANCELLED' where id = :LESSON_TODAY",
+                "update lesson set substitute_id = :DEPUTY where id = :LESSON_TODAY",
+                "update lesson set room_id = :ROOM_21 where id = :LESSON_RUSSIAN_TODAY",
+                "update lesson set on_date = '2026-11-20' where id = :LESSON_TOMORROW",
+                "update lesson set on_date = '2026-11-10' where id = :LESSON_CLOSED_TERM",
+                "delete from lesson where id = :LESSON_TOMORROW",
+                "update homework set text = '§ 13' where id = :HOMEWORK_11_NOV",
+                "update homework set due_lesson_id = null, due_on = '2026-11-20' where id = :HOMEWORK_11_NOV",
+                "delete from homework where id = :HOMEWORK_11_NOV",
                 "insert into homework (school_id, academic_year, id, lesson_id, group_id, text, due_on, given_at)"
-                        + " values (~a001', 2026, ~a552', ~a515', ~a091', '§ 1', '2026-11-13', now())",
+                        + " values (:SCHOOL, 2026, gen_random_uuid(), :LESSON_CLOSED_TERM, :GROUP_7A, '§ 1', '2026-11-13', now())",
                 "insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry,"
-                        + " changed_at, changed_by) values (~a001', 2026, ~a613', ~a301', ~a401', ~a513',"
-                        + " '2026-11-12', '4', now(), ~a101')",
-                "update mark set comment = 'Молодец' where work_id = ~a611' and student_id = ~a301'",
-                "delete from mark where work_id = ~a611' and student_id = ~a301'",
+                        + " changed_at, changed_by) values (:SCHOOL, 2026, :WORK_TODAY, :PUPIL_1, :JOURNAL_MATHS_7A, :LESSON_TODAY,"
+                        + " '2026-11-12', '4', now(), :TEACHER)",
+                "update mark set comment = 'Молодец' where work_id = :WORK_9_NOV and student_id = :PUPIL_1",
+                "delete from mark where work_id = :WORK_9_NOV and student_id = :PUPIL_1",
                 "insert into attendance (school_id, academic_year, lesson_id, student_id, journal_id, on_date, code,"
-                        + " changed_at, changed_by) values (~a001', 2026, ~a513', ~a301', ~a401', '2026-11-12', 'ILL',"
-                        + " now(), ~a101')",
-                "update work set title = 'Дроби' where id = ~a611'",
-                "update work_type set name = 'Проверочная работа' where id = ~a702'",
-                "update subject set name = 'Алгебра' where id = ~a051'",
-                "update room set name = '21а' where id = ~a031'",
-                "update person set last_name = 'Иванова' where id = ~a101'",
+                        + " changed_at, changed_by) values (:SCHOOL, 2026, :LESSON_TODAY, :PUPIL_1, :JOURNAL_MATHS_7A, '2026-11-12', 'ILL',"
+                        + " now(), :TEACHER)",
+                "update work set title = 'Дроби' where id = :WORK_9_NOV",
+                "update work_type set name = 'Проверочная работа' where id = :CONTROL",
+                "update subject set name = 'Алгебра' where id = :MATHS",
+                "update room set name = '21а' where id = :ROOM_21",
+                "update person set last_name = 'Иванова' where id = :TEACHER",
                 "insert into holiday (school_id, academic_year, id, name, starts_on, ends_on)"
-                        + " values (~a001', 2026, ~a013', 'Карантин', '2026-11-13', '2026-11-14')",
-                "update school_class set letter = 'Я' where id = ~a0c1'",
-                "update group_membership set during = daterange(lower(during), '2026-11-12') where student_id = ~a301'",
+                        + " values (:SCHOOL, 2026, gen_random_uuid(), 'Карантин', '2026-11-13', '2026-11-14')",
+                "update school_class set letter = 'Я' where id = :CLASS_7A",
+                "update group_membership set during = daterange(lower(during), '2026-11-12') where student_id = :PUPIL_1",
             })
     void aChangeIsSeen(String change) throws SQLException {
         var tag = tag("2026-11-12");
-        run(change.replace("~", IDS));
+        run(change);
         assertEquals(200, again("2026-11-12", tag), change);
     }
 
     @Test
     void aChangeOfAnotherWeekOrGroupLeavesTheWeekKnown() throws SQLException {
         var tag = tag("2026-11-12");
-        run("update lesson set topic = 'Дроби' where id = '" + Fixture.LESSON_CLOSED_TERM + "'");
-        run("update lesson set topic = 'Дроби' where id = '" + Fixture.LESSON_7B_TODAY + "'");
-        run("update person set last_name = 'Чужая' where school_id = '" + Fixture.FOREIGN_SCHOOL + "'");
+        run("update lesson set topic = 'Дроби' where id = :LESSON_CLOSED_TERM");
+        run("update lesson set topic = 'Дроби' where id = :LESSON_7B_TODAY");
+        run("update person set last_name = 'Чужая' where school_id = :FOREIGN_SCHOOL");
         assertEquals(304, again("2026-11-12", tag));
     }
 
     @Test
     void aLessonThatMovesIsMissedInTheWeekItLeaves() throws SQLException {
         var tag = tag("2026-09-10");
-        run("update lesson set on_date = '2026-11-10' where id = '" + Fixture.LESSON_CLOSED_TERM + "'");
+        run("update lesson set on_date = '2026-11-10' where id = :LESSON_CLOSED_TERM");
         assertEquals(200, again("2026-09-10", tag));
     }
 
     @Test
     void aRightThatIsGoneIsNotAnsweredFromAKnownWeek() throws SQLException {
         var tag = tag("2026-11-12");
-        run("update guardianship set blocked_at = '2026-11-12', blocked_reason = 'Решение суда' where guardian_id = '"
-                + Fixture.GUARDIAN + "'");
+        run(
+                "update guardianship set blocked_at = '2026-11-12', blocked_reason = 'Решение суда' where guardian_id = :GUARDIAN");
         assertEquals(404, again("2026-11-12", tag));
     }
 
@@ -130,7 +129,7 @@ class DiaryWeekStampTest {
     }
 
     private static io.restassured.response.Response week(String day, String tag) {
-        UUID pupil = Fixture.PUPIL_1;
+        UUID pupil = PeopleIds.PUPIL_1;
         return Api.as("guardian", "GUARDIAN")
                 .header("If-None-Match", tag)
                 .get("/students/" + pupil + "/diary-weeks/" + day);
@@ -139,7 +138,7 @@ class DiaryWeekStampTest {
     private static void run(String text) throws SQLException {
         try (var connection = SchoolDatabase.superuser();
                 var statement = connection.createStatement()) {
-            assertTrue(statement.executeUpdate(text) > 0, text);
+            assertTrue(statement.executeUpdate(Fixture.sql(text)) > 0, text);
         }
     }
 

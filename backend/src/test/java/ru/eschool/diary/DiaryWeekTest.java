@@ -13,19 +13,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import ru.eschool.journal.JournalIds;
+import ru.eschool.people.PeopleIds;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
+import ru.eschool.timetable.TimetableIds;
 
 @SchoolTest
 class DiaryWeekTest {
-    private static final String OWN_WEEK = "/students/" + Fixture.PUPIL_1 + "/diary-weeks/2026-11-12";
+    private static final String OWN_WEEK = "/students/" + PeopleIds.PUPIL_1 + "/diary-weeks/2026-11-12";
 
     @Test
     void aGuardianSeesTheWeekOfAnOwnChild() {
-        week("guardian", "GUARDIAN", Fixture.PUPIL_1)
+        week("guardian", "GUARDIAN", PeopleIds.PUPIL_1)
                 .then()
                 .statusCode(200)
                 .body("studentName", equalTo("Алексеева Анна"))
@@ -51,7 +54,7 @@ class DiaryWeekTest {
 
     @Test
     void anIllPupilSeesTheAbsenceAndNoMarksOfOthers() {
-        week("deputy", "DEPUTY_HEAD", Fixture.PUPIL_3)
+        week("deputy", "DEPUTY_HEAD", PeopleIds.PUPIL_3)
                 .then()
                 .statusCode(200)
                 .body("days[0].lessons[0].attendance.code", equalTo("ILL"))
@@ -61,7 +64,7 @@ class DiaryWeekTest {
     @Test
     void aHolidayIsNamed() {
         Api.as("student", "STUDENT")
-                .get("/students/" + Fixture.PUPIL_1 + "/diary-weeks/2026-11-01")
+                .get("/students/" + PeopleIds.PUPIL_1 + "/diary-weeks/2026-11-01")
                 .then()
                 .statusCode(200)
                 .body("from", equalTo("2026-10-26"))
@@ -71,11 +74,12 @@ class DiaryWeekTest {
     @Test
     void aHolidayOfAnotherGradeIsNotNamed() throws SQLException {
         sql("insert into holiday (school_id, academic_year, id, name, starts_on, ends_on, grades) values ('"
-                + Fixture.SCHOOL + "', 2026, gen_random_uuid(), 'Каникулы первого класса', '2027-02-15', '2027-02-21',"
-                + " array[1]), ('" + Fixture.SCHOOL + "', 2026, gen_random_uuid(), 'Каникулы седьмых классов',"
+                + SchoolIds.SCHOOL
+                + "', 2026, gen_random_uuid(), 'Каникулы первого класса', '2027-02-15', '2027-02-21',"
+                + " array[1]), ('" + SchoolIds.SCHOOL + "', 2026, gen_random_uuid(), 'Каникулы седьмых классов',"
                 + " '2027-02-18', '2027-02-18', array[7, 8])");
         Api.as("student", "STUDENT")
-                .get("/students/" + Fixture.PUPIL_1 + "/diary-weeks/2027-02-15")
+                .get("/students/" + PeopleIds.PUPIL_1 + "/diary-weeks/2027-02-15")
                 .then()
                 .statusCode(200)
                 .body("days[0].holiday", nullValue())
@@ -90,7 +94,7 @@ class DiaryWeekTest {
     @Test
     void theWeekInWhichAugustBeginsIsReadFromBothYears() {
         Api.as("student", "STUDENT")
-                .get("/students/" + Fixture.PUPIL_1 + "/diary-weeks/2026-07-31")
+                .get("/students/" + PeopleIds.PUPIL_1 + "/diary-weeks/2026-07-31")
                 .then()
                 .statusCode(200)
                 .body("days", hasSize(6))
@@ -100,36 +104,39 @@ class DiaryWeekTest {
     @Test
     void aDayThatIsNoDateIsNotFound() {
         Api.as("student", "STUDENT")
-                .get("/students/" + Fixture.PUPIL_1 + "/diary-weeks/2026-13-40")
+                .get("/students/" + PeopleIds.PUPIL_1 + "/diary-weeks/2026-13-40")
                 .then()
                 .statusCode(404);
     }
 
     @Test
     void aPupilSeesTheOwnDiaryAndNoOther() {
-        week("student", "STUDENT", Fixture.PUPIL_1).then().statusCode(200);
-        week("student", "STUDENT", Fixture.PUPIL_2).then().statusCode(404);
+        week("student", "STUDENT", PeopleIds.PUPIL_1).then().statusCode(200);
+        week("student", "STUDENT", PeopleIds.PUPIL_2).then().statusCode(404);
     }
 
     @Test
     void aForeignChildIsNotFoundByAGuardianEvenOfAnotherRole() {
-        week("guardian", "GUARDIAN", Fixture.PUPIL_2).then().statusCode(404).body("code", equalTo("student-not-found"));
+        week("guardian", "GUARDIAN", PeopleIds.PUPIL_2)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("student-not-found"));
         // A teacher of the child's class who acts as a guardian is a guardian.
-        week("teacher2", "GUARDIAN", Fixture.PUPIL_1).then().statusCode(404);
-        week("teacher2", "GUARDIAN", Fixture.PUPIL_7B).then().statusCode(200);
-        week("teacher2", "TEACHER", Fixture.PUPIL_7B).then().statusCode(403);
+        week("teacher2", "GUARDIAN", PeopleIds.PUPIL_1).then().statusCode(404);
+        week("teacher2", "GUARDIAN", PeopleIds.PUPIL_7B).then().statusCode(200);
+        week("teacher2", "TEACHER", PeopleIds.PUPIL_7B).then().statusCode(403);
     }
 
     @Test
     void aGuardianWhoIsBlockedByACourtOrderSeesNothing() {
-        week("guardian2", "GUARDIAN", Fixture.PUPIL_1).then().statusCode(404);
-        week("guardian2", "GUARDIAN", Fixture.PUPIL_2).then().statusCode(200);
+        week("guardian2", "GUARDIAN", PeopleIds.PUPIL_1).then().statusCode(404);
+        week("guardian2", "GUARDIAN", PeopleIds.PUPIL_2).then().statusCode(200);
     }
 
     @Test
     void aClassTeacherSeesTheOwnClassOnly() {
-        week("teacher", "CLASS_TEACHER", Fixture.PUPIL_1).then().statusCode(200);
-        week("teacher", "CLASS_TEACHER", Fixture.PUPIL_7B)
+        week("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_1).then().statusCode(200);
+        week("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_7B)
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("student-of-another-class"));
@@ -137,28 +144,28 @@ class DiaryWeekTest {
 
     @Test
     void aPupilOfAnotherSchoolIsNotFound() {
-        week("principal", "PRINCIPAL", Fixture.FOREIGN_PUPIL).then().statusCode(404);
-        week("stranger", "PRINCIPAL", Fixture.PUPIL_1).then().statusCode(403);
+        week("principal", "PRINCIPAL", PeopleIds.FOREIGN_PUPIL).then().statusCode(404);
+        week("stranger", "PRINCIPAL", PeopleIds.PUPIL_1).then().statusCode(403);
     }
 
     @Test
     void individualHomeworkIsShownToItsPupilOnly() throws SQLException {
-        assign(Fixture.PUPIL_2, "Карточка № 7");
-        week("student", "STUDENT", Fixture.PUPIL_1)
+        assign(PeopleIds.PUPIL_2, "Карточка № 7");
+        week("student", "STUDENT", PeopleIds.PUPIL_1)
                 .then()
                 .body("days.lessons.flatten().homework", not(hasItem("§ 12, № 345\nКарточка № 7")))
                 .body("days[2].lessons[0].homework", equalTo("§ 12, № 345"));
-        week("deputy", "DEPUTY_HEAD", Fixture.PUPIL_1)
+        week("deputy", "DEPUTY_HEAD", PeopleIds.PUPIL_1)
                 .then()
                 .body("days[2].lessons[0].homework", equalTo("§ 12, № 345"));
-        var own = week("guardian2", "GUARDIAN", Fixture.PUPIL_2).path("days[2].lessons[0].homework");
+        var own = week("guardian2", "GUARDIAN", PeopleIds.PUPIL_2).path("days[2].lessons[0].homework");
         assertTrue(own.toString().contains("Карточка № 7") && own.toString().contains("§ 12, № 345"), own.toString());
     }
 
     @Test
     void lessonsBeforeJoiningAreNotShown() {
         Api.as("deputy", "DEPUTY_HEAD")
-                .get("/students/" + Fixture.PUPIL_JOINED + "/diary-weeks/2026-09-10")
+                .get("/students/" + PeopleIds.PUPIL_JOINED + "/diary-weeks/2026-09-10")
                 .then()
                 .statusCode(200)
                 .body("days.lessons.flatten()", hasSize(0));
@@ -173,7 +180,7 @@ class DiaryWeekTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", notNullValue());
-        sql("update mark set entry = '4' where work_id = '" + Fixture.WORK_9_NOV + "'");
+        sql("update mark set entry = '4' where work_id = '" + JournalIds.WORK_9_NOV + "'");
         Api.as("guardian", "GUARDIAN")
                 .header("If-None-Match", tag)
                 .get(OWN_WEEK)
@@ -184,26 +191,26 @@ class DiaryWeekTest {
 
     @Test
     void theWeekTakesFiveStatementsForTheFamilyAndSixForStaff() {
-        week("guardian", "GUARDIAN", Fixture.PUPIL_1);
-        assertEquals(5, Statements.count(() -> week("guardian", "GUARDIAN", Fixture.PUPIL_1)));
-        assertEquals(6, Statements.count(() -> week("deputy", "DEPUTY_HEAD", Fixture.PUPIL_1)));
+        week("guardian", "GUARDIAN", PeopleIds.PUPIL_1);
+        assertEquals(5, Statements.count(() -> week("guardian", "GUARDIAN", PeopleIds.PUPIL_1)));
+        assertEquals(6, Statements.count(() -> week("deputy", "DEPUTY_HEAD", PeopleIds.PUPIL_1)));
     }
 
     @Test
     void aReadByStaffIsNotedAndAReadByTheFamilyIsNot() throws SQLException {
-        week("student", "STUDENT", Fixture.PUPIL_1);
+        week("student", "STUDENT", PeopleIds.PUPIL_1);
         assertEquals(0, count("select count(*) from access_log"));
-        week("teacher", "CLASS_TEACHER", Fixture.PUPIL_1);
+        week("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_1);
         assertEquals(
                 1,
                 count("select count(*) from access_log where operation = 'getDiaryWeek' and role = 'CLASS_TEACHER'"
-                        + " and student_id = '" + Fixture.PUPIL_1 + "' and person_id = '" + Fixture.TEACHER + "'"));
+                        + " and student_id = '" + PeopleIds.PUPIL_1 + "' and person_id = '" + PeopleIds.TEACHER + "'"));
     }
 
     @Test
     void aWeekWithoutLessonsHasEmptyDays() {
         Api.as("student", "STUDENT")
-                .get("/students/" + Fixture.PUPIL_1 + "/diary-weeks/2027-05-03")
+                .get("/students/" + PeopleIds.PUPIL_1 + "/diary-weeks/2027-05-03")
                 .then()
                 .statusCode(200)
                 .body("days", hasSize(lessThanOrEqualTo(6)))
@@ -216,9 +223,9 @@ class DiaryWeekTest {
 
     private static void assign(java.util.UUID student, String text) throws SQLException {
         sql("insert into homework (school_id, academic_year, id, lesson_id, group_id, student_id, text, due_lesson_id,"
-                + " due_on, given_at) values ('" + Fixture.SCHOOL + "', 2026, gen_random_uuid(), '"
-                + Fixture.LESSON_9_NOV + "', '" + Fixture.GROUP_7A + "', '" + student + "', '" + text + "', '"
-                + Fixture.LESSON_11_NOV_SUBSTITUTED + "', '2026-11-11', '2026-11-09 09:20+03')");
+                + " due_on, given_at) values ('" + SchoolIds.SCHOOL + "', 2026, gen_random_uuid(), '"
+                + TimetableIds.LESSON_9_NOV + "', '" + PeopleIds.GROUP_7A + "', '" + student + "', '" + text + "', '"
+                + TimetableIds.LESSON_11_NOV_SUBSTITUTED + "', '2026-11-11', '2026-11-09 09:20+03')");
     }
 
     private static void sql(String text) throws SQLException {

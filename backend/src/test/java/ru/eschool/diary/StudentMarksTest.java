@@ -9,8 +9,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
 
@@ -18,7 +18,7 @@ import ru.eschool.testing.Statements;
 class StudentMarksTest {
     @Test
     void theCurrentTermIsShownWithAverageAndExplanation() {
-        marks("guardian", "GUARDIAN", Fixture.PUPIL_1)
+        marks("guardian", "GUARDIAN", PeopleIds.PUPIL_1)
                 .then()
                 .statusCode(200)
                 .body("term.number", equalTo(2))
@@ -40,10 +40,10 @@ class StudentMarksTest {
 
     @Test
     void anEarlierTermShowsItsTermMark() {
-        String first = marks("student", "STUDENT", Fixture.PUPIL_1).path("terms[0].id");
+        String first = marks("student", "STUDENT", PeopleIds.PUPIL_1).path("terms[0].id");
         Api.as("student", "STUDENT")
                 .queryParam("termId", first)
-                .get("/students/" + Fixture.PUPIL_1 + "/marks")
+                .get("/students/" + PeopleIds.PUPIL_1 + "/marks")
                 .then()
                 .statusCode(200)
                 .body("term.status", equalTo("CLOSED"))
@@ -55,7 +55,7 @@ class StudentMarksTest {
     void theFormulaIsWrittenInTheReadersLanguage() {
         Api.as("student", "STUDENT")
                 .header("Accept-Language", "en")
-                .get("/students/" + Fixture.PUPIL_1 + "/marks")
+                .get("/students/" + PeopleIds.PUPIL_1 + "/marks")
                 .then()
                 .statusCode(200)
                 .body("subjects[0].explanation.formula", equalTo("(5·2) / 2 = 5.00"));
@@ -63,7 +63,7 @@ class StudentMarksTest {
 
     @Test
     void absencesAreCountedBySubject() {
-        marks("teacher", "CLASS_TEACHER", Fixture.PUPIL_3)
+        marks("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_3)
                 .then()
                 .statusCode(200)
                 .body("subjects.find { it.subjectName == 'Математика' }.absences.total", equalTo(1))
@@ -73,7 +73,7 @@ class StudentMarksTest {
 
     @Test
     void whereNobodyIsMarkedNothingIsSuggested() {
-        marks("deputy", "DEPUTY_HEAD", Fixture.PUPIL_1A)
+        marks("deputy", "DEPUTY_HEAD", PeopleIds.PUPIL_1A)
                 .then()
                 .statusCode(200)
                 .body("subjects", hasSize(1))
@@ -85,7 +85,7 @@ class StudentMarksTest {
     void aTermOfAnotherSchoolOrNoneIsNotFound() {
         Api.as("student", "STUDENT")
                 .queryParam("termId", UUID.randomUUID())
-                .get("/students/" + Fixture.PUPIL_1 + "/marks")
+                .get("/students/" + PeopleIds.PUPIL_1 + "/marks")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("term-not-found"));
@@ -93,21 +93,21 @@ class StudentMarksTest {
 
     @Test
     void onlyThoseWhoAnswerForThePupilRead() {
-        marks("guardian2", "GUARDIAN", Fixture.PUPIL_1).then().statusCode(404);
-        marks("guardian", "GUARDIAN", Fixture.PUPIL_2).then().statusCode(404);
-        marks("teacher", "CLASS_TEACHER", Fixture.PUPIL_7B).then().statusCode(403);
-        marks("teacher", "TEACHER", Fixture.PUPIL_1).then().statusCode(403);
-        marks("principal", "PRINCIPAL", Fixture.FOREIGN_PUPIL).then().statusCode(404);
+        marks("guardian2", "GUARDIAN", PeopleIds.PUPIL_1).then().statusCode(404);
+        marks("guardian", "GUARDIAN", PeopleIds.PUPIL_2).then().statusCode(404);
+        marks("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_7B).then().statusCode(403);
+        marks("teacher", "TEACHER", PeopleIds.PUPIL_1).then().statusCode(403);
+        marks("principal", "PRINCIPAL", PeopleIds.FOREIGN_PUPIL).then().statusCode(404);
     }
 
     @Test
     void unchangedMarksAreNotSentAgainAndTakeFewStatements() {
-        var tag = marks("guardian", "GUARDIAN", Fixture.PUPIL_1).header("ETag");
+        var tag = marks("guardian", "GUARDIAN", PeopleIds.PUPIL_1).header("ETag");
         assertEquals(
                 5,
                 Statements.count(() -> Api.as("guardian", "GUARDIAN")
                         .header("If-None-Match", tag)
-                        .get("/students/" + Fixture.PUPIL_1 + "/marks")
+                        .get("/students/" + PeopleIds.PUPIL_1 + "/marks")
                         .then()
                         .statusCode(304)));
     }

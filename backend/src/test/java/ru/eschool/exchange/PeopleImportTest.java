@@ -28,9 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.eschool.people.PeopleIds;
 import ru.eschool.platform.table.Workbooks;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 
@@ -110,7 +111,7 @@ class PeopleImportTest {
                 .body("status", is("APPLIED"))
                 .body("rows", hasSize(2));
         Api.as("deputy", "DEPUTY_HEAD")
-                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .get("/classes/{id}/students", PeopleIds.CLASS_7A)
                 .then()
                 .body("items.displayName", hasItem("Фёдорова Елизавета"))
                 .body("items.find { it.firstName == 'Елизавета' }.memberSince", is("2026-11-12"));
@@ -136,9 +137,7 @@ class PeopleImportTest {
                         "role_assignment r join person p on p.id = r.person_id where r.role = 'GUARDIAN' and p.first_name = 'Татьяна'"));
         assertEquals(1, count("outbox_event where type = 'PupilsImported'"));
         assertEquals(
-                1,
-                count(
-                        "people_import where applied_by = '00000000-0000-7000-8000-00000000a109' and content -> 'rows' = '[]'"));
+                1, count("people_import where applied_by = '" + PeopleIds.ADMIN + "' and content -> 'rows' = '[]'"));
     }
 
     private static String guardianOfSecond() {
@@ -205,9 +204,9 @@ class PeopleImportTest {
                 .extract()
                 .<String>path("id");
         confirm(id, 1).statusCode(200);
-        assertEquals(1, count("person_detail where snils = '30120003759' and person_id = '" + Fixture.PUPIL_1 + "'"));
-        assertEquals(3, count("guardianship where student_id = '" + Fixture.PUPIL_1 + "'"));
-        assertEquals(1, count("group_membership where student_id = '" + Fixture.PUPIL_1 + "'"));
+        assertEquals(1, count("person_detail where snils = '30120003759' and person_id = '" + PeopleIds.PUPIL_1 + "'"));
+        assertEquals(3, count("guardianship where student_id = '" + PeopleIds.PUPIL_1 + "'"));
+        assertEquals(1, count("group_membership where student_id = '" + PeopleIds.PUPIL_1 + "'"));
     }
 
     @Test
@@ -373,7 +372,7 @@ class PeopleImportTest {
     void aListOfAnotherSchoolIsUnknown() {
         var id = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А")));
         Api.as("stranger", "SCHOOL_ADMIN")
-                .basePath("/api/v1/schools/" + Fixture.FOREIGN_SCHOOL)
+                .basePath("/api/v1/schools/" + SchoolIds.FOREIGN_SCHOOL)
                 .get("/people-imports/{id}", id)
                 .then()
                 .statusCode(404)
@@ -383,7 +382,7 @@ class PeopleImportTest {
                 .then()
                 .statusCode(403);
         Api.jsonAs("stranger", "DEPUTY_HEAD")
-                .basePath("/api/v1/schools/" + Fixture.FOREIGN_SCHOOL)
+                .basePath("/api/v1/schools/" + SchoolIds.FOREIGN_SCHOOL)
                 .body(Map.of("query", "Фёдорова"))
                 .post("/students/searches")
                 .then()

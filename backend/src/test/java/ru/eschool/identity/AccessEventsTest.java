@@ -14,8 +14,9 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.eschool.people.PeopleIds;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.RecordedDirectory;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
@@ -24,8 +25,6 @@ import ru.eschool.testing.Tokens;
 /** Whoever touches somebody's access is recorded, and the owner is told. */
 @SchoolTest
 class AccessEventsTest {
-    private static final UUID DEPUTY = UUID.fromString("00000000-0000-7000-8000-00000000a103");
-
     @BeforeEach
     void nothingHasHappenedYet() throws SQLException {
         RecordedDirectory.reset(false);
@@ -60,23 +59,24 @@ class AccessEventsTest {
 
     @Test
     void everySlipNamesWhoHandedItOutInWhichRole() {
-        issue("teacher", "CLASS_TEACHER", Fixture.PUPIL_2);
-        issue("teacher", "CLASS_TEACHER", Fixture.PUPIL_2);
-        issue("admin", "SCHOOL_ADMIN", Fixture.GUARDIAN);
+        issue("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_2);
+        issue("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_2);
+        issue("admin", "SCHOOL_ADMIN", PeopleIds.GUARDIAN);
         events("")
                 .body("items.kind", equalTo(java.util.List.of("RESET", "REISSUED", "ISSUED")))
                 .body("items[0].person.displayName", equalTo("Алексеева Мария Петровна"))
                 .body("items[0].actor.displayName", equalTo("Ларин Павел Ильич"))
                 .body("items[2].actorRole", equalTo("CLASS_TEACHER"));
         events("?kind=ISSUED").body("items", hasSize(1));
-        events("?personId=" + Fixture.PUPIL_2).body("items", hasSize(2));
-        events("?actorId=" + Fixture.TEACHER).body("items.actor.id", everyItem(equalTo(Fixture.TEACHER.toString())));
+        events("?personId=" + PeopleIds.PUPIL_2).body("items", hasSize(2));
+        events("?actorId=" + PeopleIds.TEACHER)
+                .body("items.actor.id", everyItem(equalTo(PeopleIds.TEACHER.toString())));
     }
 
     @Test
     void theListGoesOnWhereAPartEnded() {
         for (int slip = 0; slip < 3; slip++) {
-            issue("teacher", "CLASS_TEACHER", Fixture.PUPIL_2);
+            issue("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_2);
         }
         var part = events("?limit=2").body("items", hasSize(2)).extract();
         events("?limit=2&cursor=" + part.path("nextCursor"))
@@ -91,14 +91,14 @@ class AccessEventsTest {
 
     @Test
     void rolesAndBlocksAreRecordedWhoeverChangesThem() throws SQLException {
-        sql("update role_assignment set during = daterange('2026-08-20', '2026-11-12') where person_id = '" + DEPUTY
-                + "'");
-        sql("insert into role_assignment (school_id, id, person_id, role, during) values ('" + Fixture.SCHOOL
-                + "', gen_random_uuid(), '" + DEPUTY + "', 'PRINCIPAL', '[2026-11-12,)')");
+        sql("update role_assignment set during = daterange('2026-08-20', '2026-11-12') where person_id = '"
+                + PeopleIds.DEPUTY + "'");
+        sql("insert into role_assignment (school_id, id, person_id, role, during) values ('" + SchoolIds.SCHOOL
+                + "', gen_random_uuid(), '" + PeopleIds.DEPUTY + "', 'PRINCIPAL', '[2026-11-12,)')");
         sql("update account set status = 'BLOCKED' where login = 'guardian'");
         sql("update account set status = 'ACTIVE' where login = 'guardian'");
         sql("update guardianship set blocked_at = now(), blocked_reason = 'Решение суда' where guardian_id = '"
-                + Fixture.GUARDIAN + "'");
+                + PeopleIds.GUARDIAN + "'");
         events("")
                 .body(
                         "items.kind",
@@ -116,7 +116,7 @@ class AccessEventsTest {
     @Test
     void theOwnerIsToldUntilItIsAcknowledged() {
         toldTo("guardian").body("items", hasSize(0));
-        issue("admin", "SCHOOL_ADMIN", Fixture.GUARDIAN);
+        issue("admin", "SCHOOL_ADMIN", PeopleIds.GUARDIAN);
         // A reset makes no new account, so the owner's token goes on in this test.
         var told = toldTo("guardian")
                 .body("items", hasSize(1))
@@ -139,13 +139,13 @@ class AccessEventsTest {
     @Test
     void nothingOfAnotherSchoolIsListed() throws SQLException {
         sql("update account set status = 'BLOCKED' where login = 'stranger'");
-        issue("teacher", "CLASS_TEACHER", Fixture.PUPIL_2);
+        issue("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_2);
         events("").body("items.kind", not(hasItem("ACCOUNT_BLOCKED")));
     }
 
     @Test
     void theLogIsNotRewritten() throws SQLException {
-        issue("teacher", "CLASS_TEACHER", Fixture.PUPIL_2);
+        issue("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_2);
         try (var connection = SchoolDatabase.application();
                 var sql = connection.createStatement()) {
             assertThrows(SQLException.class, () -> sql.execute("update access_event set actor_id = null"));

@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.eschool.identity.domain.SignInDirectory;
+import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.RecordedDirectory;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Tokens;
@@ -33,7 +33,7 @@ class AccessSlipTest {
 
     @Test
     void classTeacherHandsOutASlipToAPupilOfTheOwnClass() {
-        issue("teacher", "CLASS_TEACHER", Fixture.PUPIL_2)
+        issue("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_2)
                 .statusCode(201)
                 .body("displayName", equalTo("Борисов Борис Иванович"))
                 .body("login", matchesPattern("borisov-[2-9]{5}"))
@@ -45,10 +45,12 @@ class AccessSlipTest {
 
     @Test
     void theLoginStaysAndTheCodeIsNewWhenASlipIsRepeated() {
-        var first =
-                issue("admin", "SCHOOL_ADMIN", Fixture.PUPIL_3).statusCode(201).extract();
-        var second =
-                issue("admin", "SCHOOL_ADMIN", Fixture.PUPIL_3).statusCode(201).extract();
+        var first = issue("admin", "SCHOOL_ADMIN", PeopleIds.PUPIL_3)
+                .statusCode(201)
+                .extract();
+        var second = issue("admin", "SCHOOL_ADMIN", PeopleIds.PUPIL_3)
+                .statusCode(201)
+                .extract();
         assertEquals(first.<String>path("login"), second.path("login"));
         assertNotEquals(first.<String>path("activationCode"), second.path("activationCode"));
     }
@@ -56,7 +58,7 @@ class AccessSlipTest {
     @Test
     void aLoginThatSomebodyElseHasIsLeftAloneAndAnotherOneIsMade() {
         RecordedDirectory.takeLogins(1);
-        var login = issue("admin", "SCHOOL_ADMIN", Fixture.PUPIL_3)
+        var login = issue("admin", "SCHOOL_ADMIN", PeopleIds.PUPIL_3)
                 .statusCode(201)
                 .extract()
                 .<String>path("login");
@@ -70,14 +72,14 @@ class AccessSlipTest {
     @Test
     void aUserWhomTheDirectoryHasLostIsMadeAnewUnderTheSameLogin() {
         RecordedDirectory.lose(Tokens.subject("guardian"));
-        issue("admin", "SCHOOL_ADMIN", Fixture.GUARDIAN).statusCode(201).body("login", equalTo("guardian"));
+        issue("admin", "SCHOOL_ADMIN", PeopleIds.GUARDIAN).statusCode(201).body("login", equalTo("guardian"));
         assertEquals(
                 List.of(RecordedDirectory.What.RENEW, RecordedDirectory.What.CREATE),
                 RecordedDirectory.calls().stream()
                         .map(RecordedDirectory.Call::what)
                         .toList());
         RecordedDirectory.reset(false);
-        issue("admin", "SCHOOL_ADMIN", Fixture.GUARDIAN).statusCode(201);
+        issue("admin", "SCHOOL_ADMIN", PeopleIds.GUARDIAN).statusCode(201);
         assertNotEquals(
                 Tokens.subject("guardian"), RecordedDirectory.calls().getFirst().subject());
     }
@@ -87,7 +89,7 @@ class AccessSlipTest {
         try (var both = Executors.newFixedThreadPool(2)) {
             var slips = both.invokeAll(Collections.nCopies(
                     2,
-                    () -> issue("admin", "SCHOOL_ADMIN", Fixture.PUPIL_3)
+                    () -> issue("admin", "SCHOOL_ADMIN", PeopleIds.PUPIL_3)
                             .statusCode(201)
                             .extract()
                             .<String>path("login")));
@@ -97,20 +99,20 @@ class AccessSlipTest {
 
     @Test
     void anotherClassIsForeign() {
-        issue("teacher", "CLASS_TEACHER", Fixture.PUPIL_7B).statusCode(403).body("code", equalTo("access-foreign"));
+        issue("teacher", "CLASS_TEACHER", PeopleIds.PUPIL_7B).statusCode(403).body("code", equalTo("access-foreign"));
         assertEquals(0, RecordedDirectory.calls().size());
     }
 
     @Test
     void aPersonOfAnotherSchoolIsUnknown() {
-        issue("admin", "SCHOOL_ADMIN", Fixture.FOREIGN_PUPIL).statusCode(404);
+        issue("admin", "SCHOOL_ADMIN", PeopleIds.FOREIGN_PUPIL).statusCode(404);
     }
 
     @Test
     void nothingIsLinkedWhileTheDirectoryIsDown() {
         RecordedDirectory.reset(true);
-        issue("admin", "SCHOOL_ADMIN", Fixture.PUPIL_3).statusCode(503).body("code", equalTo("identity-unavailable"));
+        issue("admin", "SCHOOL_ADMIN", PeopleIds.PUPIL_3).statusCode(503).body("code", equalTo("identity-unavailable"));
         RecordedDirectory.reset(false);
-        issue("admin", "SCHOOL_ADMIN", Fixture.PUPIL_3).statusCode(201);
+        issue("admin", "SCHOOL_ADMIN", PeopleIds.PUPIL_3).statusCode(201);
     }
 }

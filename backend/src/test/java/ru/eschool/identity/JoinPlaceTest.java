@@ -16,8 +16,9 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.eschool.people.PeopleIds;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.RecordedDirectory;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
@@ -39,7 +40,7 @@ class JoinPlaceTest {
             insert into guardianship (school_id, student_id, guardian_id, kinship) values ('%1$s', '%3$s', '%2$s', 'мать');
             insert into role_assignment (school_id, id, person_id, role, during)
                 values ('%1$s', gen_random_uuid(), '%2$s', 'GUARDIAN', '[2026-09-01,)');
-            """.formatted(Fixture.SCHOOL, mother, Fixture.PUPIL_3));
+            """.formatted(SchoolIds.SCHOOL, mother, PeopleIds.PUPIL_3));
     }
 
     private static void sql(String statements) throws SQLException {
@@ -84,12 +85,12 @@ class JoinPlaceTest {
                 .statusCode(200)
                 .body(
                         "memberships.schoolId",
-                        containsInAnyOrder(Fixture.SCHOOL.toString(), Fixture.FOREIGN_SCHOOL.toString()));
+                        containsInAnyOrder(SchoolIds.SCHOOL.toString(), SchoolIds.FOREIGN_SCHOOL.toString()));
         Api.as("stranger", "GUARDIAN")
                 .get("/children")
                 .then()
                 .statusCode(200)
-                .body("items.id", equalTo(List.of(Fixture.PUPIL_3.toString())));
+                .body("items.id", equalTo(List.of(PeopleIds.PUPIL_3.toString())));
         assertEquals("0", one("select count(*) from account where login = '" + slip.login() + "'"));
         assertTrue(RecordedDirectory.calls()
                 .contains(new RecordedDirectory.Call(RecordedDirectory.What.REMOVE, ended, null, null, null)));
@@ -162,7 +163,7 @@ class JoinPlaceTest {
         assertThrows(
                 SQLException.class,
                 () -> sql("update person set account_id = (select id from account where login = 'teacher') where id = '"
-                        + Fixture.GUARDIAN + "'"));
+                        + PeopleIds.GUARDIAN + "'"));
     }
 
     @Test

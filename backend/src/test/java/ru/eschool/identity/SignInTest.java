@@ -16,8 +16,9 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.eschool.people.PeopleIds;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Tokens;
@@ -45,7 +46,7 @@ class SignInTest {
         meWith(Tokens.of("teacher"))
                 .statusCode(200)
                 .body("memberships[0].className", equalTo("7А"))
-                .body("memberships[0].classId", equalTo(Fixture.CLASS_7A.toString()));
+                .body("memberships[0].classId", equalTo(PeopleIds.CLASS_7A.toString()));
     }
 
     @Test
@@ -114,7 +115,7 @@ class SignInTest {
     void severalRolesAskForAChoice() {
         RestAssured.given()
                 .header("Authorization", "Bearer " + Tokens.of("teacher2"))
-                .get("/api/v1/schools/" + Fixture.SCHOOL + "/calendar")
+                .get("/api/v1/schools/" + SchoolIds.SCHOOL + "/calendar")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("acting-role-required"))

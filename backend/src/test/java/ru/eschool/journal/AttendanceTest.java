@@ -5,20 +5,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static ru.eschool.testing.Fixture.JOURNAL_MATHS_7A;
-import static ru.eschool.testing.Fixture.LESSON_9_NOV;
-import static ru.eschool.testing.Fixture.LESSON_TODAY;
-import static ru.eschool.testing.Fixture.PUPIL_1;
-import static ru.eschool.testing.Fixture.PUPIL_2;
-import static ru.eschool.testing.Fixture.PUPIL_3;
+import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
+import static ru.eschool.people.PeopleIds.PUPIL_1;
+import static ru.eschool.people.PeopleIds.PUPIL_2;
+import static ru.eschool.people.PeopleIds.PUPIL_3;
+import static ru.eschool.timetable.TimetableIds.LESSON_9_NOV;
+import static ru.eschool.timetable.TimetableIds.LESSON_TODAY;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
+import ru.eschool.timetable.TimetableIds;
 
 @SchoolTest
 class AttendanceTest {
@@ -45,12 +46,12 @@ class AttendanceTest {
                         code(LESSON_TODAY, PUPIL_2, "ILL", null),
                         code(LESSON_9_NOV, PUPIL_1, "ABSENT", null),
                         code(LESSON_9_NOV, PUPIL_1, "LATE", null),
-                        code(Fixture.LESSON_TOMORROW, PUPIL_1, "ABSENT", null),
-                        code(Fixture.LESSON_CLOSED_TERM, PUPIL_1, "ABSENT", null),
-                        code(Fixture.LESSON_7B_TODAY, Fixture.PUPIL_7B, "ABSENT", null),
-                        code(Fixture.FOREIGN_LESSON, Fixture.FOREIGN_PUPIL, "ABSENT", null),
+                        code(TimetableIds.LESSON_TOMORROW, PUPIL_1, "ABSENT", null),
+                        code(TimetableIds.LESSON_CLOSED_TERM, PUPIL_1, "ABSENT", null),
+                        code(TimetableIds.LESSON_7B_TODAY, PeopleIds.PUPIL_7B, "ABSENT", null),
+                        code(TimetableIds.FOREIGN_LESSON, PeopleIds.FOREIGN_PUPIL, "ABSENT", null),
                         code(UUID.randomUUID(), PUPIL_1, "ABSENT", null),
-                        code(LESSON_TODAY, Fixture.PUPIL_LEFT, "ABSENT", null),
+                        code(LESSON_TODAY, PeopleIds.PUPIL_LEFT, "ABSENT", null),
                         code(LESSON_TODAY, PUPIL_1, "ILL", null).replace("}", ",\"minutesLate\":10}"),
                         code(LESSON_9_NOV, PUPIL_3, "EXCUSED", 9))
                 .body(
@@ -77,7 +78,7 @@ class AttendanceTest {
         var three = Statements.count(() -> change(
                 code(LESSON_TODAY, PUPIL_2, "ABSENT", null),
                 code(LESSON_TODAY, PUPIL_3, "ABSENT", null),
-                code(LESSON_TODAY, Fixture.PUPIL_JOINED, "ABSENT", null)));
+                code(LESSON_TODAY, PeopleIds.PUPIL_JOINED, "ABSENT", null)));
         assertEquals(one, three);
     }
 
@@ -85,7 +86,7 @@ class AttendanceTest {
     void theSubstituteNotesTheOwnLessonOnly() {
         Api.jsonAs("teacher2", "TEACHER")
                 .body(body(
-                        code(Fixture.LESSON_11_NOV_SUBSTITUTED, PUPIL_1, "ILL", null),
+                        code(TimetableIds.LESSON_11_NOV_SUBSTITUTED, PUPIL_1, "ILL", null),
                         code(LESSON_TODAY, PUPIL_1, "ILL", null)))
                 .patch("/journals/" + JOURNAL_MATHS_7A + "/attendance")
                 .then()

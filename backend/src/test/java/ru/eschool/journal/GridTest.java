@@ -8,16 +8,19 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static ru.eschool.testing.Fixture.JOURNAL_MATHS_7A;
+import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
 
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import ru.eschool.assessment.AssessmentIds;
+import ru.eschool.people.PeopleIds;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
+import ru.eschool.timetable.TimetableIds;
 
 @SchoolTest
 class GridTest {
@@ -82,7 +85,7 @@ class GridTest {
         grid("teacher2", "TEACHER", GRID)
                 .then()
                 .statusCode(200)
-                .body("lessons.id", contains(Fixture.LESSON_11_NOV_SUBSTITUTED.toString()))
+                .body("lessons.id", contains(TimetableIds.LESSON_11_NOV_SUBSTITUTED.toString()))
                 .body("lessons[0].mayEdit", equalTo(true))
                 .body("marks", hasSize(0))
                 .body("students[0].average", nullValue());
@@ -92,7 +95,7 @@ class GridTest {
     void whoLeadsReadsAndDoesNotWrite() {
         for (var role :
                 new String[][] {{"teacher", "CLASS_TEACHER"}, {"deputy", "DEPUTY_HEAD"}, {"principal", "PRINCIPAL"}}) {
-            grid(role[0], role[1], "/journals/" + Fixture.JOURNAL_RUSSIAN_7A + "/grid")
+            grid(role[0], role[1], "/journals/" + JournalIds.JOURNAL_RUSSIAN_7A + "/grid")
                     .then()
                     .statusCode(200)
                     .body("journal.mayEdit", equalTo(false))
@@ -103,9 +106,9 @@ class GridTest {
 
     @Test
     void othersDoNotSeeThePage() {
-        refused("teacher", "TEACHER", Fixture.JOURNAL_RUSSIAN_7A.toString(), 403, "journal-not-yours");
-        refused("teacher", "CLASS_TEACHER", Fixture.JOURNAL_MATHS_7B.toString(), 403, "journal-not-yours");
-        refused("deputy", "DEPUTY_HEAD", Fixture.FOREIGN_JOURNAL.toString(), 404, "journal-not-found");
+        refused("teacher", "TEACHER", JournalIds.JOURNAL_RUSSIAN_7A.toString(), 403, "journal-not-yours");
+        refused("teacher", "CLASS_TEACHER", JournalIds.JOURNAL_MATHS_7B.toString(), 403, "journal-not-yours");
+        refused("deputy", "DEPUTY_HEAD", JournalIds.FOREIGN_JOURNAL.toString(), 404, "journal-not-found");
         refused("guardian", "GUARDIAN", JOURNAL_MATHS_7A.toString(), 403, "role-not-permitted");
         refused("student", "STUDENT", JOURNAL_MATHS_7A.toString(), 403, "role-not-permitted");
         refused("stranger", "DEPUTY_HEAD", JOURNAL_MATHS_7A.toString(), 403, "no-place-in-school");
@@ -156,23 +159,23 @@ class GridTest {
         assertEquals(
                 "getJournalGrid DEPUTY_HEAD",
                 text("select operation || ' ' || role from access_log where journal_id = '" + JOURNAL_MATHS_7A
-                        + "' and person_id = '00000000-0000-7000-8000-00000000a103'"));
+                        + "' and person_id = '" + PeopleIds.DEPUTY + "'"));
     }
 
     @Test
     void journalsAreListedByRole() {
         journals("teacher", "TEACHER", "")
-                .body("items.id", contains(Fixture.JOURNAL_MATHS_1A.toString(), JOURNAL_MATHS_7A.toString()));
+                .body("items.id", contains(JournalIds.JOURNAL_MATHS_1A.toString(), JOURNAL_MATHS_7A.toString()));
         journals("teacher", "CLASS_TEACHER", "")
-                .body("items.id", contains(Fixture.JOURNAL_RUSSIAN_7A.toString(), JOURNAL_MATHS_7A.toString()));
+                .body("items.id", contains(JournalIds.JOURNAL_RUSSIAN_7A.toString(), JOURNAL_MATHS_7A.toString()));
         journals("principal", "PRINCIPAL", "").body("items", hasSize(4)).body("nextCursor", nullValue());
-        journals("principal", "PRINCIPAL", "?classId=" + Fixture.CLASS_7B).body("items", hasSize(1));
+        journals("principal", "PRINCIPAL", "?classId=" + PeopleIds.CLASS_7B).body("items", hasSize(1));
         var cursor = journals("principal", "PRINCIPAL", "?limit=3")
                 .body("items", hasSize(3))
                 .extract()
                 .<String>path("nextCursor");
         journals("principal", "PRINCIPAL", "?limit=3&cursor=" + cursor)
-                .body("items.id", contains(Fixture.JOURNAL_MATHS_7B.toString()))
+                .body("items.id", contains(JournalIds.JOURNAL_MATHS_7B.toString()))
                 .body("nextCursor", nullValue());
         Api.as("principal", "PRINCIPAL")
                 .get("/journals?cursor=abc")
@@ -205,31 +208,31 @@ class GridTest {
 
     // 26 more pupils; 40 lessons with a mark for everybody.
     private static void fill() throws SQLException {
-        var school = "'" + Fixture.SCHOOL + "'::uuid, 2026, ";
+        var school = "'" + SchoolIds.SCHOOL + "'::uuid, 2026, ";
         try (var connection = SchoolDatabase.superuser();
                 var sql = connection.createStatement()) {
             sql.execute("create or replace function pg_temp.n(p text, n int) returns uuid language sql as "
                     + "$$ select ('00000000-0000-7000-9' || p || '-' || lpad(n::text, 12, '0'))::uuid $$");
-            sql.execute("insert into person (school_id, id, last_name, first_name) select '" + Fixture.SCHOOL
+            sql.execute("insert into person (school_id, id, last_name, first_name) select '" + SchoolIds.SCHOOL
                     + "', pg_temp.n('001', n), 'Я' || n, 'Имя' from generate_series(1, 26) n");
-            sql.execute("insert into student select '" + Fixture.SCHOOL
+            sql.execute("insert into student select '" + SchoolIds.SCHOOL
                     + "', pg_temp.n('001', n), '2026-09-01' from generate_series(1, 26) n");
-            sql.execute("insert into group_membership select " + school + "'" + Fixture.GROUP_7A
+            sql.execute("insert into group_membership select " + school + "'" + PeopleIds.GROUP_7A
                     + "', pg_temp.n('001', n), true, '[2026-09-01,)' from generate_series(1, 26) n");
             sql.execute("insert into lesson (school_id, academic_year, id, journal_id, subject_id, group_id, on_date,"
                     + " lesson_number, starts_at, ends_at, teacher_id) select " + school + "pg_temp.n('002', n), '"
-                    + JOURNAL_MATHS_7A + "', '" + Fixture.MATHS + "', '" + Fixture.GROUP_7A
-                    + "', date '2027-01-11' + n, 1, '08:30', '09:15', '" + Fixture.TEACHER
+                    + JOURNAL_MATHS_7A + "', '" + SchoolIds.MATHS + "', '" + PeopleIds.GROUP_7A
+                    + "', date '2027-01-11' + n, 1, '08:30', '09:15', '" + PeopleIds.TEACHER
                     + "' from generate_series(1, 40) n");
             sql.execute("insert into work (school_id, academic_year, id, journal_id, lesson_id, position, work_type_id,"
                     + " weight) select " + school + "pg_temp.n('003', n), '" + JOURNAL_MATHS_7A
-                    + "', pg_temp.n('002', n), 1, '" + Fixture.ANSWER + "', 1 from generate_series(1, 40) n");
+                    + "', pg_temp.n('002', n), 1, '" + AssessmentIds.ANSWER + "', 1 from generate_series(1, 40) n");
             sql.execute("insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id,"
                     + " on_date, entry, changed_at, changed_by) select " + school
                     + "pg_temp.n('003', n), m.student_id, '"
                     + JOURNAL_MATHS_7A + "', pg_temp.n('002', n), date '2027-01-11' + n, '4', now(), '"
-                    + Fixture.TEACHER
-                    + "' from generate_series(1, 40) n, group_membership m where m.group_id = '" + Fixture.GROUP_7A
+                    + PeopleIds.TEACHER
+                    + "' from generate_series(1, 40) n, group_membership m where m.group_id = '" + PeopleIds.GROUP_7A
                     + "' and upper_inf(m.during)");
         }
     }

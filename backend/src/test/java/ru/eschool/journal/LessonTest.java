@@ -7,19 +7,19 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static ru.eschool.testing.Fixture.JOURNAL_MATHS_7A;
-import static ru.eschool.testing.Fixture.LESSON_9_NOV;
-import static ru.eschool.testing.Fixture.LESSON_CLOSED_TERM;
-import static ru.eschool.testing.Fixture.LESSON_TODAY;
-import static ru.eschool.testing.Fixture.LESSON_TOMORROW;
+import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
+import static ru.eschool.timetable.TimetableIds.LESSON_9_NOV;
+import static ru.eschool.timetable.TimetableIds.LESSON_CLOSED_TERM;
+import static ru.eschool.timetable.TimetableIds.LESSON_TODAY;
+import static ru.eschool.timetable.TimetableIds.LESSON_TOMORROW;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
+import ru.eschool.timetable.TimetableIds;
 
 @SchoolTest
 class LessonTest {
@@ -103,10 +103,10 @@ class LessonTest {
 
     @Test
     void aClosedTermIsReadOnly() {
-        lesson(Fixture.LESSON_CLOSED_TERM)
+        lesson(TimetableIds.LESSON_CLOSED_TERM)
                 .body("mayEdit", equalTo(false))
                 .body("readOnlyReason", equalTo("term-closed"));
-        record(Fixture.LESSON_CLOSED_TERM, 1, "{\"topic\":\"Другая\"}")
+        record(TimetableIds.LESSON_CLOSED_TERM, 1, "{\"topic\":\"Другая\"}")
                 .statusCode(422)
                 .body("code", equalTo("term-closed"));
     }
@@ -142,7 +142,7 @@ class LessonTest {
         Api.jsonAs("teacher2", "TEACHER")
                 .header("If-Match", "\"1\"")
                 .body("{\"topic\":\"Замена\"}")
-                .patch(path(Fixture.LESSON_11_NOV_SUBSTITUTED))
+                .patch(path(TimetableIds.LESSON_11_NOV_SUBSTITUTED))
                 .then()
                 .statusCode(200)
                 .body("substitute.displayName", equalTo("Сидорова Нина Павловна"));
@@ -166,7 +166,7 @@ class LessonTest {
                 .body("readOnlyReason", equalTo("journal-read-only"));
         Api.as("guardian", "GUARDIAN").get(path(LESSON_TODAY)).then().statusCode(403);
         Api.as("teacher", "TEACHER")
-                .get("/journals/" + JOURNAL_MATHS_7A + "/lessons/" + Fixture.LESSON_7B_TODAY)
+                .get("/journals/" + JOURNAL_MATHS_7A + "/lessons/" + TimetableIds.LESSON_7B_TODAY)
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("lesson-not-found"));
@@ -176,7 +176,7 @@ class LessonTest {
                 .statusCode(400)
                 .body("errors[0].code", equalTo("history-of-what"));
         Api.as("teacher", "TEACHER")
-                .get("/journals/" + Fixture.JOURNAL_RUSSIAN_7A + "/history?lessonId=" + LESSON_TODAY)
+                .get("/journals/" + JournalIds.JOURNAL_RUSSIAN_7A + "/history?lessonId=" + LESSON_TODAY)
                 .then()
                 .statusCode(403);
     }
@@ -211,7 +211,7 @@ class LessonTest {
                 .then()
                 .statusCode(200)
                 .body("lessons.substitution", contains(true))
-                .body("overdue.id", contains(Fixture.LESSON_11_NOV_SUBSTITUTED.toString()))
+                .body("overdue.id", contains(TimetableIds.LESSON_11_NOV_SUBSTITUTED.toString()))
                 .body("overdue[0].missing", contains("TOPIC", "HOMEWORK", "ATTENDANCE"))
                 .body("overdueCount", equalTo(1));
         Api.as("teacher", "TEACHER").get("/teaching-days/2026-11-11").then().body("lessons", empty());

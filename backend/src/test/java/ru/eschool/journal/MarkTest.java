@@ -7,13 +7,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static ru.eschool.testing.Fixture.JOURNAL_MATHS_1A;
-import static ru.eschool.testing.Fixture.JOURNAL_MATHS_7A;
-import static ru.eschool.testing.Fixture.PUPIL_1;
-import static ru.eschool.testing.Fixture.PUPIL_2;
-import static ru.eschool.testing.Fixture.PUPIL_3;
-import static ru.eschool.testing.Fixture.WORK_9_NOV;
-import static ru.eschool.testing.Fixture.WORK_TODAY;
+import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_1A;
+import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
+import static ru.eschool.journal.JournalIds.WORK_9_NOV;
+import static ru.eschool.journal.JournalIds.WORK_TODAY;
+import static ru.eschool.people.PeopleIds.PUPIL_1;
+import static ru.eschool.people.PeopleIds.PUPIL_2;
+import static ru.eschool.people.PeopleIds.PUPIL_3;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -23,9 +23,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ru.eschool.assessment.AssessmentIds;
+import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolTest;
+import ru.eschool.timetable.TimetableIds;
 
 @SchoolTest
 class MarkTest {
@@ -85,12 +87,12 @@ class MarkTest {
                         mark(WORK_TODAY, PUPIL_1, "5", null),
                         mark(WORK_TODAY, PUPIL_2, "6", null),
                         mark(UUID.randomUUID(), PUPIL_2, "5", null),
-                        mark(WORK_TODAY, Fixture.PUPIL_LEFT, "5", null),
-                        mark(WORK_TODAY, Fixture.PUPIL_7B, "5", null),
-                        mark(WORK_TODAY, Fixture.FOREIGN_PUPIL, "5", null),
-                        mark(Fixture.FOREIGN_WORK, Fixture.FOREIGN_PUPIL, "5", null),
-                        mark(Fixture.WORK_7B_TODAY, PUPIL_1, "5", null),
-                        mark(Fixture.WORK_CLOSED_TERM, PUPIL_2, "5", null),
+                        mark(WORK_TODAY, PeopleIds.PUPIL_LEFT, "5", null),
+                        mark(WORK_TODAY, PeopleIds.PUPIL_7B, "5", null),
+                        mark(WORK_TODAY, PeopleIds.FOREIGN_PUPIL, "5", null),
+                        mark(JournalIds.FOREIGN_WORK, PeopleIds.FOREIGN_PUPIL, "5", null),
+                        mark(JournalIds.WORK_7B_TODAY, PUPIL_1, "5", null),
+                        mark(JournalIds.WORK_CLOSED_TERM, PUPIL_2, "5", null),
                         mark(WORK_9_NOV, PUPIL_3, "5", null),
                         mark(WORK_TODAY, PUPIL_1, "4", null))
                 .body(
@@ -138,16 +140,17 @@ class MarkTest {
     @Test
     void theFirstGradeIsNotMarked() {
         var work = Api.createAs("teacher", "TEACHER")
-                .body("{\"workTypeId\":\"" + Fixture.ANSWER + "\"}")
-                .post("/journals/" + JOURNAL_MATHS_1A + "/lessons/" + Fixture.LESSON_1A_TODAY + "/works");
+                .body("{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\"}")
+                .post("/journals/" + JOURNAL_MATHS_1A + "/lessons/" + TimetableIds.LESSON_1A_TODAY + "/works");
         work.then().statusCode(422).body("code", equalTo("scale-without-marks"));
     }
 
     @Test
     void theSubstituteMarksTheOwnLessonOnly() {
         var work = Api.createAs("teacher2", "TEACHER")
-                .body("{\"workTypeId\":\"" + Fixture.ANSWER + "\"}")
-                .post("/journals/" + JOURNAL_MATHS_7A + "/lessons/" + Fixture.LESSON_11_NOV_SUBSTITUTED + "/works");
+                .body("{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\"}")
+                .post("/journals/" + JOURNAL_MATHS_7A + "/lessons/" + TimetableIds.LESSON_11_NOV_SUBSTITUTED
+                        + "/works");
         var workId = work.then().statusCode(201).extract().path("id").toString();
         changeAs("teacher2", mark(UUID.fromString(workId), PUPIL_1, "5", null), mark(WORK_TODAY, PUPIL_1, "5", null))
                 .body("results.status", contains("SAVED", "REFUSED"))
@@ -161,14 +164,14 @@ class MarkTest {
         patch("teacher", "CLASS_TEACHER").statusCode(403).body("code", equalTo("role-not-permitted"));
         patch("stranger", "TEACHER").statusCode(403).body("code", equalTo("no-place-in-school"));
         Api.jsonAs("teacher", "TEACHER")
-                .body(body(mark(Fixture.WORK_7B_TODAY, Fixture.PUPIL_7B, "5", null)))
-                .patch("/journals/" + Fixture.JOURNAL_MATHS_7B + "/marks")
+                .body(body(mark(JournalIds.WORK_7B_TODAY, PeopleIds.PUPIL_7B, "5", null)))
+                .patch("/journals/" + JournalIds.JOURNAL_MATHS_7B + "/marks")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("journal-not-yours"));
         Api.jsonAs("teacher", "TEACHER")
-                .body(body(mark(Fixture.FOREIGN_WORK, Fixture.FOREIGN_PUPIL, "5", null)))
-                .patch("/journals/" + Fixture.FOREIGN_JOURNAL + "/marks")
+                .body(body(mark(JournalIds.FOREIGN_WORK, PeopleIds.FOREIGN_PUPIL, "5", null)))
+                .patch("/journals/" + JournalIds.FOREIGN_JOURNAL + "/marks")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("journal-not-found"));

@@ -3,12 +3,12 @@ package ru.eschool.journal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static ru.eschool.testing.Fixture.JOURNAL_MATHS_7A;
+import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolTest;
 
 @SchoolTest
@@ -18,7 +18,7 @@ class PlanAttachmentTest {
 
     @Test
     void theRowsLieOverTheLessonsInOrderAndRecordedTopicsStay() {
-        attach(plan(Fixture.MATHS, 7, 2, 1), "*")
+        attach(plan(SchoolIds.MATHS, 7, 2, 1), "*")
                 .statusCode(200)
                 .body("planName", equalTo("Алгебра"))
                 .body("plannedHours", equalTo(3))
@@ -36,7 +36,7 @@ class PlanAttachmentTest {
 
     @Test
     void aPlanThatIsTooLongLeavesHours() {
-        attach(plan(Fixture.MATHS, 7, 4, 4), "*")
+        attach(plan(SchoolIds.MATHS, 7, 4, 4), "*")
                 .statusCode(200)
                 .body("attached", equalTo(5))
                 .body("left", equalTo(3))
@@ -45,8 +45,8 @@ class PlanAttachmentTest {
 
     @Test
     void anotherPlanTakesThePlaceAndIsTakenOffAgain() {
-        attach(plan(Fixture.MATHS, 7, 4, 4), "*").statusCode(200);
-        attach(plan(Fixture.MATHS, 7, 1, 1), "*").statusCode(200);
+        attach(plan(SchoolIds.MATHS, 7, 4, 4), "*").statusCode(200);
+        attach(plan(SchoolIds.MATHS, 7, 1, 1), "*").statusCode(200);
         Api.as("teacher", "TEACHER")
                 .get(GRID)
                 .then()
@@ -62,7 +62,7 @@ class PlanAttachmentTest {
 
     @Test
     void theVersionOfTheJournalCounts() {
-        var planId = plan(Fixture.MATHS, 7, 1, 1);
+        var planId = plan(SchoolIds.MATHS, 7, 1, 1);
         var seen = Api.as("teacher", "TEACHER")
                 .get("/journals/" + JOURNAL_MATHS_7A)
                 .then()
@@ -84,8 +84,8 @@ class PlanAttachmentTest {
     @Test
     void aPlanMustFitTheJournal() {
         attach(UUID.randomUUID().toString(), "*").statusCode(422).body("code", equalTo("plan-unknown"));
-        attach(plan(Fixture.RUSSIAN, 7, 1, 1), "*").statusCode(422).body("code", equalTo("plan-other-subject"));
-        attach(plan(Fixture.MATHS, 8, 1, 1), "*")
+        attach(plan(SchoolIds.RUSSIAN, 7, 1, 1), "*").statusCode(422).body("code", equalTo("plan-other-subject"));
+        attach(plan(SchoolIds.MATHS, 8, 1, 1), "*")
                 .statusCode(422)
                 .body("code", equalTo("plan-other-grade"))
                 .body("errors[0].message", equalTo("План составлен для 8 класса, а журнал — для 7"));
@@ -93,7 +93,7 @@ class PlanAttachmentTest {
 
     @Test
     void theSubstituteAndTheDeputyLeaveThePlanAlone() {
-        var body = "{\"lessonPlanId\":\"" + plan(Fixture.MATHS, 7, 1, 1) + "\"}";
+        var body = "{\"lessonPlanId\":\"" + plan(SchoolIds.MATHS, 7, 1, 1) + "\"}";
         Api.jsonAs("teacher2", "TEACHER")
                 .header("If-Match", "*")
                 .body(body)

@@ -4,18 +4,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static ru.eschool.testing.Fixture.JOURNAL_MATHS_7A;
-import static ru.eschool.testing.Fixture.LESSON_TODAY;
-import static ru.eschool.testing.Fixture.PUPIL_1;
-import static ru.eschool.testing.Fixture.WORK_9_NOV;
-import static ru.eschool.testing.Fixture.WORK_TODAY;
+import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
+import static ru.eschool.journal.JournalIds.WORK_9_NOV;
+import static ru.eschool.journal.JournalIds.WORK_TODAY;
+import static ru.eschool.people.PeopleIds.PUPIL_1;
+import static ru.eschool.timetable.TimetableIds.LESSON_TODAY;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ru.eschool.assessment.AssessmentIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolTest;
+import ru.eschool.timetable.TimetableIds;
 
 @SchoolTest
 class WorkTest {
@@ -23,7 +24,7 @@ class WorkTest {
 
     @Test
     void teacherAddsChangesAndRemovesAWork() {
-        var id = create("{\"workTypeId\":\"" + Fixture.CONTROL + "\",\"title\":\"Графики\"}")
+        var id = create("{\"workTypeId\":\"" + AssessmentIds.CONTROL + "\",\"title\":\"Графики\"}")
                 .statusCode(201)
                 .body("position", equalTo(2))
                 .body("weight", equalTo(2.0f))
@@ -53,16 +54,16 @@ class WorkTest {
     @Test
     void aRepeatedRequestAddsOneWork() {
         var key = UUID.randomUUID().toString();
-        var first = repeat(key, "{\"workTypeId\":\"" + Fixture.ANSWER + "\"}")
+        var first = repeat(key, "{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\"}")
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var second = repeat(key, "{\"workTypeId\":\"" + Fixture.ANSWER + "\"}")
+        var second = repeat(key, "{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\"}")
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
         assertEquals(first, second);
-        repeat(key, "{\"workTypeId\":\"" + Fixture.CONTROL + "\"}")
+        repeat(key, "{\"workTypeId\":\"" + AssessmentIds.CONTROL + "\"}")
                 .statusCode(422)
                 .body("code", equalTo("idempotency-key-reused"));
         Api.as("teacher", "TEACHER")
@@ -74,11 +75,13 @@ class WorkTest {
     @Test
     void aLessonHoldsSixWorks() {
         for (int place = 2; place <= 6; place++) {
-            create("{\"workTypeId\":\"" + Fixture.ANSWER + "\"}")
+            create("{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\"}")
                     .statusCode(201)
                     .body("position", equalTo(place));
         }
-        create("{\"workTypeId\":\"" + Fixture.ANSWER + "\"}").statusCode(422).body("code", equalTo("too-many-works"));
+        create("{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\"}")
+                .statusCode(422)
+                .body("code", equalTo("too-many-works"));
     }
 
     @Test
@@ -108,35 +111,36 @@ class WorkTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/workTypeId"));
         create("{}").statusCode(400).body("errors[0].pointer", equalTo("/workTypeId"));
-        create("{\"workTypeId\":\"" + Fixture.ANSWER + "\",\"weight\":0}")
+        create("{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\",\"weight\":0}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/weight"));
-        create("{\"workTypeId\":\"" + Fixture.ANSWER + "\",\"weight\":11}").statusCode(400);
+        create("{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\",\"weight\":11}")
+                .statusCode(400);
         Api.jsonAs("teacher", "TEACHER")
-                .body("{\"workTypeId\":\"" + Fixture.ANSWER + "\"}")
+                .body("{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\"}")
                 .post(works(LESSON_TODAY))
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("idempotency-key-required"));
         Api.createAs("teacher", "TEACHER")
-                .body("{\"workTypeId\":\"" + Fixture.ANSWER + "\"}")
-                .post(works(Fixture.LESSON_CLOSED_TERM))
+                .body("{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\"}")
+                .post(works(TimetableIds.LESSON_CLOSED_TERM))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("term-closed"));
-        change(Fixture.WORK_7B_TODAY.toString(), 1, "{\"weight\":1}").statusCode(404);
+        change(JournalIds.WORK_7B_TODAY.toString(), 1, "{\"weight\":1}").statusCode(404);
     }
 
     @Test
     void nobodyElseAddsWorks() {
         Api.createAs("teacher2", "TEACHER")
-                .body("{\"workTypeId\":\"" + Fixture.ANSWER + "\"}")
+                .body("{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\"}")
                 .post(works(LESSON_TODAY))
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("lesson-not-yours"));
         Api.createAs("deputy", "DEPUTY_HEAD")
-                .body("{\"workTypeId\":\"" + Fixture.ANSWER + "\"}")
+                .body("{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\"}")
                 .post(works(LESSON_TODAY))
                 .then()
                 .statusCode(403);

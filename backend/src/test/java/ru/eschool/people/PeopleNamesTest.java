@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Role;
-import ru.eschool.testing.Fixture;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Tokens;
 
@@ -28,7 +28,7 @@ class PeopleNamesTest {
 
     private <T> T as(String login, Role role, Callable<T> question) {
         acting.begin("test");
-        acting.claim(new Acting.Claim(Tokens.subject(login), null, Fixture.SCHOOL, role, Set.of(role), ""));
+        acting.claim(new Acting.Claim(Tokens.subject(login), null, SchoolIds.SCHOOL, role, Set.of(role), ""));
         return QuarkusTransaction.requiringNew().call(question);
     }
 
@@ -38,7 +38,7 @@ class PeopleNamesTest {
         var names = as(
                 "deputy",
                 Role.DEPUTY_HEAD,
-                () -> people.names(List.of(Fixture.TEACHER, Fixture.PUPIL_1, Fixture.FOREIGN_PUPIL)));
-        assertEquals(Map.of(Fixture.TEACHER, "Петрова Ольга Ивановна", Fixture.PUPIL_1, "Алексеева Анна"), names);
+                () -> people.names(List.of(PeopleIds.TEACHER, PeopleIds.PUPIL_1, PeopleIds.FOREIGN_PUPIL)));
+        assertEquals(Map.of(PeopleIds.TEACHER, "Петрова Ольга Ивановна", PeopleIds.PUPIL_1, "Алексеева Анна"), names);
     }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
@@ -79,7 +78,7 @@ class PeopleTest {
     void machineAccountReadsTheRoster() {
         Api.asClient("roster-only").get("/classes").then().statusCode(200).body("items", not(empty()));
         Api.asClient("roster-only")
-                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .get("/classes/{id}/students", PeopleIds.CLASS_7A)
                 .then()
                 .statusCode(200)
                 .body("items.birthDate", everyItem(notNullValue()));
@@ -96,7 +95,7 @@ class PeopleTest {
     @Test
     void teacherSeesThePupilsOfATaughtClassWithoutBirthDates() throws SQLException {
         Api.as("teacher2", "TEACHER")
-                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .get("/classes/{id}/students", PeopleIds.CLASS_7A)
                 .then()
                 .statusCode(200)
                 .body(
@@ -112,13 +111,13 @@ class PeopleTest {
     void aClassIsShownAsItWasOnTheDay() {
         Api.as("deputy", "DEPUTY_HEAD")
                 .queryParam("on", "2026-09-30")
-                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .get("/classes/{id}/students", PeopleIds.CLASS_7A)
                 .then()
                 .body("items.lastName", contains("Алексеева", "Борисов", "Васильев", "Дёмин"))
                 .body("items[3].memberUntil", is("2026-09-30"));
         Api.as("deputy", "DEPUTY_HEAD")
                 .queryParam("on", "вчера")
-                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .get("/classes/{id}/students", PeopleIds.CLASS_7A)
                 .then()
                 .statusCode(404);
     }
@@ -126,17 +125,17 @@ class PeopleTest {
     @Test
     void teacherOfOtherClassesAndOtherClassTeacherAreRefused() throws SQLException {
         Api.as("teacher", "TEACHER")
-                .get("/classes/{id}/students", Fixture.CLASS_7B)
+                .get("/classes/{id}/students", PeopleIds.CLASS_7B)
                 .then()
                 .statusCode(403)
                 .body("code", is("class-not-taught"));
         Api.as("teacher", "CLASS_TEACHER")
-                .get("/classes/{id}/students", Fixture.CLASS_7B)
+                .get("/classes/{id}/students", PeopleIds.CLASS_7B)
                 .then()
                 .statusCode(403)
                 .body("code", is("class-not-led"));
         Api.as("teacher", "CLASS_TEACHER")
-                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .get("/classes/{id}/students", PeopleIds.CLASS_7A)
                 .then()
                 .statusCode(200)
                 .body("items[0].birthDate", is("2013-05-05"));
@@ -146,7 +145,7 @@ class PeopleTest {
     @Test
     void aClassOfAnotherSchoolIsUnknown() {
         Api.as("deputy", "DEPUTY_HEAD")
-                .get("/classes/{id}/students", Fixture.FOREIGN_CLASS)
+                .get("/classes/{id}/students", PeopleIds.FOREIGN_CLASS)
                 .then()
                 .statusCode(404)
                 .body("code", is("class-unknown"));
@@ -155,7 +154,7 @@ class PeopleTest {
                 .then()
                 .statusCode(404);
         Api.as("stranger", "DEPUTY_HEAD")
-                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .get("/classes/{id}/students", PeopleIds.CLASS_7A)
                 .then()
                 .statusCode(403);
     }
@@ -181,13 +180,13 @@ class PeopleTest {
 
     @Test
     void aSearchIsNarrowedToAClassAndComesInParts() {
-        String cursor = search("admin", "SCHOOL_ADMIN", Map.of("query", "  ж  ", "classId", Fixture.CLASS_7B))
+        String cursor = search("admin", "SCHOOL_ADMIN", Map.of("query", "  ж  ", "classId", PeopleIds.CLASS_7B))
                 .statusCode(200)
                 .body("items.displayName", contains("Жаров Захар"))
                 .extract()
                 .path("nextCursor");
         assertNull(cursor);
-        search("admin", "SCHOOL_ADMIN", Map.of("query", "Жаров", "classId", Fixture.CLASS_7A))
+        search("admin", "SCHOOL_ADMIN", Map.of("query", "Жаров", "classId", PeopleIds.CLASS_7A))
                 .statusCode(200)
                 .body("items", empty());
         cursor = Api.as("admin", "SCHOOL_ADMIN")
@@ -271,7 +270,7 @@ class PeopleTest {
                 .then()
                 .body("items.displayName", contains("Зайцева Зоя"));
         Api.as("admin", "SCHOOL_ADMIN")
-                .queryParam("classId", Fixture.CLASS_7B)
+                .queryParam("classId", PeopleIds.CLASS_7B)
                 .get("/students")
                 .then()
                 .body("items.displayName", contains("Ершов Егор", "Жаров Захар"));
@@ -304,7 +303,7 @@ class PeopleTest {
                 var sql = connection.createStatement()) {
             sql.execute(
                     "update guardianship set blocked_at = now(), blocked_reason = 'Решение суда' where guardian_id = '"
-                            + Fixture.GUARDIAN + "'");
+                            + PeopleIds.GUARDIAN + "'");
         }
         Api.as("guardian", "GUARDIAN").get("/children").then().statusCode(200).body("items", empty());
     }
@@ -312,7 +311,7 @@ class PeopleTest {
     @Test
     void listsOfPeopleTakeFewStatements() {
         var ofClass = Statements.count(() -> Api.as("deputy", "DEPUTY_HEAD")
-                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .get("/classes/{id}/students", PeopleIds.CLASS_7A)
                 .then()
                 .statusCode(200));
         assertTrue(ofClass <= 4, "statements: " + ofClass);

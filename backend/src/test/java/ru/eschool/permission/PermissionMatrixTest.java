@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import ru.eschool.platform.Role;
-import ru.eschool.testing.Fixture;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.RecordedDirectory;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Tokens;
@@ -77,7 +77,7 @@ class PermissionMatrixTest {
                     row,
                     role.name(),
                     row.roles().contains(role) ? ADMITTED : FORBIDDEN,
-                    send(row, person(login, role), Fixture.SCHOOL, Ids.OWN)));
+                    send(row, person(login, role), SchoolIds.SCHOOL, Ids.OWN)));
         }
         assertNoLeaks();
     }
@@ -90,13 +90,13 @@ class PermissionMatrixTest {
                         row,
                         role + " in another school",
                         FORBIDDEN,
-                        send(row, person(login, role), Fixture.FOREIGN_SCHOOL, Ids.OF_ANOTHER_SCHOOL));
+                        send(row, person(login, role), SchoolIds.FOREIGN_SCHOOL, Ids.OF_ANOTHER_SCHOOL));
                 if (role != Role.STUDENT) {
                     expect(
                             row,
                             role + " from another school",
                             FORBIDDEN,
-                            send(row, person("stranger", role), Fixture.SCHOOL, Ids.OWN));
+                            send(row, person("stranger", role), SchoolIds.SCHOOL, Ids.OWN));
                 }
             });
         }
@@ -111,7 +111,7 @@ class PermissionMatrixTest {
                         row,
                         role + " with ids of another school",
                         FORBIDDEN_OR_UNKNOWN,
-                        send(row, person(LOGINS.get(role), role), Fixture.SCHOOL, Ids.OF_ANOTHER_SCHOOL));
+                        send(row, person(LOGINS.get(role), role), SchoolIds.SCHOOL, Ids.OF_ANOTHER_SCHOOL));
             }
         }
         assertNoLeaks();
@@ -127,7 +127,7 @@ class PermissionMatrixTest {
                             row,
                             role + " with ids of others",
                             FORBIDDEN_OR_UNKNOWN,
-                            send(row, person(LOGINS.get(role), role), Fixture.SCHOOL, Ids.OF_OTHERS));
+                            send(row, person(LOGINS.get(role), role), SchoolIds.SCHOOL, Ids.OF_OTHERS));
                 }
             }
         }
@@ -141,14 +141,14 @@ class PermissionMatrixTest {
                     row,
                     "machine with both scopes",
                     row.scope().isEmpty() ? FORBIDDEN : ADMITTED,
-                    send(row, machine("reader"), Fixture.SCHOOL, Ids.OWN));
+                    send(row, machine("reader"), SchoolIds.SCHOOL, Ids.OWN));
             expect(
                     row,
                     "machine with roster.read",
                     row.scope().equals("roster.read") ? ADMITTED : FORBIDDEN,
-                    send(row, machine("roster-only"), Fixture.SCHOOL, Ids.OWN));
+                    send(row, machine("roster-only"), SchoolIds.SCHOOL, Ids.OWN));
             for (var client : List.of("revoked", "foreign-reader", "unknown")) {
-                expect(row, client, FORBIDDEN, send(row, machine(client), Fixture.SCHOOL, Ids.OWN));
+                expect(row, client, FORBIDDEN, send(row, machine(client), SchoolIds.SCHOOL, Ids.OWN));
             }
         }
         assertNoLeaks();
@@ -157,7 +157,7 @@ class PermissionMatrixTest {
     @Test
     void nobodyEntersWithoutSignIn() {
         for (var row : MatrixRow.all()) {
-            expect(row, "anonymous", status -> status == 401, send(row, given(), Fixture.SCHOOL, Ids.OWN));
+            expect(row, "anonymous", status -> status == 401, send(row, given(), SchoolIds.SCHOOL, Ids.OWN));
         }
         assertNoLeaks();
     }

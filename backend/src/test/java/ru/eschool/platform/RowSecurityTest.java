@@ -15,10 +15,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ru.eschool.testing.Fixture;
+import ru.eschool.journal.JournalIds;
+import ru.eschool.people.PeopleIds;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Tokens;
+import ru.eschool.timetable.TimetableIds;
 
 /** The second barrier alone: the service's role with none of the service's checks and no predicate at all. */
 @SchoolTest
@@ -65,7 +68,8 @@ class RowSecurityTest {
             for (var table : schoolTables()) {
                 assertEquals(
                         0,
-                        count("select count(*) from " + table + " where school_id = '" + Fixture.FOREIGN_SCHOOL + "'"),
+                        count("select count(*) from " + table + " where school_id = '" + SchoolIds.FOREIGN_SCHOOL
+                                + "'"),
                         table);
             }
             connection.rollback();
@@ -76,38 +80,38 @@ class RowSecurityTest {
     void aFamilySeesItsOwnChildOnly() throws SQLException {
         open("guardian", "GUARDIAN");
         for (var table : List.of("mark", "attendance", "period_mark", "guardianship", "group_membership")) {
-            assertTrue(Set.of(Fixture.PUPIL_1).containsAll(students(table)), table);
+            assertTrue(Set.of(PeopleIds.PUPIL_1).containsAll(students(table)), table);
         }
-        assertEquals(Set.of(Fixture.PUPIL_1), students("mark"));
+        assertEquals(Set.of(PeopleIds.PUPIL_1), students("mark"));
         assertEquals(0, count("select count(*) from value_history"));
         assertEquals(
-                Set.of(Fixture.PUPIL_1),
+                Set.of(PeopleIds.PUPIL_1),
                 ids("select person_id from person_detail where person_id <> session_person()"));
-        assertFalse(ids("select id from person").contains(Fixture.PUPIL_2));
+        assertFalse(ids("select id from person").contains(PeopleIds.PUPIL_2));
     }
 
     @Test
     void aBlockedGuardianSeesTheOtherChildOnly() throws SQLException {
         open("guardian2", "GUARDIAN");
-        assertEquals(Set.of(Fixture.PUPIL_2), students("mark"));
+        assertEquals(Set.of(PeopleIds.PUPIL_2), students("mark"));
     }
 
     @Test
     void aTeacherSeesTheMarksOfTheOwnJournals() throws SQLException {
         open("teacher", "TEACHER");
-        assertEquals(Set.of(Fixture.JOURNAL_MATHS_7A), ids("select journal_id from mark"));
+        assertEquals(Set.of(JournalIds.JOURNAL_MATHS_7A), ids("select journal_id from mark"));
         assertEquals(0, count("select count(*) from person_detail"));
         connection.rollback();
         open("teacher2", "TEACHER");
         // as the substitute of one lesson
-        assertEquals(Set.of(Fixture.JOURNAL_MATHS_7A), ids("select journal_id from mark"));
+        assertEquals(Set.of(JournalIds.JOURNAL_MATHS_7A), ids("select journal_id from mark"));
     }
 
     @Test
     void aClassTeacherSeesTheOwnClass() throws SQLException {
         open("teacher", "CLASS_TEACHER");
-        assertEquals(Set.of(Fixture.PUPIL_1, Fixture.PUPIL_2), students("mark"));
-        assertFalse(ids("select person_id from person_detail").contains(Fixture.PUPIL_7B));
+        assertEquals(Set.of(PeopleIds.PUPIL_1, PeopleIds.PUPIL_2), students("mark"));
+        assertFalse(ids("select person_id from person_detail").contains(PeopleIds.PUPIL_7B));
     }
 
     @Test
@@ -131,8 +135,8 @@ class RowSecurityTest {
         open("guardian", "GUARDIAN");
         refused("update mark set entry = '5'", false);
         refused(
-                "insert into mark select school_id, academic_year, '" + Fixture.WORK_TODAY
-                        + "', student_id, journal_id, '" + Fixture.LESSON_TODAY
+                "insert into mark select school_id, academic_year, '" + JournalIds.WORK_TODAY
+                        + "', student_id, journal_id, '" + TimetableIds.LESSON_TODAY
                         + "', date '2026-11-12', '5', made_up, comment, due_on, late, corrected, changed_at, changed_by, 1 from mark limit 1",
                 true);
     }
@@ -141,8 +145,8 @@ class RowSecurityTest {
     void aClassTeachersSessionGivesNobodyARole() throws SQLException {
         open("teacher", "CLASS_TEACHER");
         refused(
-                "insert into role_assignment (school_id, id, person_id, role, during) values ('" + Fixture.SCHOOL
-                        + "', gen_random_uuid(), '" + Fixture.TEACHER + "', 'PRINCIPAL', '[2026-11-12,)')",
+                "insert into role_assignment (school_id, id, person_id, role, during) values ('" + SchoolIds.SCHOOL
+                        + "', gen_random_uuid(), '" + PeopleIds.TEACHER + "', 'PRINCIPAL', '[2026-11-12,)')",
                 true);
         refused("update role_assignment set role = 'PRINCIPAL' where role = 'TEACHER'", false);
     }
@@ -168,7 +172,7 @@ class RowSecurityTest {
         try (var statement =
                 connection.prepareStatement("select * from open_session(?, null, ?, ?, date '2026-11-12')")) {
             statement.setString(1, Tokens.subject(login));
-            statement.setObject(2, Fixture.SCHOOL);
+            statement.setObject(2, SchoolIds.SCHOOL);
             statement.setString(3, role);
             statement.executeQuery().close();
         }

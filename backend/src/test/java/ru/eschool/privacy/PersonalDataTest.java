@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ru.eschool.exchange.PupilLists.file;
 import static ru.eschool.exchange.PupilLists.pupil;
 import static ru.eschool.exchange.PupilLists.with;
-import static ru.eschool.testing.Fixture.JOURNAL_MATHS_7A;
-import static ru.eschool.testing.Fixture.LESSON_TODAY;
-import static ru.eschool.testing.Fixture.PUPIL_1;
-import static ru.eschool.testing.Fixture.WORK_TODAY;
+import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
+import static ru.eschool.journal.JournalIds.WORK_TODAY;
+import static ru.eschool.people.PeopleIds.PUPIL_1;
+import static ru.eschool.timetable.TimetableIds.LESSON_TODAY;
 
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
@@ -33,8 +33,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.eschool.people.PeopleIds;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.RecordedDirectory;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
@@ -47,7 +48,7 @@ import ru.eschool.testing.SchoolTest;
 class PersonalDataTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final String SCHOOL = "/api/v1/schools/" + Fixture.SCHOOL;
+    private static final String SCHOOL = "/api/v1/schools/" + SchoolIds.SCHOOL;
     private static final String MARKS = "/journals/" + JOURNAL_MATHS_7A + "/marks";
 
     private final List<String> headers = new ArrayList<>();
@@ -200,11 +201,11 @@ class PersonalDataTest {
         search(Map.of("query", "Дрозд", "cursor", Canaries.LAST_NAME)).statusCode(400);
         search(Map.of("query", "Дрозд", Canaries.LAST_NAME, 1)).statusCode(400);
         Api.as("deputy", "DEPUTY_HEAD")
-                .get("/classes/{id}/students", Fixture.CLASS_7A)
+                .get("/classes/{id}/students", PeopleIds.CLASS_7A)
                 .then()
                 .statusCode(200);
         Api.as("deputy", "DEPUTY_HEAD")
-                .get("/classes/{id}/summary-sheet/file?format=xlsx", Fixture.CLASS_7A)
+                .get("/classes/{id}/summary-sheet/file?format=xlsx", PeopleIds.CLASS_7A)
                 .then()
                 .statusCode(200);
     }

@@ -9,8 +9,8 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
 
@@ -29,7 +29,7 @@ class MarkRecordsTest {
                 .body("items[1].subjectName", equalTo("Математика"))
                 .body("items[1].workTypeName", equalTo("Контрольная работа"))
                 .body("items[1].weight", equalTo(2))
-                .body("items[1].studentId", equalTo(Fixture.PUPIL_1.toString()))
+                .body("items[1].studentId", equalTo(PeopleIds.PUPIL_1.toString()))
                 .body("nextCursor", nullValue());
     }
 
@@ -44,17 +44,17 @@ class MarkRecordsTest {
         } while (cursor != null);
         assertEquals(
                 List.of(
-                        "2026-09-10 " + Fixture.PUPIL_1,
-                        "2026-11-09 " + Fixture.PUPIL_1,
-                        "2026-11-09 " + Fixture.PUPIL_2),
+                        "2026-09-10 " + PeopleIds.PUPIL_1,
+                        "2026-11-09 " + PeopleIds.PUPIL_1,
+                        "2026-11-09 " + PeopleIds.PUPIL_2),
                 seen);
     }
 
     @Test
     void aClassNarrowsTheList() {
-        read("reader", AUTUMN + "&classId=" + Fixture.CLASS_7A).then().body("items", hasSize(3));
-        read("reader", AUTUMN + "&classId=" + Fixture.CLASS_7B).then().body("items", hasSize(0));
-        read("reader", AUTUMN + "&classId=" + Fixture.FOREIGN_CLASS).then().statusCode(404);
+        read("reader", AUTUMN + "&classId=" + PeopleIds.CLASS_7A).then().body("items", hasSize(3));
+        read("reader", AUTUMN + "&classId=" + PeopleIds.CLASS_7B).then().body("items", hasSize(0));
+        read("reader", AUTUMN + "&classId=" + PeopleIds.FOREIGN_CLASS).then().statusCode(404);
     }
 
     @Test

@@ -18,14 +18,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 
 @SchoolTest
 class SummarySheetTest {
-    private static final String SHEET = "/classes/" + Fixture.CLASS_7A + "/summary-sheet";
+    private static final String SHEET = "/classes/" + PeopleIds.CLASS_7A + "/summary-sheet";
 
     @Test
     void theClassTeacherSeesTheOwnClass() {
@@ -86,7 +86,7 @@ class SummarySheetTest {
 
     @Test
     void aClassWithoutPupilsIsAnEmptySheetInEveryForm() throws SQLException, IOException {
-        sql("delete from group_membership where group_id = '" + Fixture.GROUP_7A + "'");
+        sql("delete from group_membership where group_id = '" + PeopleIds.GROUP_7A + "'");
         Api.as("deputy", "DEPUTY_HEAD")
                 .get(SHEET)
                 .then()
@@ -100,7 +100,7 @@ class SummarySheetTest {
     @Test
     void whereNobodyIsMarkedThereAreNoColumns() {
         Api.as("deputy", "DEPUTY_HEAD")
-                .get("/classes/" + Fixture.CLASS_1A + "/summary-sheet")
+                .get("/classes/" + PeopleIds.CLASS_1A + "/summary-sheet")
                 .then()
                 .statusCode(200)
                 .body("rows", hasSize(1))
@@ -110,14 +110,14 @@ class SummarySheetTest {
     @Test
     void otherClassesAndOtherRolesAreRefused() {
         Api.as("teacher", "CLASS_TEACHER")
-                .get("/classes/" + Fixture.CLASS_7B + "/summary-sheet")
+                .get("/classes/" + PeopleIds.CLASS_7B + "/summary-sheet")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("class-of-another-teacher"));
         Api.as("teacher", "TEACHER").get(SHEET).then().statusCode(403);
         Api.as("guardian", "GUARDIAN").get(SHEET).then().statusCode(403);
         Api.as("deputy", "DEPUTY_HEAD")
-                .get("/classes/" + Fixture.FOREIGN_CLASS + "/summary-sheet")
+                .get("/classes/" + PeopleIds.FOREIGN_CLASS + "/summary-sheet")
                 .then()
                 .statusCode(404);
         Api.as("deputy", "DEPUTY_HEAD")
@@ -175,7 +175,7 @@ class SummarySheetTest {
     void everyReadIsNoted() throws SQLException {
         Api.as("teacher", "CLASS_TEACHER").get(SHEET);
         Api.as("deputy", "DEPUTY_HEAD").get(SHEET + "/file?format=xlsx");
-        assertEquals(List.of("getSummarySheet", "getSummarySheetFile"), operationsReadOf(Fixture.CLASS_7A));
+        assertEquals(List.of("getSummarySheet", "getSummarySheetFile"), operationsReadOf(PeopleIds.CLASS_7A));
     }
 
     private static String pdf() throws IOException {

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Tokens;
 
@@ -62,7 +61,7 @@ class SchoolFrameTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("items[0].id", equalTo(Fixture.SCHOOL.toString()))
+                .body("items[0].id", equalTo(SchoolIds.SCHOOL.toString()))
                 .body("nextCursor", nullValue());
         RestAssured.given()
                 .header("Authorization", "Bearer " + Tokens.ofClient("revoked"))

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import ru.eschool.school.SchoolIds;
 
 /** Requests as the clients send them. */
 public final class Api {
@@ -13,7 +14,7 @@ public final class Api {
     public static RequestSpecification as(String login, String role) {
         return given().header("Authorization", "Bearer " + Tokens.of(login))
                 .header("X-Acting-Role", role)
-                .basePath("/api/v1/schools/" + Fixture.SCHOOL);
+                .basePath("/api/v1/schools/" + SchoolIds.SCHOOL);
     }
 
     /** A request of a person with a JSON body to come. */
@@ -29,6 +30,6 @@ public final class Api {
     /** A request of a machine account. */
     public static RequestSpecification asClient(String clientId) {
         return given().header("Authorization", "Bearer " + Tokens.ofClient(clientId))
-                .basePath("/api/v1/schools/" + Fixture.SCHOOL);
+                .basePath("/api/v1/schools/" + SchoolIds.SCHOOL);
     }
 }

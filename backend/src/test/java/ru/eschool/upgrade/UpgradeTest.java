@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import ru.eschool.journal.JournalIds;
+import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
-import ru.eschool.testing.Fixture;
+import ru.eschool.timetable.TimetableIds;
 
 /** A new version on the database of an older one, with data in it: nothing is lost, and the service goes on with it. */
 @QuarkusTest
@@ -54,7 +56,7 @@ class UpgradeTest {
     @Test
     void theTeacherFindsTheJournalAsItWas() {
         Api.as("teacher", "TEACHER")
-                .get("/journals/" + Fixture.JOURNAL_MATHS_7A + "/grid")
+                .get("/journals/" + JournalIds.JOURNAL_MATHS_7A + "/grid")
                 .then()
                 .statusCode(200)
                 .body("students.displayName", hasItems("Алексеева Анна", "Борисов Борис"))
@@ -62,14 +64,14 @@ class UpgradeTest {
                 .body("lessons.find { it.date == '2026-11-09' }.status", equalTo("HELD"))
                 .body("lessons.find { it.date == '2026-11-09' }.hasHomework", equalTo(true))
                 .body(
-                        "marks.find { it.workId == '" + Fixture.WORK_9_NOV + "' && it.studentId == '" + Fixture.PUPIL_1
-                                + "' }.entry",
+                        "marks.find { it.workId == '" + JournalIds.WORK_9_NOV + "' && it.studentId == '"
+                                + PeopleIds.PUPIL_1 + "' }.entry",
                         equalTo("5"));
     }
 
     @Test
     void theTeacherRecordsALessonAndAMark() {
-        var lesson = "/journals/" + Fixture.JOURNAL_MATHS_7A + "/lessons/" + Fixture.LESSON_TODAY;
+        var lesson = "/journals/" + JournalIds.JOURNAL_MATHS_7A + "/lessons/" + TimetableIds.LESSON_TODAY;
         var seen = Api.as("teacher", "TEACHER")
                 .get(lesson)
                 .then()
@@ -84,9 +86,9 @@ class UpgradeTest {
                 .statusCode(200)
                 .body("topic", equalTo("Линейная функция"));
         Api.jsonAs("teacher", "TEACHER")
-                .body("{\"changes\":[{\"workId\":\"" + Fixture.WORK_TODAY + "\",\"studentId\":\"" + Fixture.PUPIL_2
+                .body("{\"changes\":[{\"workId\":\"" + JournalIds.WORK_TODAY + "\",\"studentId\":\"" + PeopleIds.PUPIL_2
                         + "\",\"entry\":\"4\",\"version\":null}]}")
-                .patch("/journals/" + Fixture.JOURNAL_MATHS_7A + "/marks")
+                .patch("/journals/" + JournalIds.JOURNAL_MATHS_7A + "/marks")
                 .then()
                 .statusCode(200)
                 .body("results[0].status", equalTo("SAVED"));
@@ -95,7 +97,7 @@ class UpgradeTest {
     @Test
     void theFamilyFindsTheWeekAsItWas() {
         Api.as("guardian", "GUARDIAN")
-                .get("/students/" + Fixture.PUPIL_1 + "/diary-weeks/2026-11-09")
+                .get("/students/" + PeopleIds.PUPIL_1 + "/diary-weeks/2026-11-09")
                 .then()
                 .statusCode(200)
                 .body("days[0].lessons[0].topic", equalTo("Контрольная работа № 2"))

@@ -28,7 +28,7 @@ import ru.eschool.platform.Database;
 import ru.eschool.platform.Ids;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Role;
-import ru.eschool.testing.Fixture;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
@@ -61,7 +61,7 @@ class RecordsTest {
                         select school_id, ?, 2026, id, 7, 'Алгебра', now() from subject where school_id = ? limit 1""")) {
             for (var plan : new UUID[] {OWN_PLAN, FOREIGN_PLAN}) {
                 insert.setObject(1, plan);
-                insert.setObject(2, plan == OWN_PLAN ? Fixture.SCHOOL : Fixture.FOREIGN_SCHOOL);
+                insert.setObject(2, plan == OWN_PLAN ? SchoolIds.SCHOOL : SchoolIds.FOREIGN_SCHOOL);
                 insert.executeUpdate();
             }
         }
@@ -76,7 +76,7 @@ class RecordsTest {
 
     private void actAs(String login, Role role) {
         acting.claim(new Acting.Claim(
-                Tokens.subject(login), null, Fixture.SCHOOL, role, EnumSet.allOf(Role.class), "marks.read"));
+                Tokens.subject(login), null, SchoolIds.SCHOOL, role, EnumSet.allOf(Role.class), "marks.read"));
     }
 
     private static <T> T inTransaction(Callable<T> work) {
@@ -98,7 +98,7 @@ class RecordsTest {
     @Test
     void theFirstRecordOfATransactionOpensTheCallersSession() {
         inTransaction(() -> {
-            assertNotNull(found(Fixture.SCHOOL, OWN_PLAN));
+            assertNotNull(found(SchoolIds.SCHOOL, OWN_PLAN));
             assertEquals(Role.DEPUTY_HEAD, acting.role());
             return null;
         });
@@ -122,7 +122,7 @@ class RecordsTest {
         assertEquals(
                 3,
                 Statements.count(() -> inTransaction(() -> {
-                    found(Fixture.SCHOOL, OWN_PLAN);
+                    found(SchoolIds.SCHOOL, OWN_PLAN);
                     return records.createQuery(FROM_PLAN, Object.class).getResultList();
                 })));
     }
@@ -130,19 +130,20 @@ class RecordsTest {
     @Test
     void withoutASessionNoRecordIsReached() {
         acting.claim(null);
-        var refused = assertThrows(RuntimeException.class, () -> inTransaction(() -> found(Fixture.SCHOOL, OWN_PLAN)));
+        var refused =
+                assertThrows(RuntimeException.class, () -> inTransaction(() -> found(SchoolIds.SCHOOL, OWN_PLAN)));
         assertTrue(refused.getMessage().contains("names its scope"), refused.getMessage());
         assertThrows(
                 RuntimeException.class,
                 () -> inTransaction(
                         () -> records.createQuery(FROM_PLAN, Object.class).getResultList()));
-        assertThrows(RuntimeException.class, () -> found(Fixture.SCHOOL, OWN_PLAN), "outside a transaction");
+        assertThrows(RuntimeException.class, () -> found(SchoolIds.SCHOOL, OWN_PLAN), "outside a transaction");
     }
 
     @Test
     void aRoleThatIsNotHeldReachesNoRecord() {
         actAs("guardian", Role.DEPUTY_HEAD);
-        var refused = assertThrows(Problem.class, () -> inTransaction(() -> found(Fixture.SCHOOL, OWN_PLAN)));
+        var refused = assertThrows(Problem.class, () -> inTransaction(() -> found(SchoolIds.SCHOOL, OWN_PLAN)));
         assertEquals("role-not-held", refused.code());
     }
 
@@ -150,9 +151,9 @@ class RecordsTest {
     void aJobNamesItsSchoolAndFindsItsRecordsOnly() {
         acting.claim(null);
         inTransaction(() -> {
-            database.asSchool(Fixture.FOREIGN_SCHOOL, handle -> 0);
-            assertNotNull(found(Fixture.FOREIGN_SCHOOL, FOREIGN_PLAN));
-            assertNull(found(Fixture.SCHOOL, OWN_PLAN));
+            database.asSchool(SchoolIds.FOREIGN_SCHOOL, handle -> 0);
+            assertNotNull(found(SchoolIds.FOREIGN_SCHOOL, FOREIGN_PLAN));
+            assertNull(found(SchoolIds.SCHOOL, OWN_PLAN));
             assertEquals(
                     1,
                     records.createQuery(FROM_PLAN, Object.class).getResultList().size());
@@ -184,8 +185,8 @@ class RecordsTest {
     }
 
     private void nothingOfTheOtherSchoolIsFound() {
-        assertNull(found(Fixture.FOREIGN_SCHOOL, FOREIGN_PLAN));
-        var reference = records.getReference(plan(), new SchoolKey(Fixture.FOREIGN_SCHOOL, FOREIGN_PLAN));
+        assertNull(found(SchoolIds.FOREIGN_SCHOOL, FOREIGN_PLAN));
+        var reference = records.getReference(plan(), new SchoolKey(SchoolIds.FOREIGN_SCHOOL, FOREIGN_PLAN));
         assertThrows(EntityNotFoundException.class, () -> reference.toString().concat(read(reference)));
         assertEquals(
                 1, records.createQuery(FROM_PLAN, Object.class).getResultList().size());
@@ -212,11 +213,11 @@ class RecordsTest {
     @Test
     void aStatelessSessionIsBoundByRowSecurity() {
         inTransaction(() -> {
-            found(Fixture.SCHOOL, OWN_PLAN);
+            found(SchoolIds.SCHOOL, OWN_PLAN);
             try (var stateless = records.getEntityManagerFactory()
                     .unwrap(SessionFactory.class)
                     .openStatelessSession()) {
-                assertNull(stateless.get(plan(), new SchoolKey(Fixture.FOREIGN_SCHOOL, FOREIGN_PLAN)));
+                assertNull(stateless.get(plan(), new SchoolKey(SchoolIds.FOREIGN_SCHOOL, FOREIGN_PLAN)));
                 assertEquals(
                         1,
                         stateless
@@ -233,9 +234,9 @@ class RecordsTest {
         var refused = assertThrows(
                 RuntimeException.class,
                 () -> inTransaction(() -> {
-                    var plan = (SchoolRecord) found(Fixture.SCHOOL, OWN_PLAN);
+                    var plan = (SchoolRecord) found(SchoolIds.SCHOOL, OWN_PLAN);
                     records.detach(plan);
-                    plan.schoolId = Fixture.FOREIGN_SCHOOL;
+                    plan.schoolId = SchoolIds.FOREIGN_SCHOOL;
                     plan.id = Ids.next();
                     records.persist(plan);
                     records.flush();
@@ -249,9 +250,9 @@ class RecordsTest {
         var refused = assertThrows(
                 RuntimeException.class,
                 () -> inTransaction(() -> {
-                    var plan = (SchoolRecord) found(Fixture.SCHOOL, OWN_PLAN);
+                    var plan = (SchoolRecord) found(SchoolIds.SCHOOL, OWN_PLAN);
                     records.detach(plan);
-                    plan.schoolId = Fixture.FOREIGN_SCHOOL;
+                    plan.schoolId = SchoolIds.FOREIGN_SCHOOL;
                     plan.id = FOREIGN_PLAN;
                     records.merge(plan);
                     records.flush();
@@ -266,7 +267,7 @@ class RecordsTest {
         var slower = assertThrows(
                 RuntimeException.class,
                 () -> inTransaction(() -> {
-                    var plan = found(Fixture.SCHOOL, OWN_PLAN);
+                    var plan = found(SchoolIds.SCHOOL, OWN_PLAN);
                     somebodyElseChangesThePlan();
                     records.lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
                     return null;
@@ -286,7 +287,7 @@ class RecordsTest {
     @Test
     void aVersionThatWasNotSeenIsRefused() {
         inTransaction(() -> {
-            var plan = (SchoolRecord) found(Fixture.SCHOOL, OWN_PLAN);
+            var plan = (SchoolRecord) found(SchoolIds.SCHOOL, OWN_PLAN);
             plan.requireVersion(1);
             assertEquals(
                     Problem.STALE,

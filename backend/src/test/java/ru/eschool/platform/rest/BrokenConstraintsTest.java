@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import ru.eschool.people.PeopleIds;
 import ru.eschool.platform.NamedConstraints;
 import ru.eschool.platform.Problem;
-import ru.eschool.testing.Fixture;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
+import ru.eschool.timetable.TimetableIds;
 
 /** A constraint that is broken becomes the problem of the field that broke it. */
 @SchoolTest
@@ -50,7 +52,7 @@ class BrokenConstraintsTest {
         expect("guardian-already", "/guardianId", broken("""
                 insert into guardianship (school_id, student_id, guardian_id, kinship)
                 values ('%s', '%s', '%s', 'мать')""".formatted(
-                        Fixture.SCHOOL, Fixture.PUPIL_1, Fixture.GUARDIAN)));
+                        SchoolIds.SCHOOL, PeopleIds.PUPIL_1, PeopleIds.GUARDIAN)));
     }
 
     @Test
@@ -58,14 +60,14 @@ class BrokenConstraintsTest {
         expect("pupil-in-another-class", "/from", broken("""
                 insert into group_membership (school_id, academic_year, group_id, student_id, whole_class, during)
                 select school_id, academic_year, id, '%s', true, '[2026-10-01,)' from study_group
-                where kind = 'WHOLE_CLASS' and class_id = '%s'""".formatted(Fixture.PUPIL_1, Fixture.CLASS_7B)));
+                where kind = 'WHOLE_CLASS' and class_id = '%s'""".formatted(PeopleIds.PUPIL_1, PeopleIds.CLASS_7B)));
     }
 
     @Test
     void aClashOfTheTeacherIsFoundInThePartitionOfTheYear() throws SQLException {
         expect("lesson-teacher-clash", "/teacherId", broken("""
                 update lesson set teacher_id = '%s' where id in ('%s', '%s')""".formatted(
-                        Fixture.TEACHER, Fixture.LESSON_TODAY, Fixture.LESSON_7B_TODAY)));
+                        PeopleIds.TEACHER, TimetableIds.LESSON_TODAY, TimetableIds.LESSON_7B_TODAY)));
     }
 
     @Test

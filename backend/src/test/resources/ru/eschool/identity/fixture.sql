@@ -1,0 +1,54 @@
+insert into account (id, subject, login, status, created_at, activated_at)
+select pg_temp.account(login), pg_temp.account(login)::text, login, status, '2026-08-20', '2026-08-21' from (values
+    ('teacher',        'ACTIVE'),
+    ('teacher2',       'ACTIVE'),
+    ('deputy',         'ACTIVE'),
+    ('principal',      'ACTIVE'),
+    ('scheduler',      'ACTIVE'),
+    ('registrar',      'ACTIVE'),
+    ('hr',             'ACTIVE'),
+    ('facilities',     'ACTIVE'),
+    ('admin',          'ACTIVE'),
+    ('municipal',      'ACTIVE'),
+    ('ministry',       'ACTIVE'),
+    ('support',        'ACTIVE'),
+    ('guardian',       'ACTIVE'),
+    ('guardian2',      'ACTIVE'),
+    ('student',        'ACTIVE'),
+    ('student7b',      'ACTIVE'),
+    ('stranger',       'ACTIVE'),
+    ('stranger-child', 'ACTIVE'),
+    ('blocked',        'BLOCKED')
+) a (login, status);
+insert into role_assignment (school_id, id, person_id, role, during)
+select school_id, gen_random_uuid(), person_id, unnest(roles), '[2026-08-20,)' from (values
+    (:SCHOOL,         :TEACHER,            array['TEACHER', 'CLASS_TEACHER']),
+    (:SCHOOL,         :TEACHER2,           array['TEACHER', 'GUARDIAN']),
+    (:SCHOOL,         :DEPUTY,             array['DEPUTY_HEAD']),
+    (:SCHOOL,         :PRINCIPAL,          array['PRINCIPAL']),
+    (:SCHOOL,         :SCHEDULER,          array['SCHEDULER']),
+    (:SCHOOL,         :REGISTRAR,          array['REGISTRAR']),
+    (:SCHOOL,         :HR_OFFICER,         array['HR_OFFICER']),
+    (:SCHOOL,         :FACILITIES_MANAGER, array['FACILITIES_MANAGER']),
+    (:SCHOOL,         :ADMIN,              array['SCHOOL_ADMIN']),
+    (:SCHOOL,         :MUNICIPAL_OFFICER,  array['MUNICIPAL_OFFICER']),
+    (:SCHOOL,         :MINISTRY_OFFICER,   array['MINISTRY_OFFICER']),
+    (:SCHOOL,         :SUPPORT_OFFICER,    array['SUPPORT_OFFICER']),
+    (:SCHOOL,         :GUARDIAN,           array['GUARDIAN']),
+    (:SCHOOL,         :GUARDIAN2,          array['GUARDIAN']),
+    (:SCHOOL,         :PUPIL_1,            array['STUDENT']),
+    (:SCHOOL,         :PUPIL_2,            array['STUDENT']),
+    (:SCHOOL,         :PUPIL_3,            array['STUDENT']),
+    (:SCHOOL,         :PUPIL_JOINED,       array['STUDENT']),
+    (:SCHOOL,         :PUPIL_LEFT,         array['STUDENT']),
+    (:SCHOOL,         :PUPIL_7B,           array['STUDENT']),
+    (:SCHOOL,         :PUPIL_7B_2,         array['STUDENT']),
+    (:SCHOOL,         :PUPIL_1A,           array['STUDENT']),
+    (:FOREIGN_SCHOOL, :STRANGER,           array['TEACHER', 'CLASS_TEACHER', 'DEPUTY_HEAD', 'SCHOOL_ADMIN', 'PRINCIPAL', 'SCHEDULER', 'REGISTRAR', 'HR_OFFICER', 'FACILITIES_MANAGER', 'GUARDIAN', 'MUNICIPAL_OFFICER', 'MINISTRY_OFFICER', 'SUPPORT_OFFICER']),
+    (:FOREIGN_SCHOOL, :FOREIGN_PUPIL,      array['STUDENT'])
+) r (school_id, person_id, roles);
+insert into service_account_grant (school_id, client_id, scopes, granted_at, revoked_at) values
+    (:SCHOOL, 'reader', array['roster.read', 'marks.read'], '2026-09-01', null),
+    (:SCHOOL, 'roster-only', array['roster.read'], '2026-09-01', null),
+    (:SCHOOL, 'revoked', array['roster.read', 'marks.read'], '2026-09-01', '2026-10-01'),
+    (:FOREIGN_SCHOOL, 'foreign-reader', array['roster.read', 'marks.read'], '2026-09-01', null);

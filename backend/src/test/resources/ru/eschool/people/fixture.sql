@@ -1,0 +1,66 @@
+insert into person (school_id, id, account_id, last_name, first_name, middle_name, is_staff)
+select school_id, id, pg_temp.account(login), last_name, first_name, middle_name, staff from (values
+    (:SCHOOL,         :TEACHER,            'teacher',        'Петрова',   'Ольга',  'Ивановна',  true),
+    (:SCHOOL,         :TEACHER2,           'teacher2',       'Сидорова',  'Нина',   'Павловна',  true),
+    (:SCHOOL,         :DEPUTY,             'deputy',         'Кузнецова', 'Вера',   'Сергеевна', true),
+    (:SCHOOL,         :PRINCIPAL,          'principal',      'Орлов',     'Игорь',  'Львович',   true),
+    (:SCHOOL,         :SCHEDULER,          'scheduler',      'Жукова',    'Анна',   'Олеговна',  true),
+    (:SCHOOL,         :REGISTRAR,          'registrar',      'Белова',    'Инна',   'Юрьевна',   true),
+    (:SCHOOL,         :HR_OFFICER,         'hr',             'Громова',   'Лидия',  'Марковна',  true),
+    (:SCHOOL,         :FACILITIES_MANAGER, 'facilities',     'Зуев',      'Олег',   'Петрович',  true),
+    (:SCHOOL,         :ADMIN,              'admin',          'Ларин',     'Павел',  'Ильич',     true),
+    (:SCHOOL,         :MUNICIPAL_OFFICER,  'municipal',      'Титова',    'Рита',   'Олеговна',  true),
+    (:SCHOOL,         :MINISTRY_OFFICER,   'ministry',       'Уваров',    'Глеб',   'Ильич',     true),
+    (:SCHOOL,         :SUPPORT_OFFICER,    'support',        'Фомин',     'Юрий',   'Ильич',     true),
+    (:SCHOOL,         :GUARDIAN,           'guardian',       'Алексеева', 'Мария',  'Петровна',  false),
+    (:SCHOOL,         :GUARDIAN2,          'guardian2',      'Борисов',   'Иван',   'Ильич',     false),
+    (:SCHOOL,         :PUPIL_1,            'student',        'Алексеева', 'Анна',   'Ивановна',  false),
+    (:SCHOOL,         :PUPIL_2,            null,             'Борисов',   'Борис',  'Иванович',  false),
+    (:SCHOOL,         :PUPIL_3,            null,             'Васильев',  'Вадим',  'Ильич',     false),
+    (:SCHOOL,         :PUPIL_JOINED,       null,             'Гусева',    'Галина', 'Олеговна',  false),
+    (:SCHOOL,         :PUPIL_LEFT,         null,             'Дёмин',     'Денис',  'Юрьевич',   false),
+    (:SCHOOL,         :PUPIL_7B,           'student7b',      'Ершов',     'Егор',   'Павлович',  false),
+    (:SCHOOL,         :PUPIL_7B_2,         null,             'Жаров',     'Захар',  'Павлович',  false),
+    (:SCHOOL,         :PUPIL_1A,           null,             'Зайцева',   'Зоя',    'Игоревна',  false),
+    (:FOREIGN_SCHOOL, :STRANGER,           'stranger',       'Чужая',     'Елена',  'Ивановна',  true),
+    (:FOREIGN_SCHOOL, :FOREIGN_PUPIL,      'stranger-child', 'Чужой',     'Артём',  'Игоревич',  false)
+) p (school_id, id, login, last_name, first_name, middle_name, staff);
+insert into staff_member (school_id, person_id, position, hired_on)
+    select school_id, id, 'Сотрудник', '2020-08-20' from person where is_staff;
+insert into student (school_id, person_id, enrolled_on, departed_on) values
+    (:SCHOOL,         :PUPIL_1,       '2026-09-01', null),
+    (:SCHOOL,         :PUPIL_2,       '2026-09-01', null),
+    (:SCHOOL,         :PUPIL_3,       '2026-09-01', null),
+    (:SCHOOL,         :PUPIL_JOINED,  '2026-09-01', null),
+    (:SCHOOL,         :PUPIL_LEFT,    '2026-09-01', '2026-10-01'),
+    (:SCHOOL,         :PUPIL_7B,      '2026-09-01', null),
+    (:SCHOOL,         :PUPIL_7B_2,    '2026-09-01', null),
+    (:SCHOOL,         :PUPIL_1A,      '2026-09-01', null),
+    (:FOREIGN_SCHOOL, :FOREIGN_PUPIL, '2026-09-01', null);
+insert into person_detail (school_id, person_id, birth_date) select school_id, person_id, '2013-05-05' from student;
+insert into guardianship (school_id, student_id, guardian_id, kinship, blocked_at, blocked_reason) values
+    (:SCHOOL, :PUPIL_1, :GUARDIAN, 'мать', null, null),
+    (:SCHOOL, :PUPIL_1, :GUARDIAN2, 'отец', '2026-09-10', 'Решение суда'),
+    (:SCHOOL, :PUPIL_2, :GUARDIAN2, 'отец', null, null),
+    (:SCHOOL, :PUPIL_7B, :TEACHER2, 'мать', null, null),
+    (:FOREIGN_SCHOOL, :FOREIGN_PUPIL, :STRANGER, 'мать', null, null);
+insert into school_class (school_id, academic_year, id, grade, letter, class_teacher_id, bell_schedule_id) values
+    (:SCHOOL, 2026, :CLASS_7A, 7, 'А', :TEACHER, :FIRST_SHIFT),
+    (:SCHOOL, 2026, :CLASS_7B, 7, 'Б', null, :FIRST_SHIFT),
+    (:SCHOOL, 2026, :CLASS_1A, 1, 'А', null, :FIRST_SHIFT),
+    (:FOREIGN_SCHOOL, 2026, :FOREIGN_CLASS, 7, 'А', :STRANGER, null);
+insert into study_group (school_id, academic_year, id, kind, name, class_id) values
+    (:SCHOOL, 2026, :GROUP_7A, 'WHOLE_CLASS', '7А', :CLASS_7A),
+    (:SCHOOL, 2026, :GROUP_7B, 'WHOLE_CLASS', '7Б', :CLASS_7B),
+    (:SCHOOL, 2026, :GROUP_1A, 'WHOLE_CLASS', '1А', :CLASS_1A),
+    (:FOREIGN_SCHOOL, 2026, :FOREIGN_GROUP, 'WHOLE_CLASS', '7А', :FOREIGN_CLASS);
+insert into group_membership (school_id, academic_year, group_id, student_id, whole_class, during) values
+    (:SCHOOL, 2026, :GROUP_7A, :PUPIL_1, true, '[2026-09-01,)'),
+    (:SCHOOL, 2026, :GROUP_7A, :PUPIL_2, true, '[2026-09-01,)'),
+    (:SCHOOL, 2026, :GROUP_7A, :PUPIL_3, true, '[2026-09-01,)'),
+    (:SCHOOL, 2026, :GROUP_7A, :PUPIL_JOINED, true, '[2026-10-15,)'),
+    (:SCHOOL, 2026, :GROUP_7A, :PUPIL_LEFT, true, '[2026-09-01,2026-10-01)'),
+    (:SCHOOL, 2026, :GROUP_7B, :PUPIL_7B, true, '[2026-09-01,)'),
+    (:SCHOOL, 2026, :GROUP_7B, :PUPIL_7B_2, true, '[2026-09-01,)'),
+    (:SCHOOL, 2026, :GROUP_1A, :PUPIL_1A, true, '[2026-09-01,)'),
+    (:FOREIGN_SCHOOL, 2026, :FOREIGN_GROUP, :FOREIGN_PUPIL, true, '[2026-09-01,)');

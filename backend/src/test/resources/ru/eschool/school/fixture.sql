@@ -1,0 +1,23 @@
+insert into region values (:REGION, 'Область');
+insert into municipality values (:MUNICIPALITY, :REGION, 'Город');
+insert into school (school_id, municipality_id, short_name, full_name, locality, current_academic_year) values
+    (:SCHOOL, :MUNICIPALITY, 'Школа № 10', 'МБОУ «Школа № 10»', 'г. Северный', 2026),
+    (:FOREIGN_SCHOOL, :MUNICIPALITY, 'Школа № 11', 'МБОУ «Школа № 11»', 'г. Северный', 2026);
+insert into academic_year (school_id, academic_year, starts_on, ends_on)
+    select s, 2026, '2026-09-01', '2027-05-26' from unnest(array[:SCHOOL, :FOREIGN_SCHOOL]) s;
+insert into term (school_id, academic_year, id, scheme, number, starts_on, ends_on, status, closed_at)
+    select s, 2026, gen_random_uuid(), 'QUARTER', n, d1::date, d2::date, st, case st when 'CLOSED' then timestamptz '2026-10-28 12:00+03' end
+    from unnest(array[:SCHOOL, :FOREIGN_SCHOOL]) s,
+         (values (1, '2026-09-01', '2026-10-25', 'CLOSED'), (2, '2026-11-02', '2026-12-27', 'OPEN'),
+                 (3, '2027-01-11', '2027-03-21', 'OPEN'), (4, '2027-03-29', '2027-05-26', 'OPEN')) q (n, d1, d2, st);
+insert into holiday (school_id, academic_year, id, name, starts_on, ends_on)
+    values (:SCHOOL, 2026, :AUTUMN_HOLIDAYS, 'Осенние каникулы', '2026-10-26', '2026-11-01'),
+           (:SCHOOL, 2026, :UNITY_DAY, 'День народного единства', '2026-11-04', '2026-11-04');
+insert into grade_scheme select s, 2026, g, 'QUARTER' from unnest(array[:SCHOOL, :FOREIGN_SCHOOL]) s, generate_series(1, 9) g;
+insert into bell_schedule values (:SCHOOL, :FIRST_SHIFT, 'Первая смена', 1);
+insert into bell values (:SCHOOL, :FIRST_SHIFT, 1, '08:30', '09:15'), (:SCHOOL, :FIRST_SHIFT, 2, '09:25', '10:10');
+insert into room values (:SCHOOL, :ROOM_21, '21', 30, false), (:SCHOOL, :ROOM_22, '22', 30, false), (:SCHOOL, :ROOM_23, '23', 30, false);
+insert into subject (school_id, id, name, short_name, area, position) values
+    (:SCHOOL, :MATHS, 'Математика', 'Матем.', 'Математика и информатика', 2),
+    (:SCHOOL, :RUSSIAN, 'Русский язык', 'Русск.', 'Русский язык и литература', 1),
+    (:FOREIGN_SCHOOL, :FOREIGN_MATHS, 'Математика', 'Матем.', 'Математика и информатика', 1);
