@@ -356,6 +356,14 @@ export type GradeScheme = {
 };
 
 export type GridLesson = {
+    /**
+     * The same in the caller's language.
+     */
+    cellsReadOnlyMessage?: string;
+    /**
+     * Why the caller may not enter marks and attendance, as a stable code; absent when nothing hinders. As readOnlyReason, and lesson-in-future until the day of the lesson.
+     */
+    cellsReadOnlyReason?: string;
     date: LocalDate;
     hasHomework: boolean;
     id: Uuid;
@@ -365,6 +373,14 @@ export type GridLesson = {
      */
     mayEdit: boolean;
     plannedTopic?: string;
+    /**
+     * The same in the caller's language.
+     */
+    readOnlyMessage?: string;
+    /**
+     * Why the caller may not write topic, homework and works, as a stable code; absent when nothing hinders.
+     */
+    readOnlyReason?: string;
     status: LessonStatus;
     topic?: string;
     version: number;
@@ -553,6 +569,14 @@ export type Kind = 'ISSUED' | 'REISSUED' | 'RESET' | 'PLACE_JOINED' | 'ROLE_GRAN
  */
 export type Lesson = {
     attendanceTaken: boolean;
+    /**
+     * The same in the caller's language.
+     */
+    cellsReadOnlyMessage?: string;
+    /**
+     * Why the caller may not enter marks and attendance, as a stable code; absent when nothing hinders. As readOnlyReason, and lesson-in-future until the day of the lesson.
+     */
+    cellsReadOnlyReason?: string;
     date: LocalDate;
     endsAt: string;
     groupName: string;
@@ -571,7 +595,11 @@ export type Lesson = {
      */
     plannedTopic?: string;
     /**
-     * Why the caller may not write, as a stable code.
+     * The same in the caller's language.
+     */
+    readOnlyMessage?: string;
+    /**
+     * Why the caller may not write topic, homework and works, as a stable code; absent when nothing hinders.
      */
     readOnlyReason?: string;
     roomName?: string;
@@ -821,6 +849,14 @@ export type OverdueLesson = {
     journalId: Uuid;
     lessonNumber: number;
     missing: Array<MissingRecord>;
+    /**
+     * The same in the caller's language.
+     */
+    readOnlyMessage?: string;
+    /**
+     * Why the caller may not write topic, homework and works, as a stable code; absent when nothing hinders.
+     */
+    readOnlyReason?: string;
     subjectName: string;
 };
 
@@ -1186,6 +1222,10 @@ export type StudentAverage = {
     markCount: number;
     studentId: Uuid;
     suggested?: string;
+    /**
+     * The term of the changed works; a pupil has an average for each of them.
+     */
+    termId: Uuid;
 };
 
 /**
@@ -1415,6 +1455,14 @@ export type TeachingLesson = {
      */
     missing: Array<MissingRecord>;
     plannedTopic?: string;
+    /**
+     * The same in the caller's language.
+     */
+    readOnlyMessage?: string;
+    /**
+     * Why the caller may not write topic, homework and works, as a stable code; absent when nothing hinders.
+     */
+    readOnlyReason?: string;
     roomName?: string;
     startsAt: string;
     status: LessonStatus;
@@ -1427,12 +1475,22 @@ export type TeachingLesson = {
 };
 
 export type Term = {
+    /**
+     * The day on which the term was closed; absent while it is open.
+     */
+    closedOn?: LocalDate;
     endsOn: LocalDate;
     id: Uuid;
     name: string;
     number: number;
+    /**
+     * QUARTER, TRIMESTER or HALF_YEAR; an open list: others may be added.
+     */
     scheme: string;
     startsOn: LocalDate;
+    /**
+     * OPEN or CLOSED; a closed term admits corrections by request only.
+     */
     status: string;
 };
 

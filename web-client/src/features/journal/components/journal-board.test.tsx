@@ -46,7 +46,10 @@ const server = setupServer(
     sent.push(...changes);
     return HttpResponse.json({
       results: changes.map((change) => ({ status: 'SAVED', version: (change.version ?? 0) + 1 })),
-      averages: changes.map(({ studentId }) => ({ studentId, average: 4.5, markCount: 2 })),
+      averages: changes.flatMap(({ studentId }) => [
+        { studentId, termId: 't2', average: 4.5, markCount: 2 },
+        { studentId, termId: 't1', average: 3.1, markCount: 1 },
+      ]),
     });
   }),
   http.patch(`${SCHOOL}/journals/j1/attendance`, () =>
@@ -69,6 +72,15 @@ function journalGrid(students: number, lessons: number): JournalGrid {
     },
     from: '2026-11-09',
     to: '2026-12-26',
+    term: {
+      id: 't2',
+      scheme: 'QUARTER',
+      number: 2,
+      name: '2 четверть',
+      startsOn: '2026-11-02',
+      endsOn: '2026-12-27',
+      status: 'OPEN',
+    },
     students: Array.from({ length: students }, (_, index) => ({
       id: `s${index}`,
       number: index + 1,

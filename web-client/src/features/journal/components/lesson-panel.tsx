@@ -67,7 +67,7 @@ export function LessonPanel({
           <div className={classes.sections} key={lesson.data.id}>
             {!lesson.data.mayEdit && (
               <p className={classes.readOnly}>
-                {lesson.data.readOnlyReason ?? t('lesson.readOnly')}
+                {lesson.data.readOnlyMessage ?? t('lesson.readOnly')}
               </p>
             )}
             <LessonForm lesson={lesson.data} />

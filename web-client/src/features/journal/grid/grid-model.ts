@@ -17,6 +17,8 @@ import { Selection } from './selection';
 /** How long someone else's change stays marked: long enough for a name to be fetched and read. */
 const FLASH_MS = 5000;
 
+type ShownAverage = Omit<StudentAverage, 'termId'>;
+
 /** The journal's cells outside React: what each shows, cursor and selection, so that a key touches only its cell. */
 export class GridModel {
   readonly active = new Observable<CellPlace>({ row: 0, column: 0 });
@@ -30,7 +32,8 @@ export class GridModel {
   private readonly watchers = new Map<string, () => void>();
   private readonly flashing = new Set<string>();
   private readonly changedBy = new Map<string, ChangedBy>();
-  private readonly averages = new Map<string, Observable<StudentAverage>>();
+  private readonly averages = new Map<string, Observable<ShownAverage>>();
+  private term: string | undefined;
   private loaded = false;
 
   constructor(sync: JournalSync, notify: (notice: GridNotice) => void) {
@@ -42,13 +45,18 @@ export class GridModel {
   connect(): () => void {
     return this.sync.subscribe({
       slotChanged: (address, byOther) => this.slotChanged(address, byOther),
-      averagesChanged: (changed) => changed.forEach((average) => this.takeAverage(average)),
+      // A page shows the average of one term; across terms it keeps what it was loaded with.
+      averagesChanged: (changed) =>
+        changed
+          .filter(({ termId }) => termId === this.term)
+          .forEach((average) => this.takeAverage(average)),
       workCreated: (work) => this.workCreated(work),
     });
   }
 
   load(grid: JournalGrid): void {
     this.editor.scale = grid.journal.scale;
+    this.term = grid.term?.id;
     for (const student of grid.students) this.takeAverage({ ...student, studentId: student.id });
     const columns = columnsOf(grid.lessons);
     this.sync.load(grid, !this.loaded);
@@ -102,16 +110,16 @@ export class GridModel {
     return this.sheet.attendanceAddress(place);
   }
 
-  average(studentId: string): Observable<StudentAverage> {
+  average(studentId: string): Observable<ShownAverage> {
     let found = this.averages.get(studentId);
     if (!found) {
-      found = new Observable<StudentAverage>({ studentId, markCount: 0 });
+      found = new Observable<ShownAverage>({ studentId, markCount: 0 });
       this.averages.set(studentId, found);
     }
     return found;
   }
 
-  private takeAverage({ studentId, average, markCount, suggested }: StudentAverage): void {
+  private takeAverage({ studentId, average, markCount, suggested }: ShownAverage): void {
     const next = { studentId, markCount, ...(average == null ? {} : { average }) };
     const held = this.average(studentId);
     const value = suggested ? { ...next, suggested } : next;

@@ -2,8 +2,8 @@
  * The class journal: works, marks, attendance, homework and the record of lessons, with the rules that protect them
  * (001 §3.2). The records in this package are the events that leave when something was entered.
  *
- * <p>Follow one mark: {@code MarkResource} reads the request, {@code MarkService} asks who may, {@code MarkPolicy} and
- * {@code CorrectionWindow} what may, {@code MarkRepository} stores it under the version that the caller saw.
+ * <p>Follow one mark: {@code MarkResource} reads the request, {@code MarkService} asks {@code LessonWriting} who may write
+ * in the lesson and until when, {@code MarkPolicy} what may stand in the cell, {@code MarkRepository} stores it under the version that the caller saw.
  */
 @Tables(offered = {"attendance", "homework", "journal", "journal_teacher", "mark", "work"})
 package ru.eschool.journal;

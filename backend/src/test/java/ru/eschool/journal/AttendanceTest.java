@@ -91,7 +91,7 @@ class AttendanceTest {
                 .patch("/journals/" + JOURNAL_MATHS_7A + "/attendance")
                 .then()
                 .statusCode(200)
-                .body("results.code", contains(null, "not-your-lesson"));
+                .body("results.code", contains(null, "lesson-not-yours"));
     }
 
     @Test

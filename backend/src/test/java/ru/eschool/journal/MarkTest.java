@@ -16,6 +16,7 @@ import static ru.eschool.people.PeopleIds.PUPIL_2;
 import static ru.eschool.people.PeopleIds.PUPIL_3;
 
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import ru.eschool.assessment.AssessmentIds;
 import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
+import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.timetable.TimetableIds;
 
@@ -50,6 +52,33 @@ class MarkTest {
                 .body("items.newValue", contains(null, "3", "4"))
                 .body("items[0].by.displayName", equalTo("Петрова Ольга Ивановна"))
                 .body("items[0].role", equalTo("TEACHER"));
+    }
+
+    @Test
+    void anAverageIsOfTheTermOfTheWorkAsTheGridCountsIt() throws SQLException {
+        openFirstTerm();
+        var answer = change(
+                        mark(WORK_TODAY, PUPIL_1, "4", null),
+                        mark(JournalIds.WORK_CLOSED_TERM, PUPIL_2, "5", null),
+                        mark(WORK_TODAY, PUPIL_2, "2", null),
+                        mark(WORK_TODAY, PUPIL_3, "6", null))
+                .body("results.status", contains("SAVED", "SAVED", "SAVED", "REFUSED"));
+        // Of the second term (5·2 + 4·1) / 3, the 3 of the first left out; then 5 / 1 and (4·2 + 2·1) / 3.
+        answer.body("averages.studentId", contains(PUPIL_1.toString(), PUPIL_2.toString(), PUPIL_2.toString()))
+                .body("averages.average", contains(4.67f, 5.00f, 3.33f))
+                .body("averages.markCount", contains(2, 1, 2))
+                .body("averages.suggested", contains("5", "5", "3"));
+        var first = page("?from=2026-09-01&to=2026-10-25");
+        var second = page("");
+        answer.body(
+                "averages.termId",
+                contains(
+                        second.extract().<String>path("term.id"),
+                        first.extract().<String>path("term.id"),
+                        second.extract().<String>path("term.id")));
+        first.body("students.find { it.id == '" + PUPIL_2 + "' }.average", equalTo(5.00f));
+        second.body("students.find { it.id == '" + PUPIL_1 + "' }.average", equalTo(4.67f))
+                .body("students.find { it.id == '" + PUPIL_2 + "' }.average", equalTo(3.33f));
     }
 
     @Test
@@ -154,7 +183,7 @@ class MarkTest {
         var workId = work.then().statusCode(201).extract().path("id").toString();
         changeAs("teacher2", mark(UUID.fromString(workId), PUPIL_1, "5", null), mark(WORK_TODAY, PUPIL_1, "5", null))
                 .body("results.status", contains("SAVED", "REFUSED"))
-                .body("results[1].code", equalTo("not-your-lesson"));
+                .body("results[1].code", equalTo("lesson-not-yours"));
     }
 
     @Test
@@ -257,9 +286,20 @@ class MarkTest {
                 .statusCode(200);
     }
 
+    private static void openFirstTerm() throws SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var sql = connection.createStatement()) {
+            sql.execute("update term set status = 'OPEN', closed_at = null where number = 1");
+        }
+    }
+
     private static ValidatableResponse grid() {
+        return page("");
+    }
+
+    private static ValidatableResponse page(String query) {
         return Api.as("teacher", "TEACHER")
-                .get("/journals/" + JOURNAL_MATHS_7A + "/grid")
+                .get("/journals/" + JOURNAL_MATHS_7A + "/grid" + query)
                 .then()
                 .statusCode(200);
     }

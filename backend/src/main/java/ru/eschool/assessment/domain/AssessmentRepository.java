@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import ru.eschool.assessment.Assessment;
 import ru.eschool.assessment.AssessmentRules;
+import ru.eschool.assessment.PeriodKind;
 import ru.eschool.assessment.PeriodMark;
 import ru.eschool.assessment.WorkType;
 import ru.eschool.platform.Acting;
@@ -78,7 +79,7 @@ class AssessmentRepository implements Assessment {
         return new PeriodMark(
                 row.getObject("journal_id", UUID.class),
                 row.getObject("student_id", UUID.class),
-                row.getString("kind"),
+                PeriodKind.valueOf(row.getString("kind")),
                 row.getInt("term_number"),
                 row.getString("entry"),
                 row.getInt("version"));

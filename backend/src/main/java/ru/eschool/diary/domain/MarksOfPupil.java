@@ -7,10 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import ru.eschool.assessment.AssessmentRules;
+import ru.eschool.assessment.GivenMark;
+import ru.eschool.assessment.MarkResult;
 import ru.eschool.assessment.Scale;
-import ru.eschool.assessment.TermMarkSuggestion;
-import ru.eschool.assessment.WeightedAverage;
-import ru.eschool.assessment.WeightedMark;
 import ru.eschool.school.Term;
 
 /**
@@ -23,7 +22,7 @@ public record MarksOfPupil(UUID studentId, Term term, List<Term> terms, List<Sub
 
     /** The subject with the lowest average first; subjects without an average last. */
     static final Comparator<Subject> BY_CONCERN = Comparator.comparing(
-                    (Subject subject) -> subject.average().value(),
+                    (Subject subject) -> subject.result().average().value(),
                     Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(subject -> subject.row().subjectName());
 
@@ -55,21 +54,17 @@ public record MarksOfPupil(UUID studentId, Term term, List<Term> terms, List<Sub
             String comment,
             Instant changedAt) {}
 
-    /**
-     * A journal with what its marks come to.
-     *
-     * @param counting the marks that count in the average, in order of date
-     */
-    public record Subject(
-            Row row, List<WeightedMark> counting, WeightedAverage average, TermMarkSuggestion suggestion) {
-
+    /** A journal with what its marks come to. */
+    public record Subject(Row row, MarkResult result) {
         static Subject of(Row row, AssessmentRules rules) {
-            var counting = row.marks().stream()
-                    .flatMap(mark -> row.scale().numeric(mark.entry()).stream()
-                            .mapToObj(number -> new WeightedMark(number, mark.weight())))
-                    .toList();
-            var average = WeightedAverage.of(counting);
-            return new Subject(row, counting, average, TermMarkSuggestion.of(row.scale(), average, rules));
+            return new Subject(
+                    row,
+                    MarkResult.of(
+                            row.scale(),
+                            rules,
+                            row.marks().stream()
+                                    .map(mark -> new GivenMark(mark.entry(), mark.weight()))
+                                    .toList()));
         }
     }
 }

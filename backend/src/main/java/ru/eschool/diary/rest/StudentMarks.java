@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.assessment.MarkResult;
 import ru.eschool.assessment.Scale;
 import ru.eschool.diary.domain.AverageExplanation;
 import ru.eschool.diary.domain.MarksOfPupil;
-import ru.eschool.school.Term;
+import ru.eschool.school.rest.TermAnswer;
 
 /** A pupil's marks of a term. */
 @Schema(description = "A pupil's marks of a term, subject by subject.")
@@ -18,10 +19,10 @@ public record StudentMarks(
         UUID studentId,
 
         @Schema(description = "The term shown; absent while the pupil has no class.")
-        Term term,
+        TermAnswer term,
 
         @Schema(description = "All terms of the pupil's grade.")
-        List<Term> terms,
+        List<TermAnswer> terms,
 
         @Schema(description = "The lowest average first, subjects without an average last.")
         List<SubjectMarks> subjects) {
@@ -83,8 +84,8 @@ public record StudentMarks(
     static StudentMarks of(MarksOfPupil marks, Locale language) {
         return new StudentMarks(
                 marks.studentId(),
-                marks.term(),
-                marks.terms(),
+                marks.term() == null ? null : TermAnswer.of(marks.term()),
+                marks.terms().stream().map(TermAnswer::of).toList(),
                 marks.subjects().stream()
                         .map(subject -> subject(subject, language))
                         .toList());
@@ -92,19 +93,20 @@ public record StudentMarks(
 
     private static SubjectMarks subject(MarksOfPupil.Subject subject, Locale language) {
         var row = subject.row();
-        var average = subject.average();
+        var result = subject.result();
+        var average = result.average();
         return new SubjectMarks(
                 row.journalId(),
                 row.subjectName(),
                 row.teacherName() == null ? "" : row.teacherName(),
                 average.value(),
-                subject.suggestion().entry(),
+                result.suggestion().entry(),
                 row.termMark(),
-                subject.suggestion().enoughMarks(),
+                result.suggestion().enoughMarks(),
                 new AverageExplanationText(
                         average.weightedSum(),
                         average.weightSum(),
-                        AverageExplanation.of(subject.counting(), average, language)),
+                        AverageExplanation.of(result.counting(), average, language)),
                 row.marks().stream().map(mark -> mark(mark, row.scale())).toList(),
                 new AbsenceCounts(
                         row.absences().total(),
@@ -125,6 +127,6 @@ public record StudentMarks(
                 mark.changedAt(),
                 mark.date(),
                 number.isPresent() ? number.getAsInt() : null,
-                number.isPresent());
+                MarkResult.counts(scale, mark.entry()));
     }
 }

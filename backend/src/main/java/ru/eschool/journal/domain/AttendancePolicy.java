@@ -1,50 +1,43 @@
 package ru.eschool.journal.domain;
 
-import java.time.LocalDate;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
+import ru.eschool.journal.domain.Refusal.Reason;
 import ru.eschool.timetable.Lesson;
 
 /** Decides whether an attendance code may stand in a cell, and names the first reason why not. */
-final class AttendancePolicy {
-    private final OpenJournal journal;
-    private final UUID teacherId;
-    private final LocalDate today;
+@ApplicationScoped
+class AttendancePolicy {
+    private final LessonWriting writing;
 
-    AttendancePolicy(OpenJournal journal, UUID teacherId, LocalDate today) {
-        this.journal = journal;
-        this.teacherId = teacherId;
-        this.today = today;
+    AttendancePolicy(LessonWriting writing) {
+        this.writing = writing;
     }
 
     /**
-     * The code of the reason; empty when the change may be stored.
+     * The reason; empty when the change may be stored.
      *
      * @param lesson null when the journal has no such lesson
      */
-    Optional<String> refusal(Lesson lesson, AttendanceTarget target, AttendanceChange change) {
+    Optional<Refusal> refusal(OpenJournal journal, Lesson lesson, AttendanceTarget target, AttendanceChange change) {
         if (lesson == null) {
-            return Optional.of("unknown-lesson");
+            return Optional.of(Refusal.of(Reason.UNKNOWN_LESSON));
         }
-        if (!journal.mayWrite(lesson.substitutedBy(teacherId))) {
-            return Optional.of("not-your-lesson");
-        }
-        var closed = CorrectionWindow.refusal(journal, lesson.date());
-        if (closed.isPresent() || change.code() == null) {
-            return closed;
-        }
-        if (lesson.isCancelled()) {
-            return Optional.of("lesson-cancelled");
-        }
-        if (lesson.date().isAfter(today)) {
-            return Optional.of("lesson-in-future");
-        }
+        var facts = LessonWriting.Facts.of(journal, lesson);
+        return change.code() == null
+                ? writing.toEmpty(facts)
+                : writing.toEnter(facts).or(() -> reason(target, change).map(Refusal::of));
+    }
+
+    private static Optional<Reason> reason(AttendanceTarget target, AttendanceChange change) {
         if (!target.member()) {
-            return Optional.of("not-a-member-on-date");
+            return Optional.of(Reason.NOT_A_MEMBER_ON_DATE);
         }
         if (change.minutesLate() != null && change.code() != AttendanceCode.LATE) {
-            return Optional.of("minutes-without-late");
+            return Optional.of(Reason.MINUTES_WITHOUT_LATE);
         }
-        return change.code().isAbsence() && target.marked() ? Optional.of("absence-on-marked-pupil") : Optional.empty();
+        return change.code().isAbsence() && target.marked()
+                ? Optional.of(Reason.ABSENCE_ON_MARKED_PUPIL)
+                : Optional.empty();
     }
 }

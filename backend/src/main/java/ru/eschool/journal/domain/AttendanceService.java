@@ -13,7 +13,6 @@ import ru.eschool.audit.ValueKind;
 import ru.eschool.journal.AttendanceChanged;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
-import ru.eschool.platform.Today;
 import ru.eschool.timetable.Lesson;
 import ru.eschool.timetable.Lessons;
 
@@ -22,27 +21,27 @@ import ru.eschool.timetable.Lessons;
 public class AttendanceService {
     private final JournalAccess access;
     private final Lessons lessons;
+    private final AttendancePolicy policy;
     private final AttendanceRepository attendance;
     private final History history;
     private final Outbox outbox;
     private final Acting acting;
-    private final Today today;
 
     AttendanceService(
             JournalAccess access,
             Lessons lessons,
+            AttendancePolicy policy,
             AttendanceRepository attendance,
             History history,
             Outbox outbox,
-            Acting acting,
-            Today today) {
+            Acting acting) {
         this.access = access;
         this.lessons = lessons;
+        this.policy = policy;
         this.attendance = attendance;
         this.history = history;
         this.outbox = outbox;
         this.acting = acting;
-        this.today = today;
     }
 
     /** Enters, changes and removes codes; a cell that cannot be stored says why and does not hinder the others. */
@@ -60,14 +59,13 @@ public class AttendanceService {
                 .filter(lesson -> lesson.journalId().equals(journal.id()))
                 .collect(Collectors.toMap(Lesson::id, Function.identity()));
         var targets = attendance.targets(journal, changes);
-        var policy = new AttendancePolicy(journal, acting.personId(), today.date());
         var batch = new CellBatch<AttendanceWrite>(changes.size());
         for (int place = 0; place < changes.size(); place++) {
             var change = changes.get(place);
             var lesson = held.get(change.lessonId());
             var stored = targets.get(place).stored();
             if (batch.isFirst(place, new CellBatch.Address(change.lessonId(), change.studentId()))) {
-                var refusal = policy.refusal(lesson, targets.get(place), change);
+                var refusal = policy.refusal(journal, lesson, targets.get(place), change);
                 if (refusal.isPresent()) {
                     batch.refuse(place, refusal.get());
                 } else {

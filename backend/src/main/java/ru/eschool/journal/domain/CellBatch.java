@@ -64,13 +64,13 @@ final class CellBatch<W extends CellBatch.Write> {
     boolean isFirst(int place, Address cell) {
         var first = seen.add(cell);
         if (!first) {
-            refuse(place, "duplicate-cell");
+            refuse(place, Refusal.of(Refusal.Reason.DUPLICATE_CELL));
         }
         return first;
     }
 
-    void refuse(int place, String code) {
-        outcomes[place] = CellOutcome.refused(code);
+    void refuse(int place, Refusal refusal) {
+        outcomes[place] = CellOutcome.refused(refusal);
     }
 
     /**

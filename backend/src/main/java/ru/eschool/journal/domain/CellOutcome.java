@@ -6,10 +6,10 @@ import java.time.Instant;
  * What became of one cell; every cell is answered for itself.
  *
  * @param version the version after it; null when the cell is empty now
- * @param code why it was refused
+ * @param refusal why it was not stored; null when it was
  * @param current what stands there, for a conflict
  */
-public record CellOutcome(CellStatus status, Integer version, String code, Current current) {
+public record CellOutcome(CellStatus status, Integer version, Refusal refusal, Current current) {
 
     /**
      * What somebody else entered in between.
@@ -23,11 +23,12 @@ public record CellOutcome(CellStatus status, Integer version, String code, Curre
         return new CellOutcome(CellStatus.SAVED, version, null, null);
     }
 
-    static CellOutcome refused(String code) {
-        return new CellOutcome(CellStatus.REFUSED, null, code, null);
+    static CellOutcome refused(Refusal refusal) {
+        return new CellOutcome(CellStatus.REFUSED, null, refusal, null);
     }
 
     static CellOutcome conflict(Current current) {
-        return new CellOutcome(CellStatus.CONFLICT, current.version(), "cell-changed", current);
+        return new CellOutcome(
+                CellStatus.CONFLICT, current.version(), Refusal.of(Refusal.Reason.CELL_CHANGED), current);
     }
 }

@@ -19,6 +19,7 @@ public record DayOfTeacher(LocalDate date, List<Lesson> lessons, List<Overdue> o
      * @param substitution whether the teacher gives it for somebody else
      * @param missing what is not recorded yet; empty until the lesson begins
      * @param absentCount pupils who are not in the room
+     * @param readOnly why the teacher may not write in it; null when nothing hinders
      */
     public record Lesson(
             UUID id,
@@ -36,9 +37,14 @@ public record DayOfTeacher(LocalDate date, List<Lesson> lessons, List<Overdue> o
             boolean substitution,
             List<MissingRecord> missing,
             int absentCount,
-            int markCount) {}
+            int markCount,
+            Refusal readOnly) {}
 
-    /** An earlier lesson that is not recorded. */
+    /**
+     * An earlier lesson that is not recorded.
+     *
+     * @param readOnly why the teacher may not write in it any more; null when nothing hinders
+     */
     public record Overdue(
             UUID id,
             UUID journalId,
@@ -46,5 +52,6 @@ public record DayOfTeacher(LocalDate date, List<Lesson> lessons, List<Overdue> o
             int lessonNumber,
             String groupName,
             String subjectName,
-            List<MissingRecord> missing) {}
+            List<MissingRecord> missing,
+            Refusal readOnly) {}
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import ru.eschool.assessment.TermMarkSuggestion;
-import ru.eschool.assessment.WeightedAverage;
-import ru.eschool.assessment.WeightedMark;
+import ru.eschool.assessment.GivenMark;
+import ru.eschool.assessment.MarkResult;
 import ru.eschool.assessment.WorkType;
 import ru.eschool.audit.AccessLog;
-import ru.eschool.platform.Acting;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Today;
 import ru.eschool.school.Term;
-import ru.eschool.timetable.LessonStatus;
 
 /** Puts the grid of a journal together. */
 @ApplicationScoped
@@ -32,16 +28,16 @@ public class GridService {
     private static final int LONGEST = 366;
 
     private final JournalAccess access;
+    private final LessonWriting writing;
     private final GridRepository grid;
     private final AccessLog accessLog;
-    private final Acting acting;
     private final Today today;
 
-    GridService(JournalAccess access, GridRepository grid, AccessLog accessLog, Acting acting, Today today) {
+    GridService(JournalAccess access, LessonWriting writing, GridRepository grid, AccessLog accessLog, Today today) {
         this.access = access;
+        this.writing = writing;
         this.grid = grid;
         this.accessLog = accessLog;
-        this.acting = acting;
         this.today = today;
     }
 
@@ -93,19 +89,7 @@ public class GridService {
                 journal.workTypes().stream().collect(Collectors.toMap(WorkType::id, Function.identity()));
         var lessons = new LinkedHashMap<UUID, JournalPages.Lesson>();
         for (var row : rows) {
-            var lesson = lessons.computeIfAbsent(
-                    row.id(),
-                    id -> new JournalPages.Lesson(
-                            id,
-                            row.date(),
-                            row.lessonNumber(),
-                            row.status(),
-                            row.topic(),
-                            row.plannedTopic(),
-                            row.hasHomework(),
-                            row.version(),
-                            mayEdit(journal, row),
-                            new ArrayList<>()));
+            var lesson = lessons.computeIfAbsent(row.id(), id -> lesson(journal, row));
             if (row.work() != null) {
                 var work = row.work();
                 lesson.works()
@@ -122,10 +106,20 @@ public class GridService {
         return List.copyOf(lessons.values());
     }
 
-    private boolean mayEdit(OpenJournal journal, GridRepository.LessonRow lesson) {
-        return journal.mayWrite(acting.personId() != null && acting.personId().equals(lesson.substituteId()))
-                && lesson.status() != LessonStatus.CANCELLED
-                && CorrectionWindow.refusal(journal, lesson.date()).isEmpty();
+    private JournalPages.Lesson lesson(OpenJournal journal, GridRepository.LessonRow row) {
+        var facts = LessonWriting.Facts.of(journal, row.date(), row.status(), row.substituteId());
+        return new JournalPages.Lesson(
+                row.id(),
+                row.date(),
+                row.lessonNumber(),
+                row.status(),
+                row.topic(),
+                row.plannedTopic(),
+                row.hasHomework(),
+                row.version(),
+                writing.toRecord(facts).orElse(null),
+                writing.toEnter(facts).orElse(null),
+                new ArrayList<>());
     }
 
     // A substitute sees the cells of the own lessons, not the whole page.
@@ -153,11 +147,19 @@ public class GridService {
             List<GridRepository.StudentRow> students,
             List<JournalPages.Lesson> lessons,
             List<EnteredMark> marks) {
-        var averages = averages(journal, lessons, marks);
+        var weights = lessons.stream()
+                .flatMap(lesson -> lesson.works().stream())
+                .collect(Collectors.toMap(WorkColumn::id, WorkColumn::weight));
+        var marksOfPupil = marks.stream()
+                .collect(Collectors.groupingBy(
+                        EnteredMark::studentId,
+                        Collectors.mapping(
+                                mark -> new GivenMark(mark.entry(), weights.get(mark.workId())), Collectors.toList())));
         var rows = new ArrayList<JournalPages.Pupil>();
         for (var student :
                 NameOrder.sorted(students, GridRepository.StudentRow::lastName, GridRepository.StudentRow::firstName)) {
-            var average = averages.getOrDefault(student.id(), WeightedAverage.of(List.of()));
+            var result =
+                    MarkResult.of(journal.scale(), journal.rules(), marksOfPupil.getOrDefault(student.id(), List.of()));
             // The few lessons of a substitute say nothing about the term.
             var shown = !journal.isSubstituted();
             rows.add(new JournalPages.Pupil(
@@ -166,31 +168,11 @@ public class GridService {
                     PersonNames.ofPupil(student.lastName(), student.firstName()),
                     student.since(),
                     student.until(),
-                    shown ? average.value() : null,
-                    average.markCount(),
-                    shown
-                            ? TermMarkSuggestion.of(journal.scale(), average, journal.rules())
-                                    .entry()
-                            : null,
+                    shown ? result.average().value() : null,
+                    result.average().markCount(),
+                    shown ? result.suggestion().entry() : null,
                     shown ? student.termMark() : null));
         }
         return rows;
-    }
-
-    private static Map<UUID, WeightedAverage> averages(
-            OpenJournal journal, List<JournalPages.Lesson> lessons, List<EnteredMark> marks) {
-        var weights = lessons.stream()
-                .flatMap(lesson -> lesson.works().stream())
-                .collect(Collectors.toMap(WorkColumn::id, WorkColumn::weight));
-        var counting = new HashMap<UUID, List<WeightedMark>>();
-        for (var mark : marks) {
-            journal.scale()
-                    .numeric(mark.entry())
-                    .ifPresent(number -> counting.computeIfAbsent(mark.studentId(), id -> new ArrayList<>())
-                            .add(new WeightedMark(number, weights.get(mark.workId()))));
-        }
-        var averages = new HashMap<UUID, WeightedAverage>();
-        counting.forEach((student, numbers) -> averages.put(student, WeightedAverage.of(numbers)));
-        return averages;
     }
 }

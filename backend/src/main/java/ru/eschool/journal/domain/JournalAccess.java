@@ -29,7 +29,7 @@ class JournalAccess {
     /** The journal as its teacher or the substitute of one of its lessons sees it. */
     OpenJournal toWrite(UUID journalId) {
         var journal = toRead(journalId);
-        if (!journal.mayWrite(true)) {
+        if (!journal.isTaught() && !journal.isSubstituted()) {
             throw Problem.forbidden("journal-read-only");
         }
         return journal;
@@ -38,7 +38,7 @@ class JournalAccess {
     /** The journal as its teacher sees it: what concerns the journal as a whole is no matter of a substitute. */
     OpenJournal toLead(UUID journalId) {
         var journal = toRead(journalId);
-        if (!journal.mayWrite(false)) {
+        if (!journal.isTaught()) {
             throw Problem.forbidden("journal-read-only");
         }
         return journal;

@@ -45,7 +45,8 @@ public record JournalPages(
     /**
      * A lesson with its works.
      *
-     * @param mayEdit whether the acting person may write in it
+     * @param readOnly why the acting person may not write topic, homework and works; null when nothing hinders
+     * @param cellsReadOnly why the acting person may not enter marks and attendance; null when nothing hinders
      */
     public record Lesson(
             UUID id,
@@ -56,6 +57,7 @@ public record JournalPages(
             String plannedTopic,
             boolean hasHomework,
             int version,
-            boolean mayEdit,
+            Refusal readOnly,
+            Refusal cellsReadOnly,
             List<WorkColumn> works) {}
 }

@@ -19,6 +19,7 @@ import ru.eschool.platform.PersonName;
 import ru.eschool.platform.Today;
 import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
+import ru.eschool.school.TermScheme;
 
 /** SQL over journals: what one is, who teaches it, what the caller has to do with it. */
 @ApplicationScoped
@@ -65,7 +66,8 @@ class JournalRepository {
     private static final String WITH_FRAME = """
             select j.*,
                    (select jsonb_agg(jsonb_build_object('id', t.id, 'scheme', t.scheme, 'number', t.number, 'name', '',
-                               'startsOn', t.starts_on, 'endsOn', t.ends_on, 'status', t.status) order by t.number)
+                               'startsOn', t.starts_on, 'endsOn', t.ends_on, 'status', t.status,
+                               'closedOn', (t.closed_at at time zone :zone)::date) order by t.number)
                     from term t where t.school_id = j.school_id and t.academic_year = j.academic_year
                       and t.scheme = j.scheme) as terms,
                    (select jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name, 'shortName', w.short_name,
@@ -106,6 +108,7 @@ class JournalRepository {
     Optional<OpenJournal> find(UUID journalId) {
         return database.with(handle -> session(handle.createQuery(WITH_FRAME))
                 .bind("id", journalId)
+                .bind("zone", today.zone().getId())
                 .map((row, context) -> journal(
                         row,
                         terms(row),
@@ -177,7 +180,7 @@ class JournalRepository {
                 row.getObject("lesson_plan_id", UUID.class),
                 row.getString("plan_name"),
                 row.getBoolean("archived"),
-                row.getString("scheme"),
+                row.getString("scheme") == null ? null : TermScheme.valueOf(row.getString("scheme")),
                 relation == null ? null : OpenJournal.Relation.valueOf(relation),
                 list(row.getString("teachers"), new TypeReference<List<PersonName>>() {}),
                 terms,
@@ -191,10 +194,11 @@ class JournalRepository {
                         term.id(),
                         term.scheme(),
                         term.number(),
-                        Term.nameOf(term.scheme(), term.number()),
+                        term.scheme().nameOf(term.number()),
                         term.startsOn(),
                         term.endsOn(),
-                        term.status()))
+                        term.status(),
+                        term.closedOn()))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import ru.eschool.audit.AccessLog;
 import ru.eschool.audit.History;
@@ -16,7 +15,6 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Today;
 import ru.eschool.school.Term;
 import ru.eschool.timetable.Lesson;
 import ru.eschool.timetable.LessonStatus;
@@ -29,6 +27,7 @@ public class LessonRecordService {
     private static final int LESSONS_OF_A_YEAR = 400;
 
     private final JournalAccess access;
+    private final LessonWriting writing;
     private final Lessons lessons;
     private final LessonRecordRepository records;
     private final HomeworkRepository homework;
@@ -36,19 +35,19 @@ public class LessonRecordService {
     private final AccessLog accessLog;
     private final Outbox outbox;
     private final Acting acting;
-    private final Today today;
 
     LessonRecordService(
             JournalAccess access,
+            LessonWriting writing,
             Lessons lessons,
             LessonRecordRepository records,
             HomeworkRepository homework,
             History history,
             AccessLog accessLog,
             Outbox outbox,
-            Acting acting,
-            Today today) {
+            Acting acting) {
         this.access = access;
+        this.writing = writing;
         this.lessons = lessons;
         this.records = records;
         this.homework = homework;
@@ -56,7 +55,6 @@ public class LessonRecordService {
         this.accessLog = accessLog;
         this.outbox = outbox;
         this.acting = acting;
-        this.today = today;
     }
 
     @Transactional
@@ -76,13 +74,13 @@ public class LessonRecordService {
     public RecordedLesson record(UUID journalId, UUID lessonId, int version, LessonChange change) {
         var journal = access.toWrite(journalId);
         var lesson = lessonToRead(journal, lessonId);
-        refusal(journal, lesson).ifPresent(code -> {
-            throw "lesson-not-yours".equals(code) ? Problem.forbidden(code) : Problem.refused(code);
+        writing.toRecord(LessonWriting.Facts.of(journal, lesson)).ifPresent(refusal -> {
+            throw refusal.problem();
         });
         if (lesson.version() != version) {
             throw Problem.stale();
         }
-        var record = record(lesson, change);
+        var record = record(journal, lesson, change);
         var before = records.around(lesson).homework();
         var after = homework(lesson, before, change);
         var changes = changes(lesson, record, before, after);
@@ -109,26 +107,19 @@ public class LessonRecordService {
         return lesson;
     }
 
-    private Optional<String> refusal(OpenJournal journal, Lesson lesson) {
-        if (!journal.mayWrite(lesson.substitutedBy(acting.personId()))) {
-            return Optional.of(journal.isSubstituted() ? "lesson-not-yours" : "journal-read-only");
-        }
-        return lesson.isCancelled()
-                ? Optional.of("lesson-cancelled")
-                : CorrectionWindow.refusal(journal, lesson.date());
-    }
-
-    private Lessons.LessonRecord record(Lesson lesson, LessonChange change) {
-        var future = lesson.date().isAfter(today.date());
-        if (future && change.status() == LessonStatus.HELD) {
-            throw Problem.refused("lesson-in-future").at("/status", "lesson-in-future");
-        }
-        if (future && Boolean.TRUE.equals(change.attendanceTaken())) {
-            throw Problem.refused("lesson-in-future").at("/attendanceTaken", "lesson-in-future");
-        }
+    private Lessons.LessonRecord record(OpenJournal journal, Lesson lesson, LessonChange change) {
+        var early = writing.toEnter(LessonWriting.Facts.of(journal, lesson));
+        early.ifPresent(refusal -> {
+            if (change.status() == LessonStatus.HELD) {
+                throw refusal.problem().at("/status", refusal.code());
+            }
+            if (Boolean.TRUE.equals(change.attendanceTaken())) {
+                throw refusal.problem().at("/attendanceTaken", refusal.code());
+            }
+        });
         var topic = change.topic() == null ? lesson.topic() : change.topic();
         // A topic of the day or later says that the lesson took place; a topic ahead of it is only prepared.
-        var held = change.status() == LessonStatus.HELD || (change.topic() != null && !future);
+        var held = change.status() == LessonStatus.HELD || (change.topic() != null && early.isEmpty());
         return new Lessons.LessonRecord(
                 topic,
                 held ? LessonStatus.HELD : lesson.status(),
@@ -202,13 +193,15 @@ public class LessonRecordService {
     }
 
     private RecordedLesson answer(OpenJournal journal, Lesson lesson) {
+        var facts = LessonWriting.Facts.of(journal, lesson);
         return new RecordedLesson(
                 journal,
                 lesson,
                 records.around(lesson),
                 lessons.next(lesson, NEXT_LESSONS),
                 records.works(journal, lesson.id()),
-                refusal(journal, lesson).orElse(null),
+                writing.toRecord(facts).orElse(null),
+                writing.toEnter(facts).orElse(null),
                 pupils(journal, lesson));
     }
 

@@ -1,60 +1,47 @@
 package ru.eschool.journal.domain;
 
-import java.time.LocalDate;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
 import ru.eschool.assessment.Scale;
-import ru.eschool.timetable.LessonStatus;
+import ru.eschool.journal.domain.Refusal.Reason;
 
 /** Decides whether a mark may stand in a cell, and names the first reason why not. */
-final class MarkPolicy {
-    private final OpenJournal journal;
-    private final UUID teacherId;
-    private final LocalDate today;
+@ApplicationScoped
+class MarkPolicy {
+    private final LessonWriting writing;
 
-    MarkPolicy(OpenJournal journal, UUID teacherId, LocalDate today) {
-        this.journal = journal;
-        this.teacherId = teacherId;
-        this.today = today;
+    MarkPolicy(LessonWriting writing) {
+        this.writing = writing;
     }
 
-    /** The code of the reason; empty when the change may be stored. */
-    Optional<String> refusal(MarkTarget target, MarkChange change) {
+    /** The reason; empty when the change may be stored. */
+    Optional<Refusal> refusal(OpenJournal journal, MarkTarget target, MarkChange change) {
         if (target.lessonId() == null) {
-            return Optional.of("unknown-work");
+            return Optional.of(Refusal.of(Reason.UNKNOWN_WORK));
         }
-        if (!journal.mayWrite(teacherId.equals(target.substituteId()))) {
-            return Optional.of("not-your-lesson");
-        }
-        var closed = CorrectionWindow.refusal(journal, target.date());
-        if (closed.isPresent() || change.entry() == null) {
-            return closed;
-        }
-        if (target.status() == LessonStatus.CANCELLED) {
-            return Optional.of("lesson-cancelled");
-        }
-        if (target.date().isAfter(today)) {
-            return Optional.of("lesson-in-future");
-        }
-        if (!target.member()) {
-            return Optional.of("not-a-member-on-date");
-        }
-        return refusalOfEntry(target, change);
+        var lesson = LessonWriting.Facts.of(journal, target.date(), target.status(), target.substituteId());
+        return change.entry() == null
+                ? writing.toEmpty(lesson)
+                : writing.toEnter(lesson)
+                        .or(() -> reason(journal, target, change).map(Refusal::of));
     }
 
-    private Optional<String> refusalOfEntry(MarkTarget target, MarkChange change) {
+    private static Optional<Reason> reason(OpenJournal journal, MarkTarget target, MarkChange change) {
+        if (!target.member()) {
+            return Optional.of(Reason.NOT_A_MEMBER_ON_DATE);
+        }
         if (!journal.scale().hasMarks()) {
-            return Optional.of("scale-without-marks");
+            return Optional.of(Reason.SCALE_WITHOUT_MARKS);
         }
         if (!journal.scale().admits(change.entry(), journal.rules().oneAllowed())) {
-            return Optional.of("mark-not-on-scale");
+            return Optional.of(Reason.MARK_NOT_ON_SCALE);
         }
         var debt = Scale.DEBT.equals(change.entry());
         if (!debt && change.dueOn() != null) {
-            return Optional.of("due-date-without-debt");
+            return Optional.of(Reason.DUE_DATE_WITHOUT_DEBT);
         }
         // A debt is what an absent pupil owes; a mark needs the pupil, or work that was made up.
         var absent = target.attendance() != null && target.attendance().isAbsence();
-        return absent && !debt && !change.madeUp() ? Optional.of("mark-on-absent-pupil") : Optional.empty();
+        return absent && !debt && !change.madeUp() ? Optional.of(Reason.MARK_ON_ABSENT_PUPIL) : Optional.empty();
     }
 }

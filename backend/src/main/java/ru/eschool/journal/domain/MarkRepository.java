@@ -1,7 +1,6 @@
 package ru.eschool.journal.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.SqlStatement;
+import ru.eschool.assessment.GivenMark;
 import ru.eschool.journal.domain.CellBatch.Address;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
@@ -38,8 +38,8 @@ class MarkRepository implements CellBatch.Table<MarkWrite> {
         this.today = today;
     }
 
-    /** A mark with the weight of its work. */
-    record Weighted(UUID studentId, String entry, BigDecimal weight) {}
+    /** A mark of a pupil on a day. */
+    record Dated(UUID studentId, LocalDate date, GivenMark mark) {}
 
     /** Holds the lessons of the works for this transaction, always in the same order. */
     void lockLessons(OpenJournal journal, Collection<UUID> workIds) {
@@ -204,9 +204,9 @@ class MarkRepository implements CellBatch.Table<MarkWrite> {
     }
 
     /** The marks of pupils between two days, for their averages. */
-    List<Weighted> weighted(OpenJournal journal, Collection<UUID> studentIds, LocalDate from, LocalDate to) {
+    List<Dated> dated(OpenJournal journal, Collection<UUID> studentIds, LocalDate from, LocalDate to) {
         return database.with(handle -> handle.createQuery("""
-                        select m.student_id, m.entry, w.weight from mark m
+                        select m.student_id, m.on_date, m.entry, w.weight from mark m
                         join work w on w.school_id = m.school_id and w.academic_year = :year and w.id = m.work_id
                         where m.school_id = :school and m.academic_year = :year and m.journal_id = :journal
                           and m.student_id = any(:students) and m.on_date between :from and :to""")
@@ -216,8 +216,10 @@ class MarkRepository implements CellBatch.Table<MarkWrite> {
                 .bind("students", SqlArray.ids(List.copyOf(studentIds)))
                 .bind("from", from)
                 .bind("to", to)
-                .map((row, context) -> new Weighted(
-                        Columns.id(row, "student_id"), row.getString("entry"), row.getBigDecimal("weight")))
+                .map((row, context) -> new Dated(
+                        Columns.id(row, "student_id"),
+                        Columns.date(row, "on_date"),
+                        new GivenMark(row.getString("entry"), row.getBigDecimal("weight"))))
                 .list());
     }
 }

@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import ru.eschool.assessment.MarkResult;
 import ru.eschool.assessment.Scale;
-import ru.eschool.assessment.TermMarkSuggestion;
-import ru.eschool.assessment.WeightedAverage;
-import ru.eschool.assessment.WeightedMark;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
@@ -26,6 +26,7 @@ public class MarkService {
     private static final int DEBT_DAYS = 14;
 
     private final JournalAccess access;
+    private final MarkPolicy policy;
     private final MarkRepository marks;
     private final History history;
     private final Outbox outbox;
@@ -33,8 +34,15 @@ public class MarkService {
     private final Today today;
 
     MarkService(
-            JournalAccess access, MarkRepository marks, History history, Outbox outbox, Acting acting, Today today) {
+            JournalAccess access,
+            MarkPolicy policy,
+            MarkRepository marks,
+            History history,
+            Outbox outbox,
+            Acting acting,
+            Today today) {
         this.access = access;
+        this.policy = policy;
         this.marks = marks;
         this.history = history;
         this.outbox = outbox;
@@ -46,7 +54,7 @@ public class MarkService {
      * What became of a request.
      *
      * @param outcomes one for each change, in their order
-     * @param averages of the changed pupils, in the term of the changed works
+     * @param averages of the pupils whose cells were not refused, in the terms of these works
      */
     public record Changed(List<CellOutcome> outcomes, List<PupilAverage> averages) {}
 
@@ -57,13 +65,12 @@ public class MarkService {
         marks.lockLessons(
                 journal, changes.stream().map(MarkChange::workId).distinct().toList());
         var targets = marks.targets(journal, changes);
-        var policy = new MarkPolicy(journal, acting.personId(), today.date());
         var batch = new CellBatch<MarkWrite>(changes.size());
         for (int place = 0; place < changes.size(); place++) {
             var change = changes.get(place);
             var target = targets.get(place);
             if (batch.isFirst(place, new CellBatch.Address(change.workId(), change.studentId()))) {
-                var refusal = policy.refusal(target, change);
+                var refusal = policy.refusal(journal, target, change);
                 if (refusal.isPresent()) {
                     batch.refuse(place, refusal.get());
                 } else {
@@ -89,7 +96,8 @@ public class MarkService {
                             .distinct()
                             .toList()));
         }
-        return new Changed(batch.outcomes(), averages(journal, changes, targets));
+        var outcomes = batch.outcomes();
+        return new Changed(outcomes, averages(journal, changes, targets, outcomes));
     }
 
     private MarkWrite write(OpenJournal journal, MarkTarget target, MarkChange change) {
@@ -128,30 +136,38 @@ public class MarkService {
                 null);
     }
 
-    private List<PupilAverage> averages(OpenJournal journal, List<MarkChange> changes, List<MarkTarget> targets) {
-        var days = targets.stream()
-                .map(MarkTarget::date)
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        var terms = days.stream().flatMap(day -> journal.termOf(day).stream()).toList();
-        if (terms.isEmpty() || journal.isSubstituted()) {
+    private List<PupilAverage> averages(
+            OpenJournal journal, List<MarkChange> changes, List<MarkTarget> targets, List<CellOutcome> outcomes) {
+        var terms = new LinkedHashMap<UUID, Set<Term>>();
+        for (int place = 0; place < changes.size(); place++) {
+            if (outcomes.get(place).status() != CellStatus.REFUSED) {
+                var changed = terms.computeIfAbsent(changes.get(place).studentId(), pupil -> new LinkedHashSet<>());
+                journal.termOf(targets.get(place).date()).ifPresent(changed::add);
+            }
+        }
+        var all = terms.values().stream().flatMap(Set::stream).toList();
+        // The few lessons of a substitute say nothing about a term.
+        if (all.isEmpty() || journal.isSubstituted()) {
             return List.of();
         }
-        var from = terms.stream().map(Term::startsOn).min(LocalDate::compareTo).orElseThrow();
-        var to = terms.stream().map(Term::endsOn).max(LocalDate::compareTo).orElseThrow();
-        var counting = new LinkedHashMap<UUID, List<WeightedMark>>();
-        changes.forEach(change -> counting.putIfAbsent(change.studentId(), new ArrayList<>()));
-        for (var mark : marks.weighted(journal, counting.keySet(), from, to)) {
-            journal.scale()
-                    .numeric(mark.entry())
-                    .ifPresent(number -> counting.get(mark.studentId()).add(new WeightedMark(number, mark.weight())));
-        }
+        var marks = this.marks.dated(
+                journal,
+                terms.keySet(),
+                all.stream().map(Term::startsOn).min(LocalDate::compareTo).orElseThrow(),
+                all.stream().map(Term::endsOn).max(LocalDate::compareTo).orElseThrow());
         var averages = new ArrayList<PupilAverage>();
-        counting.forEach((student, numbers) -> {
-            var average = WeightedAverage.of(numbers);
-            averages.add(new PupilAverage(
-                    student, average, TermMarkSuggestion.of(journal.scale(), average, journal.rules())));
-        });
+        terms.forEach((pupil, changed) -> changed.forEach(
+                term -> averages.add(new PupilAverage(pupil, term.id(), result(journal, marks, pupil, term)))));
         return averages;
+    }
+
+    private static MarkResult result(OpenJournal journal, List<MarkRepository.Dated> marks, UUID pupil, Term term) {
+        return MarkResult.of(
+                journal.scale(),
+                journal.rules(),
+                marks.stream()
+                        .filter(mark -> mark.studentId().equals(pupil) && term.contains(mark.date()))
+                        .map(MarkRepository.Dated::mark)
+                        .toList());
     }
 }

@@ -10,6 +10,7 @@ import ru.eschool.assessment.WorkType;
 import ru.eschool.platform.PersonName;
 import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
+import ru.eschool.school.TermScheme;
 
 /**
  * A journal that the acting person may see, with everything that its rules ask for.
@@ -31,7 +32,7 @@ public record OpenJournal(
         UUID lessonPlanId,
         String planName,
         boolean archived,
-        String termScheme,
+        TermScheme termScheme,
         Relation relation,
         List<PersonName> teachers,
         List<Term> terms,
@@ -59,9 +60,8 @@ public record OpenJournal(
         return relation == Relation.SUBSTITUTED;
     }
 
-    /** Whether the person may write in a lesson, as far as people are concerned. */
-    boolean mayWrite(boolean substituteOfTheLesson) {
-        return relation == Relation.TAUGHT || (isSubstituted() && substituteOfTheLesson);
+    boolean isTaught() {
+        return relation == Relation.TAUGHT;
     }
 
     Optional<Term> termOf(LocalDate day) {
@@ -78,6 +78,6 @@ public record OpenJournal(
 
     /** Whether the person may enter anything here; each lesson says so for itself. */
     public boolean mayEdit() {
-        return !archived && (relation == Relation.TAUGHT || isSubstituted());
+        return !archived && (isTaught() || isSubstituted());
     }
 }

@@ -82,7 +82,7 @@ public class PlanAttachmentService {
 
     private static void open(OpenJournal journal) {
         if (journal.archived()) {
-            throw Problem.refused("year-archived");
+            throw Refusal.of(Refusal.Reason.YEAR_ARCHIVED).problem();
         }
     }
 

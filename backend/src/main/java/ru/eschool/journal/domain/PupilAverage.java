@@ -1,8 +1,7 @@
 package ru.eschool.journal.domain;
 
 import java.util.UUID;
-import ru.eschool.assessment.TermMarkSuggestion;
-import ru.eschool.assessment.WeightedAverage;
+import ru.eschool.assessment.MarkResult;
 
-/** What a pupil's marks come to. */
-public record PupilAverage(UUID studentId, WeightedAverage average, TermMarkSuggestion suggestion) {}
+/** What a pupil's marks of a term come to. */
+public record PupilAverage(UUID studentId, UUID termId, MarkResult result) {}

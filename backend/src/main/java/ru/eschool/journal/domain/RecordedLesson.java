@@ -9,7 +9,8 @@ import ru.eschool.timetable.Lesson;
  * A lesson with everything that its record is about.
  *
  * @param next lessons that homework can be due for
- * @param refusal why the acting person may not write; null when nothing hinders
+ * @param readOnly why the acting person may not write topic, homework and works; null when nothing hinders
+ * @param cellsReadOnly why the acting person may not enter marks and attendance; null when nothing hinders
  */
 public record RecordedLesson(
         OpenJournal journal,
@@ -17,7 +18,8 @@ public record RecordedLesson(
         Around around,
         List<Lesson> next,
         List<WorkColumn> works,
-        String refusal,
+        Refusal readOnly,
+        Refusal cellsReadOnly,
         List<Pupil> pupils) {
 
     /**

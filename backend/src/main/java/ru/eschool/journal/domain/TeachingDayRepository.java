@@ -1,12 +1,21 @@
 package ru.eschool.journal.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import ru.eschool.journal.domain.OpenJournal.Relation;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.Today;
+import ru.eschool.school.Term;
+import ru.eschool.school.TermScheme;
+import ru.eschool.school.TermStatus;
 import ru.eschool.timetable.LessonStatus;
 
 /** The read-model of a teacher's day: two statements, whatever the number of lessons. */
@@ -15,12 +24,30 @@ class TeachingDayRepository {
     /** From this grade on homework is expected. */
     private static final int FIRST_GRADE_WITH_HOMEWORK = 2;
 
-    private final Database database;
-    private final Acting acting;
+    // What the decision about writing asks of the journal j and the day of the lesson l.
+    private static final String FRAME = """
+            exists (select from journal_teacher jt where jt.school_id = l.school_id and jt.academic_year = :year
+                    and jt.journal_id = j.id and jt.teacher_id = :me and jt.during @> :today) as taught,
+            y.status = 'ARCHIVED' as archived, t.id as term_id, t.scheme, t.number as term_number, t.starts_on,
+            t.ends_on, t.status as term_status, (t.closed_at at time zone :zone)::date as closed_on""";
 
-    TeachingDayRepository(Database database, Acting acting) {
+    private static final String FRAME_TABLES = """
+            join academic_year y on y.school_id = l.school_id and y.academic_year = :year
+            left join (grade_scheme gs join term t on t.school_id = gs.school_id and t.academic_year = gs.academic_year
+                           and t.scheme = gs.scheme)
+                on gs.school_id = l.school_id and gs.academic_year = :year and gs.grade = j.grade
+                and l.on_date between t.starts_on and t.ends_on""";
+
+    private final Database database;
+    private final LessonWriting writing;
+    private final Acting acting;
+    private final Today today;
+
+    TeachingDayRepository(Database database, LessonWriting writing, Acting acting, Today today) {
         this.database = database;
+        this.writing = writing;
         this.acting = acting;
+        this.today = today;
     }
 
     /** Earlier lessons that lack something. */
@@ -32,11 +59,11 @@ class TeachingDayRepository {
      * @param begunUntil lessons that begin later lack nothing yet; null when none has begun
      */
     List<DayOfTeacher.Lesson> lessons(int academicYear, LocalDate date, LocalTime begunUntil) {
-        return database.with(handle -> handle.createQuery("""
+        return database.with(handle -> framed(handle, """
                         select l.id, l.journal_id, l.lesson_number, l.starts_at, l.ends_at, l.status, l.topic,
                                l.attendance_taken_at is not null as taken, l.substitute_id is not null as substitution,
                                g.name as group_name, s.name as subject_name, r.name as room_name, j.grade,
-                               i.topic as planned_topic, h.text as homework,
+                               i.topic as planned_topic, h.text as homework, l.on_date, l.substitute_id, FRAME,
                                (select count(*) from attendance a
                                 where a.school_id = l.school_id and a.academic_year = :year
                                   and a.lesson_id = l.id and a.code not in ('LATE', 'EXEMPT')) as absent_count,
@@ -50,6 +77,7 @@ class TeachingDayRepository {
                         join study_group g on g.school_id = l.school_id and g.academic_year = :year
                             and g.id = l.group_id
                         join subject s on s.school_id = l.school_id and s.id = l.subject_id
+                        FRAME_TABLES
                         left join room r on r.school_id = l.school_id and r.id = l.room_id
                         left join plan_item i on i.school_id = l.school_id and i.id = l.plan_item_id
                         left join homework h on h.school_id = l.school_id and h.academic_year = :year
@@ -87,7 +115,8 @@ class TeachingDayRepository {
                                             row.getInt("grade"))
                                     : List.of(),
                             row.getInt("absent_count"),
-                            row.getInt("mark_count"));
+                            row.getInt("mark_count"),
+                            readOnly(row, status));
                 })
                 .list());
     }
@@ -95,10 +124,11 @@ class TeachingDayRepository {
     /** Lessons of the year before the day that have no topic or no attendance; missing homework alone is no debt. */
     Overdue overdue(int academicYear, LocalDate before, int limit) {
         var count = new int[1];
-        var newest = database.with(handle -> handle.createQuery("""
+        var newest = database.with(handle -> framed(handle, """
                         with open_lesson as materialized (
                             select l.school_id, l.id, l.journal_id, l.group_id, l.subject_id, l.on_date,
-                                   l.lesson_number, l.topic, l.attendance_taken_at, count(*) over () as total
+                                   l.lesson_number, l.topic, l.attendance_taken_at, l.status, l.substitute_id,
+                                   count(*) over () as total
                             from lesson l
                             where l.school_id = :school and l.academic_year = :year and l.on_date < :before
                               and (l.substitute_id = :me or (l.teacher_id = :me and l.substitute_id is null))
@@ -106,13 +136,14 @@ class TeachingDayRepository {
                             order by l.on_date desc, l.lesson_number desc limit :limit)
                         select l.id, l.journal_id, l.on_date, l.lesson_number, l.topic, l.total,
                                l.attendance_taken_at is not null as taken, h.id is not null as has_homework, j.grade,
-                               g.name as group_name, s.name as subject_name
+                               g.name as group_name, s.name as subject_name, l.status, l.substitute_id, FRAME
                         from open_lesson l
                         join journal j on j.school_id = l.school_id and j.academic_year = :year
                             and j.id = l.journal_id
                         join study_group g on g.school_id = l.school_id and g.academic_year = :year
                             and g.id = l.group_id
                         join subject s on s.school_id = l.school_id and s.id = l.subject_id
+                        FRAME_TABLES
                         left join homework h on h.school_id = l.school_id and h.academic_year = :year
                             and h.lesson_id = l.id and h.student_id is null
                         order by l.on_date desc, l.lesson_number desc""")
@@ -134,10 +165,46 @@ class TeachingDayRepository {
                                     row.getString("topic") != null,
                                     row.getBoolean("has_homework"),
                                     row.getBoolean("taken"),
-                                    row.getInt("grade")));
+                                    row.getInt("grade")),
+                            readOnly(row, LessonStatus.valueOf(row.getString("status"))));
                 })
                 .list());
         return new Overdue(newest, count[0]);
+    }
+
+    private Query framed(Handle handle, String sql) {
+        return handle.createQuery(sql.replace("FRAME_TABLES", FRAME_TABLES).replace("FRAME", FRAME))
+                .bind("today", today.date())
+                .bind("zone", today.zone().getId());
+    }
+
+    private Refusal readOnly(ResultSet row, LessonStatus status) throws SQLException {
+        var substituteId = Columns.id(row, "substitute_id");
+        var relation = row.getBoolean("taught")
+                ? Relation.TAUGHT
+                : acting.personId().equals(substituteId) ? Relation.SUBSTITUTED : null;
+        return writing.toRecord(new LessonWriting.Facts(
+                        relation,
+                        row.getBoolean("archived"),
+                        row.getObject("term_id") == null ? null : term(row),
+                        Columns.date(row, "on_date"),
+                        status,
+                        substituteId))
+                .orElse(null);
+    }
+
+    private static Term term(ResultSet row) throws SQLException {
+        var scheme = TermScheme.valueOf(row.getString("scheme"));
+        var number = row.getInt("term_number");
+        return new Term(
+                Columns.id(row, "term_id"),
+                scheme,
+                number,
+                scheme.nameOf(number),
+                Columns.date(row, "starts_on"),
+                Columns.date(row, "ends_on"),
+                TermStatus.valueOf(row.getString("term_status")),
+                Columns.date(row, "closed_on"));
     }
 
     private static List<MissingRecord> missing(boolean topic, boolean homework, boolean attendance, int grade) {

@@ -25,6 +25,7 @@ public class WorkService {
     private static final int MOST_WORKS = 6;
 
     private final JournalAccess access;
+    private final LessonWriting writing;
     private final Lessons lessons;
     private final LessonRecordRepository records;
     private final WorkRepository works;
@@ -34,6 +35,7 @@ public class WorkService {
 
     WorkService(
             JournalAccess access,
+            LessonWriting writing,
             Lessons lessons,
             LessonRecordRepository records,
             WorkRepository works,
@@ -41,6 +43,7 @@ public class WorkService {
             Outbox outbox,
             Acting acting) {
         this.access = access;
+        this.writing = writing;
         this.lessons = lessons;
         this.records = records;
         this.works = works;
@@ -60,7 +63,7 @@ public class WorkService {
         var journal = access.toWrite(journalId);
         var lesson = lessonToChange(journal, lessonId);
         if (!journal.scale().hasMarks()) {
-            throw Problem.refused("scale-without-marks");
+            throw Refusal.of(Refusal.Reason.SCALE_WITHOUT_MARKS).problem();
         }
         var type = type(journal, workTypeId);
         var taken = records.works(journal, lesson.id()).stream()
@@ -133,14 +136,8 @@ public class WorkService {
                 .filter(found -> found.journalId().equals(journal.id()))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("lesson-not-found"));
-        if (!journal.mayWrite(lesson.substitutedBy(acting.personId()))) {
-            throw Problem.forbidden("lesson-not-yours");
-        }
-        if (lesson.isCancelled()) {
-            throw Problem.refused("lesson-cancelled");
-        }
-        CorrectionWindow.refusal(journal, lesson.date()).ifPresent(code -> {
-            throw Problem.refused(code);
+        writing.toRecord(LessonWriting.Facts.of(journal, lesson)).ifPresent(refusal -> {
+            throw refusal.problem();
         });
         return lesson;
     }

@@ -16,7 +16,6 @@ import ru.eschool.journal.domain.AttendanceService;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
-import ru.eschool.platform.rest.ProblemTexts;
 
 /** Entering attendance. */
 @Path("/api/v1/schools/{schoolId}/journals/{journalId}/attendance")
@@ -50,6 +49,6 @@ public class AttendanceResource {
                 body.changes().stream()
                         .map(CellChanges.ChangeAttendance::change)
                         .toList());
-        return new CellResults.AttendanceResults(results.of(outcomes, ProblemTexts.language(language)));
+        return new CellResults.AttendanceResults(results.of(outcomes, language));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.journal.domain.CellOutcome;
@@ -51,13 +50,23 @@ public class CellResults {
             Instant changedAt) {}
 
     /** A pupil's average in the term of the changed works. */
-    public record StudentAverage(UUID studentId, BigDecimal average, int markCount, String suggested) {
+    public record StudentAverage(
+            UUID studentId,
+
+            @Schema(description = "The term of the changed works; a pupil has an average for each of them.")
+            UUID termId,
+
+            BigDecimal average,
+            int markCount,
+            String suggested) {
         static StudentAverage of(PupilAverage pupil) {
+            var result = pupil.result();
             return new StudentAverage(
                     pupil.studentId(),
-                    pupil.average().value(),
-                    pupil.average().markCount(),
-                    pupil.suggestion().entry());
+                    pupil.termId(),
+                    result.average().value(),
+                    result.average().markCount(),
+                    result.suggestion().entry());
         }
     }
 
@@ -67,13 +76,14 @@ public class CellResults {
     /** The results of a request about attendance. */
     public record AttendanceResults(List<CellResult> results) {}
 
-    List<CellResult> of(List<CellOutcome> outcomes, Locale language) {
+    List<CellResult> of(List<CellOutcome> outcomes, String acceptLanguage) {
+        var reasons = ReasonTexts.of(texts, acceptLanguage);
         return outcomes.stream()
                 .map(outcome -> new CellResult(
                         outcome.status(),
                         outcome.version(),
-                        outcome.code(),
-                        outcome.code() == null ? null : texts.message(language, outcome.code()),
+                        ReasonTexts.code(outcome.refusal()),
+                        reasons.message(outcome.refusal()),
                         current(outcome.current())))
                 .toList();
     }

@@ -12,7 +12,7 @@ import ru.eschool.journal.domain.EnteredMark;
 import ru.eschool.journal.domain.JournalPages;
 import ru.eschool.journal.domain.WorkColumn;
 import ru.eschool.journal.rest.JournalAnswers.Journal;
-import ru.eschool.school.Term;
+import ru.eschool.school.rest.TermAnswer;
 import ru.eschool.timetable.LessonStatus;
 
 /** The pages of a journal: pupils × works. */
@@ -27,21 +27,23 @@ public final class GridAnswers {
             LocalDate to,
 
             @Schema(description = "The term that the days lie in; absent when they cross terms.")
-            Term term,
+            TermAnswer term,
 
             List<GridStudent> students,
             List<GridLesson> lessons,
             List<MarkCell> marks,
             List<AttendanceCell> attendance,
             List<WorkTypeAnswer> workTypes) {
-        static JournalGrid of(JournalPages pages) {
+        static JournalGrid of(JournalPages pages, ReasonTexts reasons) {
             return new JournalGrid(
                     Journal.of(pages.journal()),
                     pages.from(),
                     pages.to(),
-                    pages.term(),
+                    pages.term() == null ? null : TermAnswer.of(pages.term()),
                     pages.pupils().stream().map(GridStudent::of).toList(),
-                    pages.lessons().stream().map(GridLesson::of).toList(),
+                    pages.lessons().stream()
+                            .map(lesson -> GridLesson.of(lesson, reasons))
+                            .toList(),
                     pages.marks().stream().map(MarkCell::of).toList(),
                     pages.attendance().stream().map(AttendanceCell::of).toList(),
                     pages.journal().workTypes().stream().map(WorkTypeAnswer::of).toList());
@@ -100,8 +102,28 @@ public final class GridAnswers {
             @Schema(description = "Whether the caller may write in this lesson.")
             boolean mayEdit,
 
+            @Schema(
+                    description =
+                            "Why the caller may not write topic, homework and works, as a stable code; absent when"
+                                    + " nothing hinders.",
+                    examples = "term-closed")
+            String readOnlyReason,
+
+            @Schema(description = "The same in the caller's language.")
+            String readOnlyMessage,
+
+            @Schema(
+                    description =
+                            "Why the caller may not enter marks and attendance, as a stable code; absent when nothing"
+                                    + " hinders. As readOnlyReason, and lesson-in-future until the day of the lesson.",
+                    examples = "lesson-in-future")
+            String cellsReadOnlyReason,
+
+            @Schema(description = "The same in the caller's language.")
+            String cellsReadOnlyMessage,
+
             List<Work> works) {
-        static GridLesson of(JournalPages.Lesson lesson) {
+        static GridLesson of(JournalPages.Lesson lesson, ReasonTexts reasons) {
             return new GridLesson(
                     lesson.id(),
                     lesson.date(),
@@ -111,7 +133,11 @@ public final class GridAnswers {
                     lesson.plannedTopic(),
                     lesson.hasHomework(),
                     lesson.version(),
-                    lesson.mayEdit(),
+                    lesson.readOnly() == null,
+                    ReasonTexts.code(lesson.readOnly()),
+                    reasons.message(lesson.readOnly()),
+                    ReasonTexts.code(lesson.cellsReadOnly()),
+                    reasons.message(lesson.cellsReadOnly()),
                     lesson.works().stream().map(Work::of).toList());
         }
     }

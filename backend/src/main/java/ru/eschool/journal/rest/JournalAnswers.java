@@ -48,7 +48,7 @@ public final class JournalAnswers {
                     journal.grade(),
                     journal.teachers(),
                     journal.scale(),
-                    journal.termScheme(),
+                    journal.termScheme() == null ? null : journal.termScheme().name(),
                     journal.mayEdit(),
                     journal.lessonPlanId(),
                     journal.planName());

@@ -4,9 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.ProblemAnswers;
 
 /** Journals and their pages. */
 @Path("/api/v1/schools/{schoolId}/journals")
@@ -34,11 +37,13 @@ import ru.eschool.platform.rest.CommonProblems;
 public class JournalResource {
     private final JournalService journals;
     private final GridService grids;
+    private final ProblemAnswers texts;
     private final Conditional conditional;
 
-    JournalResource(JournalService journals, GridService grids, Conditional conditional) {
+    JournalResource(JournalService journals, GridService grids, ProblemAnswers texts, Conditional conditional) {
         this.journals = journals;
         this.grids = grids;
+        this.texts = texts;
         this.conditional = conditional;
     }
 
@@ -107,7 +112,8 @@ public class JournalResource {
             @PathParam("journalId") UUID journalId,
             @Parameter(description = "First day.", example = "2026-11-02") @QueryParam("from") LocalDate from,
             @Parameter(description = "Last day, at most a year later.", example = "2026-12-27") @QueryParam("to")
-                    LocalDate to) {
-        return conditional.answer(JournalGrid.of(grids.grid(journalId, from, to)));
+                    LocalDate to,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return conditional.answer(JournalGrid.of(grids.grid(journalId, from, to), ReasonTexts.of(texts, language)));
     }
 }

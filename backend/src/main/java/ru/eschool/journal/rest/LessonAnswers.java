@@ -52,12 +52,29 @@ public final class LessonAnswers {
             boolean attendanceTaken,
             boolean mayEdit,
 
-            @Schema(description = "Why the caller may not write, as a stable code.", examples = "term-closed")
+            @Schema(
+                    description =
+                            "Why the caller may not write topic, homework and works, as a stable code; absent when"
+                                    + " nothing hinders.",
+                    examples = "term-closed")
             String readOnlyReason,
+
+            @Schema(description = "The same in the caller's language.")
+            String readOnlyMessage,
+
+            @Schema(
+                    description =
+                            "Why the caller may not enter marks and attendance, as a stable code; absent when nothing"
+                                    + " hinders. As readOnlyReason, and lesson-in-future until the day of the lesson.",
+                    examples = "lesson-in-future")
+            String cellsReadOnlyReason,
+
+            @Schema(description = "The same in the caller's language.")
+            String cellsReadOnlyMessage,
 
             int version,
             List<LessonStudent> students) {
-        static Lesson of(RecordedLesson recorded) {
+        static Lesson of(RecordedLesson recorded, ReasonTexts reasons) {
             var lesson = recorded.lesson();
             var around = recorded.around();
             return new Lesson(
@@ -80,8 +97,11 @@ public final class LessonAnswers {
                     recorded.next().stream().map(NextLesson::of).toList(),
                     recorded.works().stream().map(Work::of).toList(),
                     lesson.attendanceTaken(),
-                    recorded.refusal() == null,
-                    recorded.refusal(),
+                    recorded.readOnly() == null,
+                    ReasonTexts.code(recorded.readOnly()),
+                    reasons.message(recorded.readOnly()),
+                    ReasonTexts.code(recorded.cellsReadOnly()),
+                    reasons.message(recorded.cellsReadOnly()),
                     lesson.version(),
                     recorded.pupils().stream().map(LessonStudent::of).toList());
         }

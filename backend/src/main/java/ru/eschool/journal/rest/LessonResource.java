@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.journal.domain.LessonRecordService;
@@ -23,6 +24,7 @@ import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.Changes;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.ProblemAnswers;
 
 /** The record of a lesson. */
 @Path("/api/v1/schools/{schoolId}/journals/{journalId}/lessons/{lessonId}")
@@ -30,9 +32,11 @@ import ru.eschool.platform.rest.CommonProblems;
 @CommonProblems
 public class LessonResource {
     private final LessonRecordService lessons;
+    private final ProblemAnswers texts;
 
-    LessonResource(LessonRecordService lessons) {
+    LessonResource(LessonRecordService lessons, ProblemAnswers texts) {
         this.lessons = lessons;
+        this.texts = texts;
     }
 
     @GET
@@ -50,8 +54,9 @@ public class LessonResource {
     public Response getLesson(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
-            @PathParam("lessonId") UUID lessonId) {
-        return answer(lessons.get(journalId, lessonId));
+            @PathParam("lessonId") UUID lessonId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return answer(lessons.get(journalId, lessonId), ReasonTexts.of(texts, language));
     }
 
     @PATCH
@@ -78,18 +83,21 @@ public class LessonResource {
             @PathParam("journalId") UUID journalId,
             @PathParam("lessonId") UUID lessonId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @NotNull @Valid RecordLessonRequest body) {
         int version = Versions.ifMatch(ifMatch);
-        return answer(Changes.of(
+        var reasons = ReasonTexts.of(texts, language);
+        var recorded = Changes.of(
                 () -> lessons.record(journalId, lessonId, version, body.change()),
                 () -> lessons.get(journalId, lessonId),
-                recorded -> recorded.lesson().version(),
-                Lesson::of));
+                current -> current.lesson().version(),
+                current -> Lesson.of(current, reasons));
+        return answer(recorded, reasons);
     }
 
     // Never 304: the version speaks for topic and homework, while works and attendance change beside it.
-    private static Response answer(RecordedLesson recorded) {
-        return Response.ok(Lesson.of(recorded))
+    private static Response answer(RecordedLesson recorded, ReasonTexts reasons) {
+        return Response.ok(Lesson.of(recorded, reasons))
                 .header("ETag", Versions.etag(recorded.lesson().version()))
                 .header("Cache-Control", "private, no-store")
                 .build();

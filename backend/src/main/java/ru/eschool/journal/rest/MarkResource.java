@@ -16,7 +16,6 @@ import ru.eschool.journal.domain.MarkService;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
-import ru.eschool.platform.rest.ProblemTexts;
 
 /** Entering marks. */
 @Path("/api/v1/schools/{schoolId}/journals/{journalId}/marks")
@@ -49,7 +48,7 @@ public class MarkResource {
                 journalId,
                 body.changes().stream().map(CellChanges.ChangeMark::change).toList());
         return new CellResults.MarkResults(
-                results.of(changed.outcomes(), ProblemTexts.language(language)),
+                results.of(changed.outcomes(), language),
                 changed.averages().stream().map(CellResults.StudentAverage::of).toList());
     }
 }

@@ -25,11 +25,15 @@ public final class TeachingDayAnswers {
 
             @Schema(description = "How many there are in all.")
             int overdueCount) {
-        static TeachingDay of(DayOfTeacher day) {
+        static TeachingDay of(DayOfTeacher day, ReasonTexts reasons) {
             return new TeachingDay(
                     day.date(),
-                    day.lessons().stream().map(TeachingLesson::of).toList(),
-                    day.overdue().stream().map(OverdueLesson::of).toList(),
+                    day.lessons().stream()
+                            .map(lesson -> TeachingLesson.of(lesson, reasons))
+                            .toList(),
+                    day.overdue().stream()
+                            .map(lesson -> OverdueLesson.of(lesson, reasons))
+                            .toList(),
                     day.overdueCount());
         }
     }
@@ -63,8 +67,18 @@ public final class TeachingDayAnswers {
             @Schema(description = "Pupils who are not in the room.")
             int absentCount,
 
-            int markCount) {
-        static TeachingLesson of(DayOfTeacher.Lesson lesson) {
+            int markCount,
+
+            @Schema(
+                    description =
+                            "Why the caller may not write topic, homework and works, as a stable code; absent when"
+                                    + " nothing hinders.",
+                    examples = "term-closed")
+            String readOnlyReason,
+
+            @Schema(description = "The same in the caller's language.")
+            String readOnlyMessage) {
+        static TeachingLesson of(DayOfTeacher.Lesson lesson, ReasonTexts reasons) {
             return new TeachingLesson(
                     lesson.id(),
                     lesson.journalId(),
@@ -81,7 +95,9 @@ public final class TeachingDayAnswers {
                     lesson.substitution(),
                     lesson.missing(),
                     lesson.absentCount(),
-                    lesson.markCount());
+                    lesson.markCount(),
+                    ReasonTexts.code(lesson.readOnly()),
+                    reasons.message(lesson.readOnly()));
         }
     }
 
@@ -93,8 +109,18 @@ public final class TeachingDayAnswers {
             int lessonNumber,
             String groupName,
             String subjectName,
-            List<MissingRecord> missing) {
-        static OverdueLesson of(DayOfTeacher.Overdue lesson) {
+            List<MissingRecord> missing,
+
+            @Schema(
+                    description =
+                            "Why the caller may not write topic, homework and works, as a stable code; absent when"
+                                    + " nothing hinders.",
+                    examples = "term-closed")
+            String readOnlyReason,
+
+            @Schema(description = "The same in the caller's language.")
+            String readOnlyMessage) {
+        static OverdueLesson of(DayOfTeacher.Overdue lesson, ReasonTexts reasons) {
             return new OverdueLesson(
                     lesson.id(),
                     lesson.journalId(),
@@ -102,7 +128,9 @@ public final class TeachingDayAnswers {
                     lesson.lessonNumber(),
                     lesson.groupName(),
                     lesson.subjectName(),
-                    lesson.missing());
+                    lesson.missing(),
+                    ReasonTexts.code(lesson.readOnly()),
+                    reasons.message(lesson.readOnly()));
         }
     }
 }

@@ -1,14 +1,17 @@
 package ru.eschool.journal.rest;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.journal.domain.TeachingDayService;
@@ -17,6 +20,7 @@ import ru.eschool.platform.Conditional;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.ProblemAnswers;
 
 /** A teacher's day. */
 @Path("/api/v1/schools/{schoolId}/teaching-days/{date}")
@@ -24,10 +28,12 @@ import ru.eschool.platform.rest.CommonProblems;
 @CommonProblems
 public class TeachingDayResource {
     private final TeachingDayService days;
+    private final ProblemAnswers texts;
     private final Conditional conditional;
 
-    TeachingDayResource(TeachingDayService days, Conditional conditional) {
+    TeachingDayResource(TeachingDayService days, ProblemAnswers texts, Conditional conditional) {
         this.days = days;
+        this.texts = texts;
         this.conditional = conditional;
     }
 
@@ -43,7 +49,10 @@ public class TeachingDayResource {
             description = "The day.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TeachingDay.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
-    public Response getTeachingDay(@PathParam("schoolId") UUID schoolId, @PathParam("date") LocalDate date) {
-        return conditional.answer(TeachingDay.of(days.day(date)));
+    public Response getTeachingDay(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("date") LocalDate date,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return conditional.answer(TeachingDay.of(days.day(date), ReasonTexts.of(texts, language)));
     }
 }

@@ -37,7 +37,15 @@ final class AnswerSchemas {
             Map.entry("DiaryLesson", Set.of("assigned", "attendance", "homework", "roomName", "topic")),
             Map.entry("DiaryMark", Set.of("comment", "title")),
             Map.entry("DiaryWeek", Set.of("className")),
-            Map.entry("GridLesson", Set.of("plannedTopic", "topic")),
+            Map.entry(
+                    "GridLesson",
+                    Set.of(
+                            "cellsReadOnlyMessage",
+                            "cellsReadOnlyReason",
+                            "plannedTopic",
+                            "readOnlyMessage",
+                            "readOnlyReason",
+                            "topic")),
             Map.entry("GridStudent", Set.of("average", "memberUntil", "suggested", "termMark")),
             Map.entry("GuardianRow", Set.of("email", "phone")),
             Map.entry("Holiday", Set.of("grades")),
@@ -48,9 +56,12 @@ final class AnswerSchemas {
             Map.entry(
                     "Lesson",
                     Set.of(
+                            "cellsReadOnlyMessage",
+                            "cellsReadOnlyReason",
                             "homework",
                             "planItemId",
                             "plannedTopic",
+                            "readOnlyMessage",
                             "readOnlyReason",
                             "roomName",
                             "substitute",
@@ -61,6 +72,7 @@ final class AnswerSchemas {
             Map.entry("LessonStudent", Set.of("attendance")),
             Map.entry("MarkCell", Set.of("comment", "dueOn")),
             Map.entry("Membership", Set.of("classId", "className")),
+            Map.entry("OverdueLesson", Set.of("readOnlyMessage", "readOnlyReason")),
             Map.entry("PlanIssue", Set.of("rowNumber")),
             Map.entry("PlanItem", Set.of("homework", "section")),
             Map.entry("PlanItemDraft", Set.of("homework", "section")),
@@ -77,7 +89,10 @@ final class AnswerSchemas {
             Map.entry("SubjectMark", Set.of("comment", "numeric", "title")),
             Map.entry("SubjectMarks", Set.of("average", "suggested", "termMark")),
             Map.entry("SummarySheet", Set.of("classTeacher", "classTotalsPeriod")),
-            Map.entry("TeachingLesson", Set.of("homework", "plannedTopic", "roomName", "topic")),
+            Map.entry(
+                    "TeachingLesson",
+                    Set.of("homework", "plannedTopic", "readOnlyMessage", "readOnlyReason", "roomName", "topic")),
+            Map.entry("Term", Set.of("closedOn")),
             Map.entry("ValueChange", Set.of("lessonId", "newValue", "oldValue", "reason", "studentId", "workId")),
             Map.entry("Work", Set.of("title")));
 

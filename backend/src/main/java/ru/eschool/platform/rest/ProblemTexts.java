@@ -6,6 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +74,15 @@ public class ProblemTexts {
         }
         return arguments.length == 0
                 ? pattern.replace("''", "'")
-                : new MessageFormat(pattern, language).format(arguments);
+                : new MessageFormat(pattern, language)
+                        .format(Arrays.stream(arguments)
+                                .map(argument -> argument instanceof LocalDate day ? spoken(day, language) : argument)
+                                .toArray());
+    }
+
+    // «3 ноября»; MessageFormat knows the dates of java.util only.
+    private static String spoken(LocalDate day, Locale language) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM", language));
     }
 
     /** All keys of a language, for the test that compares the languages. */

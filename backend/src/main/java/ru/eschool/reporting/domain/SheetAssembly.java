@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ru.eschool.assessment.PeriodKind;
 import ru.eschool.assessment.Scale;
 import ru.eschool.assessment.SummaryCounts;
 import ru.eschool.assessment.SummaryFormulas;
 import ru.eschool.reporting.domain.SummarySheet.Cell;
 import ru.eschool.reporting.domain.SummarySheet.ClassResult;
 import ru.eschool.reporting.domain.SummarySheet.Column;
-import ru.eschool.reporting.domain.SummarySheet.Kind;
 import ru.eschool.reporting.domain.SummarySheet.Row;
 import ru.eschool.school.Term;
 
@@ -35,7 +35,7 @@ final class SheetAssembly {
     }
 
     /** A period in which the class can be looked at as a whole. */
-    private record Period(Kind kind, int termNumber, String name) {}
+    private record Period(PeriodKind kind, int termNumber, String name) {}
 
     private SummarySheet sheet() {
         var columns = columns();
@@ -65,11 +65,11 @@ final class SheetAssembly {
         var columns = new ArrayList<Column>();
         subjects.forEach((subjectId, name) -> {
             for (var term : facts.terms()) {
-                if (hasBegun(term) || values.anySet(subjectId, Kind.TERM, term.number())) {
-                    columns.add(new Column(subjectId, name, Kind.TERM, term.id(), term.number()));
+                if (hasBegun(term) || values.anySet(subjectId, PeriodKind.TERM, term.number())) {
+                    columns.add(new Column(subjectId, name, PeriodKind.TERM, term.id(), term.number()));
                 }
             }
-            for (var kind : List.of(Kind.YEAR, Kind.EXAM, Kind.FINAL)) {
+            for (var kind : List.of(PeriodKind.YEAR, PeriodKind.EXAM, PeriodKind.FINAL)) {
                 if (values.anySet(subjectId, kind, 0)) {
                     columns.add(new Column(subjectId, name, kind, null, 0));
                 }
@@ -101,7 +101,7 @@ final class SheetAssembly {
                 .reduce(NOBODY, SummaryCounts::plus);
     }
 
-    private SummaryCounts count(UUID studentId, UUID subjectId, Kind kind, int termNumber) {
+    private SummaryCounts count(UUID studentId, UUID subjectId, PeriodKind kind, int termNumber) {
         var mark = values.setMark(studentId, subjectId, kind, termNumber);
         if (mark != null) {
             return SummaryCounts.of(mark.scale(), List.of(mark.entry()));
@@ -112,11 +112,11 @@ final class SheetAssembly {
     // The last period that has marks: final before yearly before the terms from the last to the first.
     private Period lastPeriod() {
         var periods = new ArrayList<Period>();
-        periods.add(new Period(Kind.FINAL, 0, "итог"));
-        periods.add(new Period(Kind.YEAR, 0, "год"));
+        periods.add(new Period(PeriodKind.FINAL, 0, "итог"));
+        periods.add(new Period(PeriodKind.YEAR, 0, "год"));
         facts.terms().stream()
                 .sorted(Comparator.comparing(Term::number).reversed())
-                .forEach(term -> periods.add(new Period(Kind.TERM, term.number(), term.name())));
+                .forEach(term -> periods.add(new Period(PeriodKind.TERM, term.number(), term.name())));
         return periods.stream()
                 .filter(period -> !subjectsOf(period).isEmpty())
                 .findFirst()

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import ru.eschool.assessment.GivenMark;
+import ru.eschool.assessment.MarkResult;
+import ru.eschool.assessment.PeriodKind;
 import ru.eschool.assessment.Scale;
-import ru.eschool.assessment.TermMarkSuggestion;
-import ru.eschool.assessment.WeightedAverage;
-import ru.eschool.assessment.WeightedMark;
 import ru.eschool.reporting.domain.SummarySheet.Cell;
-import ru.eschool.reporting.domain.SummarySheet.Kind;
 import ru.eschool.school.Term;
 
 /** The values of a sheet by pupil, subject and period: what was set, else what the average speaks for. */
@@ -23,7 +22,7 @@ final class SheetValues {
 
     private record Place(UUID studentId, UUID subjectId) {}
 
-    private record Key(Place place, Kind kind, int termNumber) {}
+    private record Key(Place place, PeriodKind kind, int termNumber) {}
 
     /** A period mark with the scale of its journal. */
     record SetMark(String entry, Scale scale) {}
@@ -34,10 +33,7 @@ final class SheetValues {
         for (var mark : facts.periodMarks()) {
             var journal = journals.get(mark.journalId());
             set.putIfAbsent(
-                    new Key(
-                            new Place(mark.studentId(), journal.subjectId()),
-                            Kind.valueOf(mark.kind()),
-                            mark.termNumber()),
+                    new Key(new Place(mark.studentId(), journal.subjectId()), mark.kind(), mark.termNumber()),
                     new SetMark(mark.entry(), journal.scale()));
         }
         for (var work : facts.works()) {
@@ -55,12 +51,12 @@ final class SheetValues {
     }
 
     /** The mark that was set, or null. */
-    SetMark setMark(UUID studentId, UUID subjectId, Kind kind, int termNumber) {
+    SetMark setMark(UUID studentId, UUID subjectId, PeriodKind kind, int termNumber) {
         return set.get(new Key(new Place(studentId, subjectId), kind, termNumber));
     }
 
     /** Whether any of the class's pupils has a mark set here. */
-    boolean anySet(UUID subjectId, Kind kind, int termNumber) {
+    boolean anySet(UUID subjectId, PeriodKind kind, int termNumber) {
         return facts.pupils().stream().anyMatch(pupil -> setMark(pupil.id(), subjectId, kind, termNumber) != null);
     }
 
@@ -70,7 +66,7 @@ final class SheetValues {
         if (mark != null) {
             return new Cell(mark.entry(), false);
         }
-        if (column.kind() != Kind.TERM) {
+        if (column.kind() != PeriodKind.TERM) {
             return null;
         }
         return facts.terms().stream()
@@ -89,11 +85,13 @@ final class SheetValues {
             return null;
         }
         var scale = journals.get(ofTerm.getLast().journalId()).scale();
-        var counting = ofTerm.stream()
-                .flatMap(work -> scale.numeric(work.entry()).stream()
-                        .mapToObj(number -> new WeightedMark(number, work.weight())))
-                .toList();
-        return TermMarkSuggestion.of(scale, WeightedAverage.of(counting), facts.rules())
+        return MarkResult.of(
+                        scale,
+                        facts.rules(),
+                        ofTerm.stream()
+                                .map(work -> new GivenMark(work.entry(), work.weight()))
+                                .toList())
+                .suggestion()
                 .entry();
     }
 }

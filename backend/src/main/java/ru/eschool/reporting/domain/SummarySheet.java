@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import ru.eschool.assessment.PeriodKind;
 import ru.eschool.assessment.SummaryCounts;
 
 /**
@@ -29,21 +30,13 @@ public record SummarySheet(
         List<SummaryCounts> totals,
         ClassResult classResult) {
 
-    /** What a column holds. */
-    public enum Kind {
-        TERM,
-        YEAR,
-        EXAM,
-        FINAL
-    }
-
     /**
      * A column of the sheet; columns of a subject stand side by side.
      *
      * @param termId null for everything but a term
      * @param termNumber 0 for everything but a term
      */
-    public record Column(UUID subjectId, String subjectName, Kind kind, UUID termId, int termNumber) {
+    public record Column(UUID subjectId, String subjectName, PeriodKind kind, UUID termId, int termNumber) {
         /** The heading: I to IV, год, экз., итог. */
         public String title() {
             return switch (kind) {

@@ -1,6 +1,8 @@
 package ru.eschool.school.domain;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -8,6 +10,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import ru.eschool.platform.persistence.OwnSchool;
+import ru.eschool.school.TermScheme;
 
 /** Which terms a grade has in a year. */
 @Entity
@@ -26,7 +29,8 @@ class GradeScheme {
     @Id
     private int grade;
 
-    private String scheme;
+    @Enumerated(EnumType.STRING)
+    private TermScheme scheme;
 
     SchoolFacts.GradeScheme fact() {
         return new SchoolFacts.GradeScheme(grade, scheme);

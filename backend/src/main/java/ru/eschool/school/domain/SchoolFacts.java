@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import ru.eschool.school.TermScheme;
 
 /** What the school's tables say, as records. */
 public final class SchoolFacts {
@@ -28,7 +29,7 @@ public final class SchoolFacts {
     public record Room(UUID id, String name, Integer capacity, boolean shared) {}
 
     /** Which terms a grade has. */
-    public record GradeScheme(int grade, String scheme) {}
+    public record GradeScheme(int grade, TermScheme scheme) {}
 
     /** One row of a bell schedule. */
     public record BellRow(

@@ -10,8 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.Today;
 import ru.eschool.school.SchoolFrame;
 import ru.eschool.school.Term;
+import ru.eschool.school.TermScheme;
+import ru.eschool.school.TermStatus;
 import ru.eschool.school.domain.SchoolFacts.School;
 
 /** Reads of the school's frame what joins tables, spans schools or is asked at every turn. */
@@ -19,10 +22,12 @@ import ru.eschool.school.domain.SchoolFacts.School;
 public class SchoolLists implements SchoolFrame {
     private final Database database;
     private final Acting acting;
+    private final Today today;
 
-    SchoolLists(Database database, Acting acting) {
+    SchoolLists(Database database, Acting acting, Today today) {
         this.database = database;
         this.acting = acting;
+        this.today = today;
     }
 
     School own() {
@@ -60,27 +65,31 @@ public class SchoolLists implements SchoolFrame {
     @Override
     public List<Term> terms(int academicYear, int grade) {
         return database.with(handle -> handle.createQuery("""
-                        select t.id, t.scheme, t.number, t.starts_on, t.ends_on, t.status from term t
+                        select t.id, t.scheme, t.number, t.starts_on, t.ends_on, t.status,
+                               (t.closed_at at time zone :zone)::date as closed_on
+                        from term t
                         join grade_scheme g on g.school_id = t.school_id and g.academic_year = t.academic_year and g.scheme = t.scheme
                         where t.school_id = :school and t.academic_year = :year and g.grade = :grade order by t.number""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
                 .bind("grade", grade)
+                .bind("zone", today.zone().getId())
                 .map((row, context) -> term(row))
                 .list());
     }
 
     private static Term term(ResultSet row) throws SQLException {
-        var scheme = row.getString("scheme");
+        var scheme = TermScheme.valueOf(row.getString("scheme"));
         var number = row.getInt("number");
         return new Term(
                 row.getObject("id", UUID.class),
                 scheme,
                 number,
-                Term.nameOf(scheme, number),
+                scheme.nameOf(number),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
-                row.getString("status"));
+                TermStatus.valueOf(row.getString("status")),
+                row.getObject("closed_on", LocalDate.class));
     }
 
     @Override

@@ -79,7 +79,7 @@ public class SchoolService {
                 year,
                 days.days(),
                 today.date(),
-                terms.ofYear(year),
+                terms.ofYear(year, today.zone()),
                 holidays.ofYear(year),
                 schemes.ofYear(year),
                 bells.rows());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.school.Subject;
-import ru.eschool.school.Term;
 import ru.eschool.school.domain.SchoolFacts;
 import ru.eschool.school.domain.SchoolService;
 
@@ -63,7 +62,7 @@ public final class SchoolAnswers {
             LocalDate startsOn,
             LocalDate endsOn,
             LocalDate today,
-            List<Term> terms,
+            List<TermAnswer> terms,
             List<Holiday> holidays,
             List<GradeScheme> gradeSchemes,
             List<BellSchedule> bellSchedules) {
@@ -82,12 +81,13 @@ public final class SchoolAnswers {
                     frame.year().startsOn(),
                     frame.year().endsOn(),
                     frame.today(),
-                    frame.terms(),
+                    frame.terms().stream().map(TermAnswer::of).toList(),
                     frame.holidays().stream()
                             .map(day -> new Holiday(day.id(), day.name(), day.startsOn(), day.endsOn(), day.grades()))
                             .toList(),
                     frame.gradeSchemes().stream()
-                            .map(scheme -> new GradeScheme(scheme.grade(), scheme.scheme()))
+                            .map(scheme -> new GradeScheme(
+                                    scheme.grade(), scheme.scheme().name()))
                             .toList(),
                     List.copyOf(schedules.values()));
         }

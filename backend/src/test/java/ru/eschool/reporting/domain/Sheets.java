@@ -11,9 +11,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ru.eschool.assessment.AssessmentRules;
+import ru.eschool.assessment.PeriodKind;
 import ru.eschool.assessment.PeriodMark;
 import ru.eschool.assessment.Scale;
 import ru.eschool.school.Term;
+import ru.eschool.school.TermScheme;
+import ru.eschool.school.TermStatus;
 
 /** Facts of made-up classes, step by step. */
 final class Sheets {
@@ -74,12 +77,13 @@ final class Sheets {
     Sheets quarter(int number, String from, String to, String status) {
         terms.add(new Term(
                 id("quarter " + number),
-                "QUARTER",
+                TermScheme.QUARTER,
                 number,
                 number + " четверть",
                 LocalDate.parse(from),
                 LocalDate.parse(to),
-                status));
+                TermStatus.valueOf(status),
+                "CLOSED".equals(status) ? LocalDate.parse(to) : null));
         return this;
     }
 
@@ -92,7 +96,7 @@ final class Sheets {
     }
 
     Sheets set(String pupil, String subject, String kind, int term, String entry) {
-        periodMarks.add(new PeriodMark(id("journal " + subject), id(pupil), kind, term, entry, 1));
+        periodMarks.add(new PeriodMark(id("journal " + subject), id(pupil), PeriodKind.valueOf(kind), term, entry, 1));
         return this;
     }
 
