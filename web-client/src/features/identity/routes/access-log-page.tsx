@@ -11,7 +11,7 @@ import { ErrorState } from '../../../shared/ui/error-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { accessEventsQuery, isKind, KINDS } from '../api/access-events';
-import classes from './access-log-page.module.css';
+import classes from '../../../shared/ui/list-page.module.css';
 
 /** Who handed out, reset, blocked or took whose access: for those who answer for the school. */
 export function AccessLogPage() {

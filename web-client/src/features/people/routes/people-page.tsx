@@ -16,7 +16,7 @@ import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { studentsQuery } from '../api/students';
 import { AccessButton } from '../components/access-button';
 import { GuardianList } from '../components/guardian-list';
-import classes from './people-page.module.css';
+import classes from '../../../shared/ui/list-page.module.css';
 
 /** Pupils of the school with their guardians; searched by name, filtered by class. */
 export function PeoplePage() {

@@ -1,16 +1,15 @@
 package ru.eschool.upgrade;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import ru.eschool.testing.SigningKeys;
+import ru.eschool.testing.TestPostgres;
 
 /**
  * A PostgreSQL whose schema and data are those of an earlier version. The service finds it at its start, as on a server
@@ -20,27 +19,16 @@ public class DatabaseOfTheVersionBefore implements QuarkusTestResourceLifecycleM
     /** The last migration of the version from which it is upgraded. */
     static final String VERSION = "20261122020000";
 
-    private static EmbeddedPostgres server;
+    private static TestPostgres server;
     private static Map<String, Long> rowsBefore;
 
     @Override
     public Map<String, String> start() {
         try {
-            server = EmbeddedPostgres.builder()
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "icu")
-                    .setLocaleConfig("icu-locale", "ru")
-                    .start();
-            try (var connection = connect("postgres", "postgres", "postgres");
-                    var sql = connection.createStatement()) {
-                sql.execute("create role eschool_owner login password 'owner'");
-                sql.execute("create role eschool_app login password 'app'");
-                sql.execute("create database eschool owner eschool_owner");
-            }
+            server = TestPostgres.start();
             // In that version no function had a file of its own yet, so that nothing is repeatable here.
             Flyway.configure()
-                    .dataSource(url("eschool"), "eschool_owner", "owner")
+                    .dataSource(server.url(), "eschool_owner", "owner")
                     .locations("classpath:db/migration")
                     .repeatableSqlMigrationPrefix("none")
                     .target(VERSION)
@@ -50,7 +38,7 @@ public class DatabaseOfTheVersionBefore implements QuarkusTestResourceLifecycleM
             rowsBefore = rows();
             return Map.of(
                     "quarkus.datasource.jdbc.url",
-                    url("eschool"),
+                    server.url(),
                     "quarkus.datasource.password",
                     "app",
                     "quarkus.flyway.password",
@@ -99,19 +87,11 @@ public class DatabaseOfTheVersionBefore implements QuarkusTestResourceLifecycleM
     }
 
     static Connection superuser() throws SQLException {
-        return connect("eschool", "postgres", "postgres");
+        return server.superuser();
     }
 
     static String ownersUrl() {
-        return url("eschool");
-    }
-
-    private static Connection connect(String database, String user, String password) throws SQLException {
-        return DriverManager.getConnection(url(database), user, password);
-    }
-
-    private static String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+        return server.url();
     }
 
     @Override
