@@ -1,4 +1,7 @@
-/** What goes in and out of the school as files: lists of pupils and guardians, looked through before they are taken. */
+/**
+ * What goes in and out of the school, one package per format: {@code people} takes over lists of pupils and guardians,
+ * {@code marks} hands marks to other programs. A format knows nothing of the others.
+ */
 @Tables(own = {"people_import"})
 package ru.eschool.exchange;
 

@@ -149,6 +149,10 @@ class ArchitectureTest {
             });
 
     @ArchTest
+    static final ArchRule formatsKnowNothingOfEachOther =
+            slices().matching("ru.eschool.exchange.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
     static final ArchRule transactionsBelongToServices = noMethods()
             .that()
             .areDeclaredInClassesThat()

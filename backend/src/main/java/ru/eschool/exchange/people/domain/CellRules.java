@@ -1,0 +1,154 @@
+package ru.eschool.exchange.people.domain;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How the cells of a list of pupils are understood. Null always means: cannot be read. */
+final class CellRules {
+
+    /** Latin letters that look like Russian ones, and those. */
+    private static final String LATIN = "ABCEHKMOPTXYaceopxy";
+
+    private static final String RUSSIAN = "АВСЕНКМОРТХУасеорху";
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'’()-]{0,99}");
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?: ?г\\.?)?");
+    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*)?");
+    private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}(?:\\.\\d+)?");
+    private static final Pattern CLASS =
+            Pattern.compile("(1[01]|[1-9])\\s*[-–—]?\\s*[«\"'(]?\\s*(\\p{L}{1,3})\\s*[»\"')]?(?:\\s*класс)?");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]{2,}");
+
+    private CellRules() {}
+
+    /** A text, and whether Latin letters in it were taken for Russian ones. */
+    record Read(String value, boolean corrected) {}
+
+    /** A class. */
+    record ClassName(int grade, String letter, boolean corrected) {}
+
+    /** «ИВАНОВ» becomes «Иванов»; a Latin letter inside a Russian name becomes the Russian one it looks like. */
+    static Read name(String written) {
+        var name = written.replaceAll("[‐‑–—]", "-").replaceAll("\\s*-\\s*", "-");
+        var russian =
+                name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        var corrected = russian ? toRussian(name) : name;
+        if (!NAME.matcher(corrected).matches() || russian && hasLatin(corrected)) {
+            return null;
+        }
+        return new Read(isShouted(corrected) ? capitalised(corrected) : corrected, !corrected.equals(name));
+    }
+
+    private static boolean isShouted(String name) {
+        return name.length() > 1
+                && name.chars().noneMatch(Character::isLowerCase)
+                && name.chars().filter(Character::isLetter).count() > 1;
+    }
+
+    private static String capitalised(String name) {
+        var text = new StringBuilder();
+        var first = true;
+        for (var c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            text.append(first ? Character.toUpperCase(c) : c);
+            first = c == ' ' || c == '-' || c == '(';
+        }
+        return text.toString();
+    }
+
+    private static String toRussian(String text) {
+        var russian = new StringBuilder(text);
+        for (var i = 0; i < russian.length(); i++) {
+            var latin = LATIN.indexOf(russian.charAt(i));
+            if (latin >= 0) {
+                russian.setCharAt(i, RUSSIAN.charAt(latin));
+            }
+        }
+        return russian.toString();
+    }
+
+    private static boolean hasLatin(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    }
+
+    /** 27.09.2014, 2014-09-27, or the number of days that a spreadsheet keeps. */
+    static LocalDate date(String written, LocalDate dayZero) {
+        try {
+            var date = DATE.matcher(written);
+            if (date.matches()) {
+                return LocalDate.of(number(date.group(3)), number(date.group(2)), number(date.group(1)));
+            }
+            var iso = ISO_DATE.matcher(written);
+            if (iso.matches()) {
+                return LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
+            }
+            return DAY_NUMBER.matcher(written).matches()
+                    ? dayZero.plusDays(number(written.replaceFirst("\\..*", "")))
+                    : null;
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    /** «5А», «5 "а"», «10-Б класс»; letters are Russian and large. */
+    static ClassName className(String written) {
+        var read = CLASS.matcher(written);
+        if (!read.matches()) {
+            return null;
+        }
+        var large = read.group(2).toUpperCase(Locale.ROOT);
+        var letter = toRussian(large);
+        return hasLatin(letter) ? null : new ClassName(number(read.group(1)), letter, !letter.equals(large));
+    }
+
+    static String sex(String written) {
+        return switch (written.toLowerCase(Locale.ROOT).replace(".", "")) {
+            case "м", "муж", "мужской", "m", "male" -> "M";
+            case "ж", "жен", "женский", "f", "female" -> "F";
+            default -> null;
+        };
+    }
+
+    /** The eleven digits; a spreadsheet that took them for a number has dropped the zeros in front. */
+    static String snilsDigits(String written) {
+        var digits = written.replaceAll("[\\s-]", "");
+        return digits.matches("\\d{9,11}") ? "0".repeat(11 - digits.length()) + digits : null;
+    }
+
+    /** The check sum that numbers above 001-001-998 have: digits times 9…1, modulo 101, 100 counts as 00. */
+    static boolean isSnils(String digits) {
+        if (digits.substring(0, 9).compareTo("001001998") <= 0) {
+            return !digits.equals("00000000000");
+        }
+        var sum = 0;
+        for (var i = 0; i < 9; i++) {
+            sum += (digits.charAt(i) - '0') * (9 - i);
+        }
+        return sum % 101 % 100 == number(digits.substring(9));
+    }
+
+    /** +79113642704; ten digits and an 8 in front are Russian numbers. */
+    static String phone(String written) {
+        var digits = written.replaceAll("[\\s()\\-–.]", "");
+        var international = digits.startsWith("+");
+        digits = international ? digits.substring(1) : digits;
+        if (!digits.matches("\\d{10,15}")) {
+            return null;
+        }
+        if (!international && digits.length() == 10) {
+            return "+7" + digits;
+        }
+        if (!international && digits.length() == 11 && digits.startsWith("8")) {
+            return "+7" + digits.substring(1);
+        }
+        return "+" + digits;
+    }
+
+    static String email(String written) {
+        return written.length() <= 254 && EMAIL.matcher(written).matches() ? written.toLowerCase(Locale.ROOT) : null;
+    }
+}

@@ -1,0 +1,35 @@
+package ru.eschool.exchange.people.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Something about a cell that the administrator should look at.
+ *
+ * @param column what stands above the cell; empty when it concerns the whole row
+ * @param arguments for the text of the code
+ */
+public record RowIssue(Severity severity, String column, String code, List<String> arguments) {
+
+    /** An error keeps the whole list from being taken; a warning does not. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    static RowIssue error(String column, String code, Object... arguments) {
+        return new RowIssue(Severity.ERROR, column, code, texts(arguments));
+    }
+
+    static RowIssue warning(String column, String code, Object... arguments) {
+        return new RowIssue(Severity.WARNING, column, code, texts(arguments));
+    }
+
+    private static List<String> texts(Object... arguments) {
+        return Stream.of(arguments).map(Object::toString).toList();
+    }
+
+    boolean blocks() {
+        return severity == Severity.ERROR;
+    }
+}

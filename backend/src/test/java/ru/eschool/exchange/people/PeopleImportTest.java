@@ -1,0 +1,391 @@
+package ru.eschool.exchange.people;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ru.eschool.exchange.people.PupilLists.file;
+import static ru.eschool.exchange.people.PupilLists.pupil;
+import static ru.eschool.exchange.people.PupilLists.with;
+
+import io.restassured.response.ValidatableResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ru.eschool.people.PeopleIds;
+import ru.eschool.platform.table.Workbooks;
+import ru.eschool.school.SchoolIds;
+import ru.eschool.testing.Api;
+import ru.eschool.testing.SchoolDatabase;
+import ru.eschool.testing.SchoolTest;
+
+@SchoolTest
+class PeopleImportTest {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final Path REAL_LIST = Path.of("../../shared/data/people/students-3-classes.xlsx");
+    private static final String SNILS_1 = "301-200-037 59";
+    private static final String SNILS_2 = "301-200-074 64";
+    private static final String SNILS_3 = "301-200-111 52";
+
+    private static ValidatableResponse upload(String key, byte[] file) {
+        return Api.as("admin", "SCHOOL_ADMIN")
+                .contentType(XLSX)
+                .header("Idempotency-Key", key)
+                .header("X-File-Name", "%D0%A3%D1%87%D0%B5%D0%BD%D0%B8%D0%BA%D0%B8.xlsx")
+                .body(file)
+                .post("/people-imports")
+                .then();
+    }
+
+    private static ValidatableResponse upload(byte[] file) {
+        return upload(UUID.randomUUID().toString(), file);
+    }
+
+    private static String uploaded(byte[] file) {
+        return upload(file).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse confirm(String id, int version) {
+        return Api.as("admin", "SCHOOL_ADMIN")
+                .header("If-Match", "\"" + version + "\"")
+                .post("/people-imports/{id}/confirmation", id)
+                .then();
+    }
+
+    private static int count(String sql) throws SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var query = connection.createStatement();
+                var rows = query.executeQuery("select count(*) from " + sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    @Test
+    void aPreviewSaysWhatWouldHappenAndEntersNobody() throws SQLException {
+        upload(file(
+                        pupil("Фёдорова", "Елизавета", SNILS_1, "7А"),
+                        with(pupil("Фёдорова", "Ольга", SNILS_2, "5 «в»"), "Дата рождения", 42276)))
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("status", is("PREVIEWED"))
+                .body("fileName", is("Ученики.xlsx"))
+                .body("summary.rows", is(2))
+                .body("summary.newClasses", contains("5В"))
+                .body("summary.newStudents", is(2))
+                .body("summary.newGuardians", is(1))
+                .body("summary.errors", is(0))
+                .body("rows.action", contains("CREATE", "CREATE"))
+                .body("rows[0].guardianName", is("Фёдорова Татьяна Александровна"))
+                .body("rows[1].rowNumber", is(3))
+                .body("rows[1].birthDate", is("2015-09-29"))
+                .body("rows[1].className", is("5В"));
+        assertEquals(0, count("person where last_name = 'Фёдорова'"));
+    }
+
+    @Test
+    void aConfirmedListBringsPupilsGuardiansClassesAndRoles() throws SQLException {
+        var id = uploaded(file(
+                pupil("Фёдорова", "Елизавета", SNILS_1, "7А"),
+                with(pupil("Фёдорова", "Ольга", SNILS_2, "5В"), "Дата рождения", "29.09.2015")));
+        confirm(id, 1)
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("status", is("APPLIED"))
+                .body("rows", hasSize(2));
+        Api.as("deputy", "DEPUTY_HEAD")
+                .get("/classes/{id}/students", PeopleIds.CLASS_7A)
+                .then()
+                .body("items.displayName", hasItem("Фёдорова Елизавета"))
+                .body("items.find { it.firstName == 'Елизавета' }.memberSince", is("2026-11-12"));
+        Api.jsonAs("registrar", "REGISTRAR")
+                .body(Map.of("query", "федорова"))
+                .post("/students/searches")
+                .then()
+                .body("items.className", contains("7А", "5В"))
+                .body("items[0].guardians.displayName", contains("Фёдорова Татьяна Александровна"))
+                .body("items[0].guardians[0].phone", is("+79113642704"))
+                .body("items[0].guardians[0].id", is(guardianOfSecond()));
+        assertEquals(
+                1,
+                count(
+                        "group_membership m join study_group g on g.id = m.group_id where g.name = '5В' and m.during = '[2026-09-01,)'"));
+        assertEquals(
+                2,
+                count(
+                        "role_assignment r join student s on s.person_id = r.person_id where r.role = 'STUDENT' and s.enrolled_on in ('2026-11-12', '2026-09-01') and lower(r.during) = '2026-11-12'"));
+        assertEquals(
+                1,
+                count(
+                        "role_assignment r join person p on p.id = r.person_id where r.role = 'GUARDIAN' and p.first_name = 'Татьяна'"));
+        assertEquals(1, count("outbox_event where type = 'PupilsImported'"));
+        assertEquals(
+                1, count("people_import where applied_by = '" + PeopleIds.ADMIN + "' and content -> 'rows' = '[]'"));
+    }
+
+    private static String guardianOfSecond() {
+        return Api.jsonAs("registrar", "REGISTRAR")
+                .body(Map.of("query", "федорова ольга"))
+                .post("/students/searches")
+                .then()
+                .extract()
+                .path("items[0].guardians[0].id");
+    }
+
+    static boolean realListIsPresent() {
+        return Files.isRegularFile(REAL_LIST);
+    }
+
+    @Test
+    @EnabledIf("realListIsPresent")
+    void aRealListOfThreeClassesIsTakenOver() throws Exception {
+        var list = Files.readAllBytes(REAL_LIST);
+        var id = upload(list)
+                .statusCode(201)
+                .body("summary.newStudents", is(81))
+                .body("summary.newClasses", contains("5А", "10А"))
+                .body("summary.errors", is(0))
+                .extract()
+                .<String>path("id");
+        confirm(id, 1).statusCode(200);
+        Api.as("deputy", "DEPUTY_HEAD")
+                .get("/classes")
+                .then()
+                .body("items.name", contains("1А", "5А", "7А", "7Б", "10А"))
+                .body("items.studentCount", contains(1, 27, 4, 29, 27));
+        assertEquals(2, count("person where last_name = 'Соловьёва' and first_name = 'София'"));
+        upload(list).statusCode(201).body("rows.action", everyItem(is("SKIP")));
+    }
+
+    @Test
+    void theSameListAgainEntersNobodyTwice() throws SQLException {
+        var list = file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А"));
+        confirm(uploaded(list), 1).statusCode(200);
+        var people = count("person");
+        var again = upload(list)
+                .statusCode(201)
+                .body("summary.newStudents", is(0))
+                .body("summary.knownStudents", is(1))
+                .body("summary.newGuardians", is(0))
+                .body("rows.action", contains("SKIP"))
+                .extract()
+                .<String>path("id");
+        confirm(again, 1).statusCode(200);
+        assertEquals(people, count("person"));
+        assertEquals(1, count("guardianship g join person p on p.id = g.guardian_id where p.first_name = 'Татьяна'"));
+    }
+
+    @Test
+    void aKnownPupilGainsDetailsAndGuardiansButKeepsTheClass() throws SQLException {
+        // Алексеева Анна, 7А, born 2013-05-05, has no СНИЛС in the register.
+        var row = with(
+                with(pupil("Алексеева", "Анна", SNILS_1, "7Б"), "Дата рождения", "05.05.2013"), "Отчество", "Ивановна");
+        var id = upload(file(row))
+                .statusCode(201)
+                .body("rows.action", contains("UPDATE"))
+                .body("rows[0].issues.code", contains("class-differs"))
+                .extract()
+                .<String>path("id");
+        confirm(id, 1).statusCode(200);
+        assertEquals(1, count("person_detail where snils = '30120003759' and person_id = '" + PeopleIds.PUPIL_1 + "'"));
+        assertEquals(3, count("guardianship where student_id = '" + PeopleIds.PUPIL_1 + "'"));
+        assertEquals(1, count("group_membership where student_id = '" + PeopleIds.PUPIL_1 + "'"));
+    }
+
+    @Test
+    void anotherRowOfTheSameChildAddsAGuardian() throws SQLException {
+        var mother = pupil("Фёдорова", "Елизавета", SNILS_1, "7А");
+        var father = with(
+                with(with(mother, "Родитель: Имя", "Михаил"), "Родитель: Телефон", "8 911 000-00-01"),
+                "Степень родства",
+                "Отец");
+        var id = upload(file(mother, father, mother))
+                .statusCode(201)
+                .body("rows.action", contains("CREATE", "UPDATE", "SKIP"))
+                .body("rows[2].issues.code", contains("row-repeated"))
+                .body("summary.newStudents", is(1))
+                .extract()
+                .<String>path("id");
+        confirm(id, 1).statusCode(200);
+        assertEquals(2, count("guardianship g join person p on p.id = g.student_id where p.first_name = 'Елизавета'"));
+        assertEquals(
+                1,
+                count(
+                        "guardianship where kinship = 'отец' and guardian_id in (select id from person where first_name = 'Михаил')"));
+    }
+
+    @Test
+    void rowsWithErrorsKeepTheWholeListOut() throws SQLException {
+        var good = pupil("Фёдорова", "Елизавета", SNILS_1, "7А");
+        var people = count("person");
+        var id = upload(file(
+                        good,
+                        with(pupil("Белова", "Анна", "301-200-074 65", "7А"), "Дата рождения", "31.02.2013"),
+                        pupil("", "Вера", "1", "77"),
+                        pupil("Громова", "Инна", SNILS_1, "7Б")))
+                .statusCode(201)
+                .body("summary.errors", is(7))
+                .body("rows[0].action", is("CREATE"))
+                .body("rows[1].action", is("SKIP"))
+                .body("rows[1].issues.code", hasItems("snils-checksum", "birth-date-unreadable"))
+                .body("rows[1].issues.column", hasItems("СНИЛС", "Дата рождения"))
+                .body("rows[1].issues.message", hasItem(containsString("контрольное число")))
+                .body(
+                        "rows[2].issues.code",
+                        hasItems("value-missing", "snils-unreadable", "class-unreadable", "guardian-name-missing"))
+                .body("rows[3].issues.code", contains("snils-repeated"))
+                .extract()
+                .<String>path("id");
+        confirm(id, 1).statusCode(422).body("code", is("people-import-has-errors"));
+        assertEquals(people, count("person"));
+        Api.as("admin", "SCHOOL_ADMIN")
+                .get("/people-imports/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("status", is("PREVIEWED"));
+    }
+
+    @Test
+    void issuesAreToldInTheLanguageOfTheCaller() {
+        var id = uploaded(file(pupil("Фёдорова", "Елизавета", "1", "7А")));
+        Api.as("admin", "SCHOOL_ADMIN")
+                .header("Accept-Language", "en")
+                .get("/people-imports/{id}", id)
+                .then()
+                .body("rows[0].issues[0].message", containsString("11 digits"));
+    }
+
+    @Test
+    void aStaleOrSecondConfirmationIsRefused() {
+        var id = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А")));
+        confirm(id, 7).statusCode(412).body("code", is("stale-version"));
+        Api.as("admin", "SCHOOL_ADMIN")
+                .post("/people-imports/{id}/confirmation", id)
+                .then()
+                .statusCode(428);
+        confirm(id, 1).statusCode(200);
+        confirm(id, 1).statusCode(412);
+        confirm(id, 2).statusCode(422).body("code", is("people-import-applied"));
+    }
+
+    @Test
+    void aListThatWasOvertakenByAnotherIsRefused() throws SQLException {
+        var first = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А")));
+        var second = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А")));
+        confirm(first, 1).statusCode(200);
+        confirm(second, 1).statusCode(422).body("code", is("people-import-outdated"));
+        assertEquals(1, count("person where first_name = 'Елизавета'"));
+    }
+
+    @Test
+    void twoConfirmationsAtOnceEnterTheListOnce() throws Exception {
+        var id = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А"), pupil("Белова", "Анна", SNILS_2, "9Щ")));
+        Callable<Integer> confirmation = () -> confirm(id, 1).extract().statusCode();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var answers = threads.invokeAll(
+                    Stream.generate(() -> confirmation).limit(4).toList());
+            var statuses = new ArrayList<Integer>();
+            for (var answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
+            assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 412), statuses.toString());
+        }
+        assertEquals(1, count("person where first_name = 'Елизавета'"));
+    }
+
+    @Test
+    void aRepeatedUploadKeepsOneList() throws SQLException {
+        var key = UUID.randomUUID().toString();
+        var list = file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А"));
+        var first = upload(key, list).statusCode(201).extract().<String>path("id");
+        assertEquals(first, upload(key, list).statusCode(201).extract().path("id"));
+        assertEquals(1, count("people_import"));
+        upload(key, file(pupil("Белова", "Анна", SNILS_3, "7А")))
+                .statusCode(422)
+                .body("code", is("idempotency-key-reused"));
+    }
+
+    @Test
+    void filesThatAreNoListsAreRefused() throws SQLException {
+        upload(new byte[] {1, 2, 3, 0, 0, 0, 0}).statusCode(422).body("code", is("file-not-readable"));
+        upload(file()).statusCode(422).body("code", is("people-import-empty"));
+        upload(new Workbooks()
+                        .sheet("S", new Object[] {"Фамилия", "Имя"}, new Object[] {"Белова", "Анна"})
+                        .bytes())
+                .statusCode(422)
+                .body("code", is("people-import-columns-missing"))
+                .body("detail", containsString("Дата рождения, Класс"));
+        assertEquals(0, count("people_import"));
+    }
+
+    @Test
+    void controlCharactersGoAndFormulasStayTexts() throws SQLException {
+        var row = with(
+                with(pupil("Фёдо_x0007_рова", "Елизавета", SNILS_1, "7А"), "Адрес регистрации", "=HYPERLINK(\"x\")"),
+                "Гражданство",
+                "@SUM(1)");
+        var id = upload(file(row))
+                .statusCode(201)
+                .body("rows[0].displayName", is("Фёдорова Елизавета"))
+                .body("rows[0].issues.code", contains("row-control-characters"))
+                .extract()
+                .<String>path("id");
+        confirm(id, 1).statusCode(200);
+        assertEquals(
+                1, count("person_detail where registration_address = '=HYPERLINK(\"x\")' and citizenship = '@SUM(1)'"));
+        upload(file(pupil("=1+1", "Анна", SNILS_2, "7А")))
+                .statusCode(201)
+                .body("rows[0].issues.code", hasItem("name-unreadable"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"teacher,TEACHER", "registrar,REGISTRAR", "deputy,DEPUTY_HEAD", "guardian,GUARDIAN"})
+    void onlyTheAdministratorImports(String login, String role) {
+        Api.as(login, role)
+                .contentType(XLSX)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А")))
+                .post("/people-imports")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aListOfAnotherSchoolIsUnknown() {
+        var id = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А")));
+        Api.as("stranger", "SCHOOL_ADMIN")
+                .basePath("/api/v1/schools/" + SchoolIds.FOREIGN_SCHOOL)
+                .get("/people-imports/{id}", id)
+                .then()
+                .statusCode(404)
+                .body("code", is("people-import-unknown"));
+        Api.as("stranger", "SCHOOL_ADMIN")
+                .get("/people-imports/{id}", id)
+                .then()
+                .statusCode(403);
+        Api.jsonAs("stranger", "DEPUTY_HEAD")
+                .basePath("/api/v1/schools/" + SchoolIds.FOREIGN_SCHOOL)
+                .body(Map.of("query", "Фёдорова"))
+                .post("/students/searches")
+                .then()
+                .body("items", empty());
+    }
+}
