@@ -1,11 +1,8 @@
 package ru.eschool.permission;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ru.eschool.platform.Role;
@@ -13,28 +10,57 @@ import ru.eschool.platform.Role;
 /**
  * One operation of the matrix.
  *
- * @param path below the school, with places for ids
- * @param body JSON, the name of a kind of file, or empty
+ * @param path below the school, or from {@code /api} on for an operation that belongs to no school
+ * @param admission who may call it at all
+ * @param roles the roles of persons that may; {@code ALL} in the file
+ * @param scope what a machine account needs, or empty when none may
+ * @param body JSON, empty, or after {@code @} the name of a file beside the matrix
+ * @param folder where the matrix lies
  */
-record MatrixRow(String operationId, String method, String path, Set<Role> roles, String scope, String body) {
-    static List<MatrixRow> all() {
-        try (var stream = MatrixRow.class.getResourceAsStream("/permission/matrix.txt")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(MatrixRow::parse)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+record MatrixRow(
+        String operationId,
+        String method,
+        String path,
+        Admission admission,
+        Set<Role> roles,
+        String scope,
+        String body,
+        Path folder) {
+    /** An operation without a school is for everybody, signed in or not, or for whoever is signed in. */
+    enum Admission {
+        EVERYBODY,
+        SIGNED_IN,
+        BY_ROLE
     }
 
-    private static MatrixRow parse(String line) {
+    static MatrixRow parse(String line, Path folder) {
         var columns =
                 Arrays.stream((line + " ").split("\\|", 6)).map(String::strip).toList();
-        Set<Role> roles = columns.get(3).equals("ALL")
+        if (columns.size() != 6) {
+            throw new IllegalArgumentException(folder + ": six columns: " + line);
+        }
+        var who = columns.get(3);
+        var admission = Arrays.stream(Admission.values())
+                .filter(value -> value.name().equals(who))
+                .findFirst()
+                .orElse(Admission.BY_ROLE);
+        if (columns.get(2).startsWith("/api/") == (admission == Admission.BY_ROLE)) {
+            throw new IllegalArgumentException(folder + ": roles belong to a school: " + line);
+        }
+        return new MatrixRow(
+                columns.get(0),
+                columns.get(1),
+                columns.get(2),
+                admission,
+                admission == Admission.BY_ROLE ? roles(who) : Set.of(),
+                columns.get(4),
+                columns.get(5),
+                folder);
+    }
+
+    private static Set<Role> roles(String named) {
+        return named.equals("ALL")
                 ? EnumSet.complementOf(EnumSet.of(Role.INTEGRATOR))
-                : Arrays.stream(columns.get(3).split(" ")).map(Role::valueOf).collect(Collectors.toSet());
-        return new MatrixRow(columns.get(0), columns.get(1), columns.get(2), roles, columns.get(4), columns.get(5));
+                : Arrays.stream(named.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
     }
 }

@@ -10,16 +10,19 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
+import ru.eschool.permission.Matrix.Ids;
+import ru.eschool.permission.MatrixRow.Admission;
 import ru.eschool.platform.Role;
 import ru.eschool.school.SchoolIds;
+import ru.eschool.testing.Fixture;
 import ru.eschool.testing.RecordedDirectory;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Tokens;
@@ -27,10 +30,7 @@ import ru.eschool.testing.Tokens;
 /** Every operation × every role × own, others', another school's: nobody gets where the matrix does not say so. */
 @SchoolTest
 class PermissionMatrixTest {
-    /** Operations that belong to no school; their own tests are in identity, school and platform. */
-    private static final Set<String> WITHOUT_SCHOOL = Set.of(
-            "getVersion", "getMe", "listSchools", "joinPlace", "listOwnAccessEvents", "acknowledgeOwnAccessEvents");
-
+    /** One who acts in the role in the fixture's first school. */
     private static final Map<Role, String> LOGINS = new EnumMap<>(Map.ofEntries(
             Map.entry(Role.TEACHER, "teacher"),
             Map.entry(Role.CLASS_TEACHER, "teacher"),
@@ -47,16 +47,23 @@ class PermissionMatrixTest {
             Map.entry(Role.MINISTRY_OFFICER, "ministry"),
             Map.entry(Role.SUPPORT_OFFICER, "support")));
 
+    /** Roles that see only what they are related to; the others see the whole school. */
+    private static final Set<Role> RELATED = EnumSet.of(Role.TEACHER, Role.CLASS_TEACHER, Role.GUARDIAN, Role.STUDENT);
+
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.of("csv", "text/csv", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private static final IntPredicate ADMITTED = status -> status != 401 && status != 403 && status < 500;
     private static final IntPredicate FORBIDDEN = status -> status == 403;
     private static final IntPredicate FORBIDDEN_OR_UNKNOWN = status -> status == 403 || status == 404;
+    private static final IntPredicate UNKNOWN_CALLER = status -> status == 401;
 
     private final List<String> leaks = new ArrayList<>();
 
     @Test
     void everyOperationOfTheContractIsInTheMatrixAndNoOther() {
         var contract = RestAssured.given().get("/api/v1/openapi?format=json").jsonPath();
-        var operations = new TreeSet<String>();
+        var operations = new ArrayList<String>();
         contract.<Map<String, Map<String, Object>>>get("paths")
                 .values()
                 .forEach(path -> path.values().forEach(value -> {
@@ -64,15 +71,20 @@ class PermissionMatrixTest {
                         operations.add(operation.get("operationId").toString());
                     }
                 }));
-        operations.removeAll(WITHOUT_SCHOOL);
-        var listed = new TreeSet<String>();
-        MatrixRow.all().forEach(row -> listed.add(row.operationId()));
-        assertEquals(operations, listed, "operations of the contract (expected) and of the matrix (actual)");
+        assertEquals(
+                operations.stream().sorted().toList(),
+                Matrix.ROWS.stream().map(MatrixRow::operationId).sorted().toList(),
+                "operations of the contract (expected) and of the matrix (actual)");
+    }
+
+    @Test
+    void everyRoleOfPersonsIsTried() {
+        assertEquals(EnumSet.complementOf(EnumSet.of(Role.INTEGRATOR)), LOGINS.keySet());
     }
 
     @Test
     void rolesAreAdmittedExactlyAsTheMatrixSays() {
-        for (var row : MatrixRow.all()) {
+        for (var row : ofSchools()) {
             LOGINS.forEach((role, login) -> expect(
                     row,
                     role.name(),
@@ -83,8 +95,19 @@ class PermissionMatrixTest {
     }
 
     @Test
+    void whatBelongsToNoSchoolIsForWhoeverIsSignedIn() {
+        for (var row : Matrix.ROWS) {
+            if (row.admission() != Admission.BY_ROLE) {
+                LOGINS.forEach((role, login) ->
+                        expect(row, role.name(), ADMITTED, send(row, person(login, role), null, Ids.OWN)));
+            }
+        }
+        assertNoLeaks();
+    }
+
+    @Test
     void nobodyReachesAnotherSchool() {
-        for (var row : MatrixRow.all()) {
+        for (var row : ofSchools()) {
             LOGINS.forEach((role, login) -> {
                 expect(
                         row,
@@ -105,7 +128,7 @@ class PermissionMatrixTest {
 
     @Test
     void idsOfAnotherSchoolOpenNothingInTheOwnOne() {
-        for (var row : withIds(MatrixRow.all())) {
+        for (var row : ofSomebody()) {
             for (var role : row.roles()) {
                 expect(
                         row,
@@ -119,16 +142,13 @@ class PermissionMatrixTest {
 
     @Test
     void whatBelongsToOthersInTheSchoolStaysTheirs() {
-        for (var row : withIds(MatrixRow.all())) {
+        for (var row : ofSomebody()) {
             for (var role : row.roles()) {
-                if (Ids.RELATED.contains(role)
-                        && !(role == Role.TEACHER && row.path().contains("{class}"))) {
-                    expect(
-                            row,
-                            role + " with ids of others",
-                            FORBIDDEN_OR_UNKNOWN,
-                            send(row, person(LOGINS.get(role), role), SchoolIds.SCHOOL, Ids.OF_OTHERS));
-                }
+                expect(
+                        row,
+                        role + " with ids of others",
+                        RELATED.contains(role) ? FORBIDDEN_OR_UNKNOWN : ADMITTED,
+                        send(row, person(LOGINS.get(role), role), SchoolIds.SCHOOL, Ids.OF_OTHERS));
             }
         }
         assertNoLeaks();
@@ -136,7 +156,7 @@ class PermissionMatrixTest {
 
     @Test
     void machineAccountsNeedTheScopeAndTheSchoolsConsent() {
-        for (var row : MatrixRow.all()) {
+        for (var row : ofSchools()) {
             expect(
                     row,
                     "machine with both scopes",
@@ -156,16 +176,24 @@ class PermissionMatrixTest {
 
     @Test
     void nobodyEntersWithoutSignIn() {
-        for (var row : MatrixRow.all()) {
-            expect(row, "anonymous", status -> status == 401, send(row, given(), SchoolIds.SCHOOL, Ids.OWN));
+        for (var row : Matrix.ROWS) {
+            expect(
+                    row,
+                    "anonymous",
+                    row.admission() == Admission.EVERYBODY ? ADMITTED : UNKNOWN_CALLER,
+                    send(row, given(), SchoolIds.SCHOOL, Ids.OWN));
         }
         assertNoLeaks();
     }
 
-    private static List<MatrixRow> withIds(List<MatrixRow> rows) {
-        return rows.stream()
-                .filter(row -> row.path().matches(".*\\{(class|journal|student|person)}.*"))
+    private static List<MatrixRow> ofSchools() {
+        return Matrix.ROWS.stream()
+                .filter(row -> row.admission() == Admission.BY_ROLE)
                 .toList();
+    }
+
+    private static List<MatrixRow> ofSomebody() {
+        return ofSchools().stream().filter(Matrix::isOfSomebody).toList();
     }
 
     private static RequestSpecification person(String login, Role role) {
@@ -179,22 +207,16 @@ class PermissionMatrixTest {
     private Response send(MatrixRow row, RequestSpecification request, UUID school, Ids ids) {
         RecordedDirectory.reset(false);
         request.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "\"1\"");
-        switch (row.body()) {
-            case "" -> {
-                // nothing to send
-            }
-            case "xlsx" ->
-                request.header("X-File-Name", "pupils.xlsx")
-                        .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                        .body(new byte[] {1, 2, 3});
-            case "csv" ->
-                request.header("X-File-Name", "plan.csv")
-                        .contentType("text/csv")
-                        .body("Тема;Часы\nПовторение;2\n".getBytes(StandardCharsets.UTF_8));
-            default -> request.contentType("application/json").body(ids.into(row.body()));
+        if (row.body().startsWith("@")) {
+            var name = row.body().substring(1);
+            request.header("X-File-Name", name)
+                    .contentType(MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1)))
+                    .body(Fixture.read(row.folder().resolve(name)).getBytes(StandardCharsets.UTF_8));
+        } else if (!row.body().isEmpty()) {
+            request.contentType("application/json").body(ids.into(row.body()));
         }
-        return request.urlEncodingEnabled(false)
-                .request(row.method(), "/api/v1/schools/" + school + ids.into(row.path()));
+        var base = row.admission() == Admission.BY_ROLE ? "/api/v1/schools/" + school : "";
+        return request.urlEncodingEnabled(false).request(row.method(), base + ids.into(row.path()));
     }
 
     private void expect(MatrixRow row, String caller, IntPredicate expected, Response response) {
