@@ -7,7 +7,9 @@
  * implementation of this arithmetic; they know nothing but {@code java}. {@link ru.eschool.assessment.Assessment} answers
  * from the database.
  */
+@Feature(uses = "school")
 @Tables(offered = {"period_mark", "work_type"})
 package ru.eschool.assessment;
 
+import ru.eschool.platform.Feature;
 import ru.eschool.platform.Tables;

@@ -5,9 +5,11 @@
  * <p>Features append to {@link ru.eschool.audit.History} in the transaction that changes the value and note reads in
  * {@link ru.eschool.audit.AccessLog}.
  */
+@Feature
 @Tables(
         own = {"access_log", "history_seal"},
         offered = {"value_history"})
 package ru.eschool.audit;
 
+import ru.eschool.platform.Feature;
 import ru.eschool.platform.Tables;

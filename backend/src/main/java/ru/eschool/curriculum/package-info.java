@@ -3,9 +3,11 @@
  *
  * <p>The journal asks {@link ru.eschool.curriculum.LessonPlans} for the rows it attaches to lessons.
  */
+@Feature
 @Tables(
         own = {"curriculum_line"},
         offered = {"lesson_plan", "plan_item"})
 package ru.eschool.curriculum;
 
+import ru.eschool.platform.Feature;
 import ru.eschool.platform.Tables;

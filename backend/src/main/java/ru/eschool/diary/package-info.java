@@ -5,7 +5,9 @@
  * <p>Its queries join tables of the features below and write nothing but the log of reads. No other feature asks the
  * diary.
  */
+@Feature(uses = {"assessment", "school", "audit"})
 @Tables(own = {"group_week", "school_stamp"})
 package ru.eschool.diary;
 
+import ru.eschool.platform.Feature;
 import ru.eschool.platform.Tables;

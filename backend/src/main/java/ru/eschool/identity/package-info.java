@@ -2,7 +2,9 @@
  * Who people are to the system: accounts, their places and roles in schools, machine accounts, and the slips with which
  * a person first signs in. Passwords live in Keycloak only.
  */
+@Feature
 @Tables(own = {"access_event", "access_slip", "account", "role_assignment", "service_account_grant"})
 package ru.eschool.identity;
 
+import ru.eschool.platform.Feature;
 import ru.eschool.platform.Tables;

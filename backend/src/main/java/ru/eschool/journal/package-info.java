@@ -5,7 +5,9 @@
  * <p>Follow one mark: {@code MarkResource} reads the request, {@code MarkService} asks {@code LessonWriting} who may write
  * in the lesson and until when, {@code MarkPolicy} what may stand in the cell, {@code MarkRepository} stores it under the version that the caller saw.
  */
+@Feature(uses = {"timetable", "curriculum", "assessment", "people", "school", "audit"})
 @Tables(offered = {"attendance", "homework", "journal", "journal_teacher", "mark", "work"})
 package ru.eschool.journal;
 
+import ru.eschool.platform.Feature;
 import ru.eschool.platform.Tables;

@@ -2,5 +2,6 @@
  * What every feature stands on: identifiers, problems, paging, the clock, the database session, conditional answers,
  * idempotency and the outbox. Depends on no feature.
  */
+@Feature
 @Tables(own = {"idempotency_key", "outbox_event"})
 package ru.eschool.platform;

@@ -4,4 +4,7 @@
  *
  * <p>Its queries join tables of the features below and write nothing but the log of reads. No other feature asks it.
  */
+@Feature(uses = {"assessment", "school", "audit"})
 package ru.eschool.reporting;
+
+import ru.eschool.platform.Feature;

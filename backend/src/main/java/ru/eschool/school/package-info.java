@@ -2,9 +2,11 @@
  * The frame of a school: years, terms, holidays, bells, rooms, subjects and settings. Other features ask
  * {@link ru.eschool.school.SchoolFrame}.
  */
+@Feature
 @Tables(
         own = {"bell", "bell_schedule", "municipality", "region"},
         offered = {"academic_year", "grade_scheme", "holiday", "room", "school", "school_setting", "subject", "term"})
 package ru.eschool.school;
 
+import ru.eschool.platform.Feature;
 import ru.eschool.platform.Tables;

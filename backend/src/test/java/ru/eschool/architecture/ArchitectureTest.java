@@ -7,9 +7,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -30,10 +32,13 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ru.eschool.platform.Event;
+import ru.eschool.platform.Feature;
+import ru.eschool.platform.Offered;
 import ru.eschool.platform.OpenToAll;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.SignedIn;
@@ -42,44 +47,6 @@ import ru.eschool.platform.SignedIn;
 @AnalyzeClasses(packages = "ru.eschool", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String BASE = "ru.eschool.";
-
-    /** Feature → features whose root packages it may use. */
-    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("platform", Set.of()),
-            Map.entry("identity", Set.of("platform")),
-            Map.entry("audit", Set.of("platform")),
-            Map.entry("school", Set.of("audit", "identity", "platform")),
-            Map.entry("people", Set.of("school", "audit", "identity", "platform")),
-            Map.entry("assessment", Set.of("people", "school", "audit", "identity", "platform")),
-            Map.entry("curriculum", Set.of("school", "audit", "identity", "platform")),
-            Map.entry("timetable", Set.of("people", "school", "audit", "identity", "platform")),
-            Map.entry(
-                    "journal",
-                    Set.of(
-                            "timetable",
-                            "curriculum",
-                            "assessment",
-                            "people",
-                            "school",
-                            "audit",
-                            "identity",
-                            "platform")),
-            Map.entry("diary", below()),
-            Map.entry("reporting", below()),
-            Map.entry("exchange", below()));
-
-    private static Set<String> below() {
-        return Set.of(
-                "journal",
-                "timetable",
-                "curriculum",
-                "assessment",
-                "people",
-                "school",
-                "audit",
-                "identity",
-                "platform");
-    }
 
     private static String feature(JavaClass type) {
         var name = type.getPackageName();
@@ -95,8 +62,8 @@ class ArchitectureTest {
             slices().matching("ru.eschool.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule featuresDependDownwardAndThroughTheRootOnly = classes()
-            .should(new ArchCondition<>("use other features only downward and only through their root package") {
+    static final ArchRule featuresUseWhatTheySayAndWhatIsOffered = classes()
+            .should(new ArchCondition<>("use only features that their own names, and only what those offer") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     var own = feature(type);
@@ -106,32 +73,44 @@ class ArchitectureTest {
                         if (other.isEmpty() || other.equals(own)) {
                             continue;
                         }
-                        var allowed = ALLOWED.getOrDefault(own, Set.of()).contains(other);
-                        var root = target.getPackageName().equals(BASE + other)
-                                || target.getPackageName().equals(BASE + "platform.table")
-                                || target.getPackageName().equals(BASE + "platform.persistence")
-                                || isAnswerOfAnotherFeature(type, target)
-                                || isProblemFurniture(type, target);
-                        if (!allowed || !root) {
+                        var named = other.equals("platform") || uses(own).contains(other);
+                        var offered = target.getPackageName().equals(BASE + other)
+                                || target.getPackage().isAnnotatedWith(Offered.class)
+                                || target.isAnnotatedWith(Offered.class);
+                        if (!named || !offered) {
                             events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
                         }
                     }
                 }
             });
 
-    // An answer may hold the answer that a feature below gives about its own: the contract has one schema for it.
-    private static boolean isAnswerOfAnotherFeature(JavaClass type, JavaClass target) {
-        return type.getPackageName().endsWith(".rest")
-                && target.getPackageName().endsWith(".rest")
-                && target.getSimpleName().endsWith("Answer");
+    @ArchTest
+    static void featuresNameNoOthersThanTheyUse(JavaClasses all) {
+        var used = new TreeSet<String>();
+        all.forEach(type -> type.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> feature(dependency.getTargetClass()))
+                .forEach(other -> used.add(feature(type) + " → " + other)));
+        var named = new TreeSet<String>();
+        all.forEach(type -> uses(feature(type)).forEach(other -> named.add(feature(type) + " → " + other)));
+        named.removeAll(used);
+        assertEquals(Set.of(), named);
     }
 
-    // Resources of all features describe their errors with the platform's one annotation and document.
-    private static boolean isProblemFurniture(JavaClass type, JavaClass target) {
-        return type.getPackageName().endsWith(".rest")
-                && Set.of("Changes", "CommonProblems", "ProblemDocument", "ProblemAnswers", "ProblemTexts")
-                        .contains(target.getSimpleName());
+    private static Set<String> uses(String feature) {
+        try {
+            var named = Class.forName(BASE + feature + ".package-info").getAnnotation(Feature.class);
+            return Set.of(
+                    Objects.requireNonNull(named, feature + " is no @Feature").uses());
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(feature + " has no package-info", missing);
+        }
     }
+
+    @ArchTest
+    static final ArchRule resourcesAreKnownToResourcesOnly = noClasses()
+            .that(not(resideInAPackage("..rest..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("ru.eschool..rest.."));
 
     @ArchTest
     static final ArchRule resourcesNeverSeeRepositoriesOrTheDatabase = noClasses()

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.assessment.WorkType;
+import ru.eschool.platform.Offered;
 
 /** A kind of work as the contract has it; the record of every answer that names one. */
+@Offered
 @Schema(name = "WorkType", description = "A kind of work that is marked.")
 public record WorkTypeAnswer(
         UUID id,

@@ -5,6 +5,7 @@
  * <p>Every record is bound to the acting school twice: by the filter below, which Hibernate adds to each of its queries
  * and look-ups, and by row-level security in the database.
  */
+@Offered
 @FilterDef(
         name = OwnSchool.FILTER,
         autoEnabled = true,
@@ -15,3 +16,4 @@ package ru.eschool.platform.persistence;
 import java.util.UUID;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
+import ru.eschool.platform.Offered;

@@ -3,10 +3,12 @@ package ru.eschool.platform.rest;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import ru.eschool.platform.Offered;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.persistence.StaleRecords;
 
 /** Answers a change that came too late with what stands there now, so that the person can decide anew. */
+@Offered
 public final class Changes {
     private Changes() {}
 

@@ -7,11 +7,13 @@ import java.lang.annotation.Target;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import ru.eschool.platform.Offered;
 
 /**
  * The refusals that every operation of a school knows. The first one brings the problem document into the contract, where
  * {@link ContractFilter} gives it to every other error.
  */
+@Offered
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @APIResponse(

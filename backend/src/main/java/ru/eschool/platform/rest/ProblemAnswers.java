@@ -6,10 +6,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import ru.eschool.platform.Acting;
+import ru.eschool.platform.Offered;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Versions;
 
 /** Turns a problem into its document. */
+@Offered
 @ApplicationScoped
 public class ProblemAnswers {
     /** The media type of RFC 9457. */

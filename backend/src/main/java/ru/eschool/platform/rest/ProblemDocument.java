@@ -3,8 +3,10 @@ package ru.eschool.platform.rest;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.platform.Offered;
 
 /** What went wrong, as RFC 9457 describes it. */
+@Offered
 @Schema(name = "Problem", description = "What went wrong, as RFC 9457 describes it.")
 public record ProblemDocument(
         @Schema(

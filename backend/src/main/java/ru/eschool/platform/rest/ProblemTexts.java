@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import ru.eschool.platform.Offered;
 
 /** The texts of problems in Russian and English, one file per feature and language. */
+@Offered
 @ApplicationScoped
 public class ProblemTexts {
     /** Features that bring texts of their own. */

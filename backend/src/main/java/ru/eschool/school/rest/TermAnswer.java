@@ -3,9 +3,11 @@ package ru.eschool.school.rest;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.platform.Offered;
 import ru.eschool.school.Term;
 
 /** A term as the contract has it; the record of every answer that names one. */
+@Offered
 @Schema(name = "Term")
 public record TermAnswer(
         UUID id,
