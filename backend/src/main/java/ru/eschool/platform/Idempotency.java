@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,10 +40,11 @@ public class Idempotency {
      * @param operation the operation with the ids of its path, so that a key serves one thing only
      * @param request what was asked, compared on a repeat; a byte[] body is compared as it is
      * @param create makes the thing; runs at most once for a key
+     * @return the thing as JSON, as it was when it was created
      * @throws Problem 400 without a key, 422 for a known key with another request
      */
     @Transactional
-    public Response once(String key, String operation, Object request, Supplier<?> create) {
+    public String once(String key, String operation, Object request, Supplier<?> create) {
         var id = parse(key);
         var hash = hash(operation, request);
         if (!claim(id, operation, hash)) {
@@ -61,7 +60,7 @@ public class Idempotency {
                 .bind("account", owner())
                 .bind("key", id)
                 .execute());
-        return answer(body);
+        return body;
     }
 
     private UUID parse(String key) {
@@ -89,7 +88,7 @@ public class Idempotency {
                 == 1);
     }
 
-    private Response replay(UUID key, byte[] hash) {
+    private String replay(UUID key, byte[] hash) {
         return database.with(handle -> handle.createQuery("""
                                 select request_hash, response::text as response from idempotency_key
                                 where school_id = :school and account_id = :account and key = :key""")
@@ -102,7 +101,7 @@ public class Idempotency {
                     if (!Arrays.equals(stored.hash(), hash)) {
                         throw Problem.refused("idempotency-key-reused");
                     }
-                    return answer(stored.response());
+                    return stored.response();
                 })
                 .orElseThrow(() -> Problem.of(409, "conflict"));
     }
@@ -111,13 +110,6 @@ public class Idempotency {
         return acting.accountId() != null
                 ? acting.accountId()
                 : UUID.nameUUIDFromBytes(acting.claim().clientId().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Response answer(String body) {
-        return Response.status(CREATED)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(body)
-                .build();
     }
 
     private byte[] hash(String operation, Object request) {

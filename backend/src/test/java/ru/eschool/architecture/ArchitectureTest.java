@@ -113,6 +113,14 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("ru.eschool..rest.."));
 
     @ArchTest
+    static final ArchRule whatFeaturesUseOfEachOtherIsFreeOfHttp = noClasses()
+            .that()
+            .resideInAPackage("ru.eschool.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ws.rs..");
+
+    @ArchTest
     static final ArchRule resourcesNeverSeeRepositoriesOrTheDatabase = noClasses()
             .that()
             .resideInAPackage("..rest..")

@@ -30,13 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.curriculum.domain.LessonPlanService;
 import ru.eschool.curriculum.domain.PlanFile;
 import ru.eschool.curriculum.domain.UnreadablePlan;
-import ru.eschool.platform.Conditional;
-import ru.eschool.platform.Idempotency;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.Conditional;
+import ru.eschool.platform.rest.Creations;
 import ru.eschool.platform.rest.ProblemAnswers;
 import ru.eschool.platform.rest.ProblemTexts;
 import ru.eschool.platform.table.FileName;
@@ -52,14 +52,13 @@ public class LessonPlanResource {
     private static final String CSV = "text/csv";
 
     private final LessonPlanService plans;
-    private final Idempotency idempotency;
+    private final Creations creations;
     private final Conditional conditional;
     private final ProblemAnswers texts;
 
-    LessonPlanResource(
-            LessonPlanService plans, Idempotency idempotency, Conditional conditional, ProblemAnswers texts) {
+    LessonPlanResource(LessonPlanService plans, Creations creations, Conditional conditional, ProblemAnswers texts) {
         this.plans = plans;
-        this.idempotency = idempotency;
+        this.creations = creations;
         this.conditional = conditional;
         this.texts = texts;
     }
@@ -145,7 +144,7 @@ public class LessonPlanResource {
             @Parameter(description = "A UUID made for this plan.", required = true) @HeaderParam("Idempotency-Key")
                     String key,
             @NotNull @Valid PlanRequests.NewLessonPlan plan) {
-        var answer = idempotency.once(
+        var answer = creations.once(
                 key, "createLessonPlan", plan, () -> PlanAnswers.LessonPlan.of(plans.create(plan.plan())));
         return Response.fromResponse(answer)
                 .header(HttpHeaders.ETAG, Versions.etag(1))

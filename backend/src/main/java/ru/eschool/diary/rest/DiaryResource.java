@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.diary.domain.DiaryWeekService;
 import ru.eschool.diary.domain.StudentMarksService;
-import ru.eschool.platform.Conditional;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.Conditional;
 import ru.eschool.platform.rest.ProblemTexts;
 
 /** A pupil's diary. */

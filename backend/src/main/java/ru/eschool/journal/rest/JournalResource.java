@@ -23,11 +23,11 @@ import ru.eschool.journal.domain.JournalService;
 import ru.eschool.journal.rest.GridAnswers.JournalGrid;
 import ru.eschool.journal.rest.JournalAnswers.Journal;
 import ru.eschool.journal.rest.JournalAnswers.JournalList;
-import ru.eschool.platform.Conditional;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.Conditional;
 import ru.eschool.platform.rest.ProblemAnswers;
 
 /** Journals and their pages. */

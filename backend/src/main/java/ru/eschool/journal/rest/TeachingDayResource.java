@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.journal.domain.TeachingDayService;
 import ru.eschool.journal.rest.TeachingDayAnswers.TeachingDay;
-import ru.eschool.platform.Conditional;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.Conditional;
 import ru.eschool.platform.rest.ProblemAnswers;
 
 /** A teacher's day. */

@@ -26,12 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.journal.domain.WorkColumn;
 import ru.eschool.journal.domain.WorkService;
 import ru.eschool.journal.rest.GridAnswers.Work;
-import ru.eschool.platform.Idempotency;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.Changes;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.Creations;
 
 /** The works of a lesson: columns of the journal. */
 @Path("/api/v1/schools/{schoolId}/journals/{journalId}")
@@ -41,11 +41,11 @@ public class WorkResource {
     private static final String SOME_TEXT = "\\s*\\S[\\s\\S]*";
 
     private final WorkService works;
-    private final Idempotency idempotency;
+    private final Creations creations;
 
-    WorkResource(WorkService works, Idempotency idempotency) {
+    WorkResource(WorkService works, Creations creations) {
         this.works = works;
-        this.idempotency = idempotency;
+        this.creations = creations;
     }
 
     /** A work to add. */
@@ -90,7 +90,7 @@ public class WorkResource {
             @PathParam("lessonId") UUID lessonId,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid CreateWork body) {
-        return idempotency.once(
+        return creations.once(
                 idempotencyKey,
                 "createWork " + journalId + " " + lessonId,
                 body,

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.eschool.platform.Conditional;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.SignedIn;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.Conditional;
 import ru.eschool.school.domain.SchoolService;
 
 /** The frame of a school: its card, its calendar, its subjects. */

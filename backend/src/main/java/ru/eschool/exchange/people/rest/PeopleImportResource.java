@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.exchange.people.domain.PeopleImport;
 import ru.eschool.exchange.people.domain.PeopleImportService;
-import ru.eschool.platform.Conditional;
-import ru.eschool.platform.Idempotency;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.Conditional;
+import ru.eschool.platform.rest.Creations;
 import ru.eschool.platform.rest.ProblemAnswers;
 import ru.eschool.platform.rest.ProblemTexts;
 import ru.eschool.platform.table.FileName;
@@ -39,14 +39,14 @@ public class PeopleImportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PeopleImportService imports;
-    private final Idempotency idempotency;
+    private final Creations creations;
     private final Conditional conditional;
     private final ProblemAnswers texts;
 
     PeopleImportResource(
-            PeopleImportService imports, Idempotency idempotency, Conditional conditional, ProblemAnswers texts) {
+            PeopleImportService imports, Creations creations, Conditional conditional, ProblemAnswers texts) {
         this.imports = imports;
-        this.idempotency = idempotency;
+        this.creations = creations;
         this.conditional = conditional;
         this.texts = texts;
     }
@@ -87,7 +87,7 @@ public class PeopleImportResource {
             @Parameter(description = "The file's name, percent-encoded.") @HeaderParam("X-File-Name") String fileName,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             byte[] file) {
-        var answer = idempotency.once(
+        var answer = creations.once(
                 key, "previewPeopleImport", file, () -> answer(imports.preview(FileName.of(fileName), file), language));
         return Response.fromResponse(answer)
                 .header(HttpHeaders.ETAG, Versions.etag(1))

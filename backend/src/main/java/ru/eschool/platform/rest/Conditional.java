@@ -1,8 +1,9 @@
-package ru.eschool.platform;
+package ru.eschool.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -13,8 +14,11 @@ import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ru.eschool.platform.Offered;
+import ru.eschool.platform.Stamped;
 
 /** Answers a hot read with an ETag over its content, or 304 when the caller has it already. */
+@Offered
 @RequestScoped
 public class Conditional {
     private final Request request;
@@ -22,7 +26,7 @@ public class Conditional {
     private final String release;
 
     Conditional(
-            @jakarta.ws.rs.core.Context Request request,
+            @Context Request request,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.version") String release) {
         this.request = request;
