@@ -3,5 +3,5 @@
  * idempotency and the outbox. Depends on no feature.
  */
 @Feature
-@Tables(own = {"idempotency_key", "outbox_event"})
+@Tables(own = {"idempotency_key", "outbox_event", "volume_table"})
 package ru.eschool.platform;

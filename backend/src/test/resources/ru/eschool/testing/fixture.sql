@@ -1,9 +1,10 @@
--- Runs first: empties every table.
+-- Runs first: empties every table but those that the migrations have filled.
 do $$
 declare t regclass;
 begin
     for t in select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
-             where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'flyway_schema_history' loop
+             where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
+               and c.relname not in ('flyway_schema_history', 'volume_table') loop
         execute format('delete from %s', t);
     end loop;
 end $$;

@@ -1,0 +1,1 @@
+select register_volume_table('period_mark');
