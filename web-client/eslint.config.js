@@ -11,6 +11,7 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.json', '.css'] } },
+      'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
       'boundaries/elements': [
         { type: 'app', pattern: 'src/app' },
         { type: 'feature', pattern: 'src/features/*', capture: ['feature'] },
@@ -26,7 +27,8 @@ export default tseslint.config(
           policies: [
             {
               from: { element: { type: 'app' } },
-              allow: { to: { element: { types: { anyOf: ['app', 'feature', 'shared'] } } } },
+              // The app collects features (src/app/features.ts) and names none.
+              allow: { to: { element: { types: { anyOf: ['app', 'shared'] } } } },
             },
             {
               from: { element: { type: 'feature' } },
@@ -49,6 +51,18 @@ export default tseslint.config(
             },
             { allow: { to: { module: { origin: ['external', 'core'] } } } },
           ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/app/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[value=/features\\u002f[^*]/]',
+          message: 'The app knows no feature by name: it collects them in src/app/features.ts.',
         },
       ],
     },

@@ -1,4 +1,5 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { FEATURES, loadFrameParts } from './features';
 import { HomeRedirect } from './home-redirect';
 import { NotFoundPage } from './not-found-page';
 import { RouteFailure } from './route-failure';
@@ -6,7 +7,25 @@ import { RouteLoading } from './route-loading';
 import { SessionGate } from './session-gate';
 import { SignedInPage } from './signed-in-page';
 import { ViewGate } from './view-gate';
+import { VIEWS } from './views';
 import { WelcomePage } from './welcome-page';
+
+const pages = FEATURES.flatMap((feature) => feature.routes ?? []);
+
+const gatedPages = VIEWS.map((view): RouteObject => ({
+  element: <ViewGate view={view} />,
+  children: pages
+    .filter((route) => route.view === view.id)
+    .map(({ path, page }) => ({ path, lazy: async () => ({ Component: await page() }) })),
+}));
+
+async function schoolLayout() {
+  const [{ SchoolLayout }, parts] = await Promise.all([
+    import('./school-layout'),
+    loadFrameParts(),
+  ]);
+  return { element: <SchoolLayout parts={parts} /> };
+}
 
 /** Every view is a chunk of its own, loaded when it is first opened. */
 export const router = createBrowserRouter([
@@ -20,124 +39,12 @@ export const router = createBrowserRouter([
       { index: true, Component: HomeRedirect },
       {
         path: 's/:schoolId',
-        lazy: async () => ({ Component: (await import('./school-layout')).SchoolLayout }),
+        lazy: schoolLayout,
         ErrorBoundary: RouteFailure,
         children: [
           { index: true, Component: HomeRedirect },
           { path: 'welcome', Component: WelcomePage },
-          {
-            path: 'help',
-            lazy: async () => ({
-              Component: (await import('../features/help/routes/help-page')).HelpPage,
-            }),
-          },
-          {
-            element: <ViewGate view="today" />,
-            children: [
-              {
-                path: 'today',
-                lazy: async () => ({
-                  Component: (await import('../features/journal/routes/today-page')).TodayPage,
-                }),
-              },
-            ],
-          },
-          {
-            element: <ViewGate view="journals" />,
-            children: [
-              {
-                path: 'journals',
-                lazy: async () => ({
-                  Component: (await import('../features/journal/routes/journals-page'))
-                    .JournalsPage,
-                }),
-              },
-              {
-                path: 'journals/:journalId',
-                lazy: async () => ({
-                  Component: (await import('../features/journal/routes/journal-page')).JournalPage,
-                }),
-              },
-            ],
-          },
-          {
-            element: <ViewGate view="plans" />,
-            children: [
-              {
-                path: 'plans',
-                lazy: async () => ({
-                  Component: (await import('../features/curriculum/routes/plans-page')).PlansPage,
-                }),
-              },
-              {
-                path: 'plans/import',
-                lazy: async () => ({
-                  Component: (await import('../features/curriculum/routes/plan-import-page'))
-                    .PlanImportPage,
-                }),
-              },
-              {
-                path: 'plans/:planId',
-                lazy: async () => ({
-                  Component: (await import('../features/curriculum/routes/plan-page')).PlanPage,
-                }),
-              },
-            ],
-          },
-          {
-            element: <ViewGate view="my-class" />,
-            children: [
-              {
-                path: 'my-class',
-                lazy: async () => ({
-                  Component: (await import('../features/people/routes/my-class-page')).MyClassPage,
-                }),
-              },
-              {
-                path: 'my-class/:studentId',
-                lazy: async () => ({
-                  Component: (await import('../features/diary/routes/student-page')).StudentPage,
-                }),
-              },
-            ],
-          },
-          {
-            element: <ViewGate view="reports" />,
-            children: [
-              {
-                path: 'reports',
-                lazy: async () => ({
-                  Component: (await import('../features/reporting/routes/summary-sheet-page'))
-                    .SummarySheetPage,
-                }),
-              },
-            ],
-          },
-          {
-            element: <ViewGate view="people" />,
-            children: [
-              {
-                path: 'people',
-                lazy: async () => ({
-                  Component: (await import('../features/people/routes/people-page')).PeoplePage,
-                }),
-              },
-              {
-                path: 'people/access-log',
-                lazy: async () => ({
-                  Component: (await import('../features/identity/routes/access-log-page'))
-                    .AccessLogPage,
-                }),
-              },
-              {
-                path: 'people/import',
-                lazy: async () => ({
-                  Component: (await import('../features/people/routes/people-import-page'))
-                    .PeopleImportPage,
-                }),
-              },
-            ],
-          },
+          ...gatedPages,
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -2,15 +2,17 @@ import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useOutletContext, useParams } from 'react-router';
 import { actAs, acting, chooseActing } from '../shared/lib/acting';
+import type { FrameParts } from '../shared/lib/feature';
 import { useObservable } from '../shared/lib/observable';
 import { SessionContext } from '../shared/lib/session';
 import { EmptyState } from '../shared/ui/empty-state';
+import { resumeWork } from './features';
 import type { GateContext } from './session-gate';
 import { Shell } from './shell/shell';
 import { useSignOut } from './use-sign-out';
 
 /** Everything below the address of one school: settles the role first, then shows the shell around the view. */
-export function SchoolLayout() {
+export function SchoolLayout({ parts }: { parts: Required<FrameParts> }) {
   const gate = useOutletContext<GateContext>();
   const { schoolId = '' } = useParams();
   const { t } = useTranslation();
@@ -24,9 +26,7 @@ export function SchoolLayout() {
   }, [wanted]);
   const { accountId } = gate.me;
   useEffect(() => {
-    void import('../features/journal/sync/journal-syncs').then(({ resumeQueues }) =>
-      resumeQueues(accountId),
-    );
+    void resumeWork(accountId);
   }, [accountId]);
   const signOut = useSignOut(accountId);
   const leave = useCallback(() => void signOut(), [signOut]);
@@ -44,7 +44,7 @@ export function SchoolLayout() {
   if (current?.schoolId !== schoolId || current.role !== session.role) return null;
   return (
     <SessionContext value={session}>
-      <Shell signIn={gate.signIn}>
+      <Shell signIn={gate.signIn} parts={parts}>
         <Outlet context={gate} key={session.role} />
       </Shell>
     </SessionContext>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { actAs } from '../shared/lib/acting';
 import { savingState } from '../shared/lib/saving-state';
+import { discardWork } from './features';
 import { asksPassword, rememberSignedIn } from './sign-in-memory';
 import { signInAnswers } from './user-manager';
 
@@ -17,8 +18,7 @@ export function useSignOut(account: string): () => Promise<void> {
     const unsent = pending + attention;
     if (unsent && !window.confirm(t('signOut.unsent', { count: unsent }))) return;
     const answers = await signInAnswers(settings.authority);
-    const { discardQueues } = await import('../features/journal/sync/journal-syncs');
-    await discardQueues(account);
+    await discardWork(account);
     queryClient.clear();
     actAs(undefined);
     rememberSignedIn(false);

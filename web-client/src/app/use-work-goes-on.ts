@@ -1,6 +1,7 @@
 import { onlineManager, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { savingState } from '../shared/lib/saving-state';
+import { sendWaitingWork } from './features';
 import type { SignInState } from './renewal';
 
 /**
@@ -18,7 +19,6 @@ export function useWorkGoesOn(accessToken: string | undefined, state: SignInStat
       type: 'active',
       predicate: (query) => query.state.status === 'error',
     });
-    if (!savingState.get().pending) return;
-    void import('../features/journal/sync/journal-syncs').then((module) => module.retryAll());
+    if (savingState.get().pending) void sendWaitingWork();
   }, [accessToken, queryClient]);
 }

@@ -1,23 +1,22 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
+import type { View } from '../shared/lib/feature';
 import { useSession } from '../shared/lib/session';
 import { EmptyState } from '../shared/ui/empty-state';
 import { useSwitchRole } from './use-switch-role';
-import type { View } from './views';
-import { VIEWS } from './views';
+import { isOpenTo } from './views';
 
 /** A view of another role offers to switch when that role is held; rights themselves are the service's matter. */
-export function ViewGate({ view }: { view: View['id'] }) {
+export function ViewGate({ view }: { view: View }) {
   const { t } = useTranslation();
   const { role, membership } = useSession();
   const switchRole = useSwitchRole();
-  const roles = VIEWS.find((known) => known.id === view)?.roles ?? [];
-  if (roles.includes(role)) return <Outlet />;
-  const other = membership.roles.find((held) => roles.includes(held));
+  if (isOpenTo(view, role)) return <Outlet />;
+  const other = membership.roles.find((held) => isOpenTo(view, held));
   return (
     <EmptyState
-      title={t('gate.title', { view: t(`nav.${view}`) })}
+      title={t('gate.title', { view: t(view.name) })}
       text={other ? t('gate.switchText') : t('gate.closedText')}
     >
       {other && (

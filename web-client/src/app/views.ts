@@ -1,52 +1,23 @@
-import {
-  IconCalendarEvent,
-  IconNotebook,
-  IconListDetails,
-  IconUsersGroup,
-  IconReportAnalytics,
-  IconAddressBook,
-} from '@tabler/icons-react';
 import type { Role } from '@eschool/client';
+import type { View } from '../shared/lib/feature';
+import { FEATURES } from './features';
 
-/** A place in the left rail: what it is called, where it is, and whose it is. */
-export interface View {
-  id: 'today' | 'journals' | 'plans' | 'my-class' | 'reports' | 'people';
-  icon: typeof IconNotebook;
-  roles: Role[];
+export const VIEWS: View[] = FEATURES.flatMap((feature) => feature.views ?? []).sort(
+  (a, b) => a.order - b.order,
+);
+
+export function isOpenTo(view: View, role: Role): boolean {
+  return view.roles === 'EVERYONE' || view.roles.includes(role);
 }
 
-export const VIEWS: View[] = [
-  { id: 'today', icon: IconCalendarEvent, roles: ['TEACHER'] },
-  {
-    id: 'journals',
-    icon: IconNotebook,
-    roles: ['TEACHER', 'CLASS_TEACHER', 'DEPUTY_HEAD', 'PRINCIPAL'],
-  },
-  { id: 'plans', icon: IconListDetails, roles: ['TEACHER', 'DEPUTY_HEAD'] },
-  { id: 'my-class', icon: IconUsersGroup, roles: ['CLASS_TEACHER'] },
-  {
-    id: 'reports',
-    icon: IconReportAnalytics,
-    roles: ['CLASS_TEACHER', 'DEPUTY_HEAD', 'PRINCIPAL'],
-  },
-  {
-    id: 'people',
-    icon: IconAddressBook,
-    roles: ['SCHOOL_ADMIN', 'REGISTRAR', 'DEPUTY_HEAD', 'PRINCIPAL'],
-  },
-];
-
-/** Where each role starts its day. */
-const HOME: Partial<Record<Role, View['id']>> = {
-  CLASS_TEACHER: 'my-class',
-  DEPUTY_HEAD: 'reports',
-  PRINCIPAL: 'reports',
-};
-
+/** The places of a role's rail, from the top. */
 export function viewsOf(role: Role): View[] {
-  return VIEWS.filter((view) => view.roles.includes(role));
+  return VIEWS.filter((view) => isOpenTo(view, role));
 }
 
+/** Where the role starts its day. */
 export function homeOf(role: Role): string {
-  return HOME[role] ?? viewsOf(role)[0]?.id ?? 'welcome';
+  const own = viewsOf(role).filter((view) => view.roles !== 'EVERYONE');
+  const home = own.find((view) => view.home?.includes(role)) ?? own[0];
+  return home?.id ?? 'welcome';
 }

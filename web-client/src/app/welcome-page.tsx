@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useSession } from '../shared/lib/session';
 import { EmptyState } from '../shared/ui/empty-state';
 import { PageHeader } from '../shared/ui/page-header';
+import { viewsOf } from './views';
 
 const FAMILY = ['GUARDIAN', 'STUDENT'];
 const AGGREGATES = ['MUNICIPAL_OFFICER', 'MINISTRY_OFFICER'];
@@ -24,9 +25,11 @@ export function WelcomePage() {
         title={t(`welcome.${kind}Title`, { role: t(`role.${role}`) })}
         text={t(`welcome.${kind}Text`)}
       >
-        <Button component={Link} to={`/s/${membership.schoolId}/help`} variant="light">
-          {t('nav.help')}
-        </Button>
+        {viewsOf(role).map(({ id, name }) => (
+          <Button key={id} component={Link} to={`/s/${membership.schoolId}/${id}`} variant="light">
+            {t(name)}
+          </Button>
+        ))}
       </EmptyState>
     </>
   );

@@ -6,25 +6,31 @@ import {
   SegmentedControl,
   useMantineColorScheme,
 } from '@mantine/core';
-import { IconLogout, IconTicket, IconUserCircle } from '@tabler/icons-react';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { JoinPlace } from '../../features/identity/components/join-place';
 import type { Language } from '../../shared/i18n/i18n';
 import { currentLanguage, switchLanguage } from '../../shared/i18n/i18n';
+import type { PersonAction } from '../../shared/lib/feature';
 import { useSession } from '../../shared/lib/session';
 import classes from './person-menu.module.css';
 
 /** Who is signed in, language, look, and the way out: settings and a button, so not a menu to assistive technology. */
-export function PersonMenu() {
+export function PersonMenu({ actions }: { actions: PersonAction[] }) {
   const { t } = useTranslation();
   const { me, membership, signOut } = useSession();
   const [open, setOpen] = useState(false);
-  const [joining, setJoining] = useState(false);
+  const [chosen, setChosen] = useState<PersonAction>();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <>
-      <JoinPlace opened={joining} onClose={() => setJoining(false)} />
+      {actions.map((action) => (
+        <action.Dialog
+          key={action.name}
+          opened={action === chosen}
+          onClose={() => setChosen(undefined)}
+        />
+      ))}
       <Popover position="bottom-end" width={272} trapFocus opened={open} onChange={setOpen}>
         <Popover.Target>
           <ActionIcon
@@ -70,19 +76,22 @@ export function PersonMenu() {
             />
           </div>
           <Divider my={4} />
-          <Button
-            fullWidth
-            variant="subtle"
-            color="gray"
-            justify="flex-start"
-            leftSection={<IconTicket size={18} stroke={1.6} />}
-            onClick={() => {
-              setOpen(false);
-              setJoining(true);
-            }}
-          >
-            {t('joinPlace.open')}
-          </Button>
+          {actions.map((action) => (
+            <Button
+              key={action.name}
+              fullWidth
+              variant="subtle"
+              color="gray"
+              justify="flex-start"
+              leftSection={<action.icon size={18} stroke={1.6} />}
+              onClick={() => {
+                setOpen(false);
+                setChosen(action);
+              }}
+            >
+              {t(action.name)}
+            </Button>
+          ))}
           <Button
             fullWidth
             variant="subtle"

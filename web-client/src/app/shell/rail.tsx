@@ -1,4 +1,3 @@
-import { IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useSession } from '../../shared/lib/session';
@@ -16,20 +15,14 @@ export function Rail() {
         <span>{t('product')}</span>
       </div>
       <ul className={classes.list}>
-        {viewsOf(role).map(({ id, icon: Icon }) => (
-          <li key={id}>
+        {viewsOf(role).map(({ id, name, icon: Icon, last }) => (
+          <li key={id} className={last ? classes.last! : undefined}>
             <NavLink to={`/s/${schoolId}/${id}`} className={classes.link!}>
               <Icon size={20} stroke={1.6} aria-hidden />
-              <span>{t(`nav.${id}`)}</span>
+              <span>{t(name)}</span>
             </NavLink>
           </li>
         ))}
-        <li className={classes.help}>
-          <NavLink to={`/s/${schoolId}/help`} className={classes.link!}>
-            <IconHelpCircle size={20} stroke={1.6} aria-hidden />
-            <span>{t('nav.help')}</span>
-          </NavLink>
-        </li>
       </ul>
     </nav>
   );

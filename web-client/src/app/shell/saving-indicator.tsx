@@ -3,14 +3,13 @@ import { IconAlertTriangle, IconCheck, IconCloudOff, IconRefresh } from '@tabler
 import { useTranslation } from 'react-i18next';
 import { useObservable } from '../../shared/lib/observable';
 import { savingState } from '../../shared/lib/saving-state';
+import { sendWaitingWork } from '../features';
 import classes from './saving-indicator.module.css';
 
 /** Whether the person's work has reached the service. */
 export function SavingIndicator() {
   const { t } = useTranslation();
   const { pending, attention, offline, saved } = useObservable(savingState);
-  const retry = () =>
-    void import('../../features/journal/sync/journal-syncs').then((module) => module.retryAll());
   return (
     <div className={classes.box} role="status">
       {offline && pending > 0 ? (
@@ -19,7 +18,7 @@ export function SavingIndicator() {
           variant="light"
           color="amber"
           leftSection={<IconCloudOff size={16} />}
-          onClick={retry}
+          onClick={() => void sendWaitingWork()}
           title={t('saving.retryNow')}
         >
           {t('saving.unsent', { count: pending })}

@@ -3,7 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import '@mantine/notifications/styles.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccessNotice } from '../../features/identity/components/access-notice';
+import type { FrameParts } from '../../shared/lib/feature';
 import type { SignInTrouble } from '../session-gate';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
@@ -11,11 +11,12 @@ import classes from './shell.module.css';
 
 interface Props {
   signIn: SignInTrouble | undefined;
+  parts: Required<FrameParts>;
   children: ReactNode;
 }
 
 /** The frame of every view: tasks at the left, where and who at the top, work in the middle. */
-export function Shell({ signIn, children }: Props) {
+export function Shell({ signIn, parts, children }: Props) {
   const { t } = useTranslation();
   return (
     <div className={classes.shell}>
@@ -24,7 +25,7 @@ export function Shell({ signIn, children }: Props) {
         {t('shell.skip')}
       </a>
       <Rail />
-      <TopBar />
+      <TopBar personActions={parts.personActions} />
       <main id="view" className={classes.view} tabIndex={-1}>
         {signIn && (
           <div className={classes.trouble} data-kind={signIn.kind} role="alert">
@@ -39,7 +40,9 @@ export function Shell({ signIn, children }: Props) {
             </Button>
           </div>
         )}
-        <AccessNotice />
+        {parts.notices.map((Notice, index) => (
+          <Notice key={index} />
+        ))}
         {children}
       </main>
     </div>

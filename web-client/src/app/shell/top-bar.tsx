@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { calendarQuery } from '../../shared/api/school';
 import { academicYearText } from '../../shared/lib/academic-year';
+import type { PersonAction } from '../../shared/lib/feature';
 import { useSession } from '../../shared/lib/session';
 import { PersonMenu } from './person-menu';
 import { RoleSwitch } from './role-switch';
 import { SavingIndicator } from './saving-indicator';
 import classes from './top-bar.module.css';
 
-export function TopBar() {
+export function TopBar({ personActions }: { personActions: PersonAction[] }) {
   const { t } = useTranslation();
   const { membership, schoolId } = useSession();
   const calendar = useQuery(calendarQuery(schoolId));
@@ -24,7 +25,7 @@ export function TopBar() {
       </div>
       <SavingIndicator />
       <RoleSwitch />
-      <PersonMenu />
+      <PersonMenu actions={personActions} />
     </header>
   );
 }

@@ -13,7 +13,7 @@ import { configureApi } from '../../../shared/lib/api';
 import type { Session } from '../../../shared/lib/session';
 import { SessionContext } from '../../../shared/lib/session';
 import { GridSheet } from '../grid/grid-sheet';
-import { discardQueues } from '../sync/journal-syncs';
+import { unsentCells } from '../sync/journal-syncs';
 import { JournalBoard } from './journal-board';
 
 const disk = vi.hoisted(() => new Map<string, unknown>());
@@ -155,7 +155,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   server.resetHandlers();
-  await discardQueues('account');
+  await unsentCells.discard('account');
 });
 afterAll(() => server.close());
 

@@ -1,6 +1,7 @@
 import { changeAttendance, changeMarks, listWorkTypes } from '@eschool/client';
 import type { WorkType } from '@eschool/client';
 import { actingAs, dataOf, service } from '../../../shared/lib/api';
+import type { BackgroundWork } from '../../../shared/lib/feature';
 import { reportSaving } from '../../../shared/lib/saving-state';
 import { createWork } from '../api/create-work';
 import { JournalSync } from './journal-sync';
@@ -54,16 +55,16 @@ export function journalSyncFor(owner: QueueOwner, role: string): JournalSync {
 }
 
 /** Sends what an earlier visit left unsent, whichever journals it was in. */
-export async function resumeQueues(account: string): Promise<void> {
+async function resumeQueues(account: string): Promise<void> {
   for (const { owner, role } of await queuesOf(account)) journalSyncFor(owner, role);
 }
 
-export function retryAll(): void {
+function retryAll(): void {
   for (const sync of open.values()) sync.retryNow();
 }
 
 /** Ends all queues and destroys what they left on this computer. */
-export async function discardQueues(account: string): Promise<void> {
+async function discardQueues(account: string): Promise<void> {
   for (const [key, sync] of open) {
     sync.stop();
     reportSaving(key, undefined);
@@ -71,3 +72,10 @@ export async function discardQueues(account: string): Promise<void> {
   open.clear();
   await forgetQueues(account);
 }
+
+/** Cells that the service has not confirmed yet, of all journals. */
+export const unsentCells: BackgroundWork = {
+  resume: resumeQueues,
+  sendNow: retryAll,
+  discard: discardQueues,
+};

@@ -1,0 +1,33 @@
+import { IconListDetails } from '@tabler/icons-react';
+import type { Feature } from '../../shared/lib/feature';
+
+const curriculum: Feature = {
+  views: [
+    {
+      id: 'plans',
+      name: 'nav.plans',
+      icon: IconListDetails,
+      order: 30,
+      roles: ['TEACHER', 'DEPUTY_HEAD'],
+    },
+  ],
+  routes: [
+    {
+      path: 'plans',
+      view: 'plans',
+      page: async () => (await import('./routes/plans-page')).PlansPage,
+    },
+    {
+      path: 'plans/import',
+      view: 'plans',
+      page: async () => (await import('./routes/plan-import-page')).PlanImportPage,
+    },
+    {
+      path: 'plans/:planId',
+      view: 'plans',
+      page: async () => (await import('./routes/plan-page')).PlanPage,
+    },
+  ],
+};
+
+export default curriculum;

@@ -1,0 +1,41 @@
+import { IconAddressBook, IconUsersGroup } from '@tabler/icons-react';
+import type { Feature } from '../../shared/lib/feature';
+
+const people: Feature = {
+  views: [
+    {
+      id: 'my-class',
+      name: 'nav.my-class',
+      icon: IconUsersGroup,
+      order: 40,
+      roles: ['CLASS_TEACHER'],
+      home: ['CLASS_TEACHER'],
+    },
+    {
+      id: 'people',
+      name: 'nav.people',
+      icon: IconAddressBook,
+      order: 60,
+      roles: ['SCHOOL_ADMIN', 'REGISTRAR', 'DEPUTY_HEAD', 'PRINCIPAL'],
+    },
+  ],
+  routes: [
+    {
+      path: 'my-class',
+      view: 'my-class',
+      page: async () => (await import('./routes/my-class-page')).MyClassPage,
+    },
+    {
+      path: 'people',
+      view: 'people',
+      page: async () => (await import('./routes/people-page')).PeoplePage,
+    },
+    {
+      path: 'people/import',
+      view: 'people',
+      page: async () => (await import('./routes/people-import-page')).PeopleImportPage,
+    },
+  ],
+};
+
+export default people;
