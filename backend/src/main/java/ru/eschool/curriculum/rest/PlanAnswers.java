@@ -10,6 +10,7 @@ import ru.eschool.curriculum.domain.LessonPlanService.FullPlan;
 import ru.eschool.curriculum.domain.PlanDraft;
 import ru.eschool.curriculum.rest.PlanRequests.PlanItemDraft;
 import ru.eschool.platform.PersonName;
+import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.platform.rest.ProblemAnswers;
 
 /** The records that the operations of lesson plans answer with. */
@@ -23,7 +24,7 @@ public final class PlanAnswers {
             description =
                     "Something in the file to look at. A row with an ERROR was not taken, one with a WARNING was.")
     public record PlanIssue(
-            @Schema(description = "Row of the file; absent when it concerns the whole.")
+            @Schema(description = "Row of the file; absent when it concerns the whole.") @MayBeAbsent
             Integer rowNumber,
 
             @Schema(description = "ERROR or WARNING; more may be added.", examples = "WARNING")
@@ -59,15 +60,15 @@ public final class PlanAnswers {
 
             @Schema(description = "A proposed name.") String name,
 
-            @Schema(description = "The grade the file speaks of, if it does.")
+            @Schema(description = "The grade the file speaks of, if it does.") @MayBeAbsent
             Integer grade,
 
             int totalHours,
 
-            @Schema(description = "The sheet that holds the table.")
+            @Schema(description = "The sheet that holds the table.") @MayBeAbsent
             String sheet,
 
-            @Schema(description = "The encoding of a csv.", examples = "windows-1251")
+            @Schema(description = "The encoding of a csv.", examples = "windows-1251") @MayBeAbsent
             String encoding,
 
             List<PlanItemDraft> items,
@@ -105,7 +106,7 @@ public final class PlanAnswers {
             int academicYear,
             int hours,
             int itemCount,
-            PersonName author,
+            @MayBeAbsent PersonName author,
             int version) {
 
         static LessonPlanSummary of(Summary plan) {
@@ -129,7 +130,13 @@ public final class PlanAnswers {
 
     /** A row of a stored plan. */
     @Schema(name = "PlanItem", description = "A row of a stored lesson plan.")
-    public record PlanItem(UUID id, int position, String section, String topic, int hours, String homework) {
+    public record PlanItem(
+            UUID id,
+            int position,
+            @MayBeAbsent String section,
+            String topic,
+            int hours,
+            @MayBeAbsent String homework) {
 
         static PlanItem of(LessonPlans.Item item) {
             return new PlanItem(
@@ -148,9 +155,9 @@ public final class PlanAnswers {
             int academicYear,
             int hours,
             int itemCount,
-            PersonName author,
+            @MayBeAbsent PersonName author,
             int version,
-            String source,
+            @MayBeAbsent String source,
             List<PlanItem> items) {
 
         static LessonPlan of(FullPlan plan) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.curriculum.domain.NewPlan;
 import ru.eschool.curriculum.domain.PlanDraft;
 import ru.eschool.platform.Ids;
+import ru.eschool.platform.rest.MayBeAbsent;
 
 /** The records that the operations of lesson plans receive. */
 public final class PlanRequests {
@@ -24,6 +25,7 @@ public final class PlanRequests {
     public record PlanItemDraft(
             @Schema(description = "The section (раздел) that the topic belongs to.", examples = "Дроби")
             @Size(max = 500)
+            @MayBeAbsent
             String section,
 
             @Schema(description = "What is taught.", examples = "Сложение дробей с разными знаменателями")
@@ -34,7 +36,7 @@ public final class PlanRequests {
             @Schema(description = "Consecutive lessons that the row takes.", examples = "2") @Min(1) @Max(400)
             int hours,
 
-            @Schema(description = "Homework for the lesson.", examples = "§ 12, № 345") @Size(max = 4000)
+            @Schema(description = "Homework for the lesson.", examples = "§ 12, № 345") @Size(max = 4000) @MayBeAbsent
             String homework) {
 
         static PlanItemDraft of(PlanDraft.Item item) {

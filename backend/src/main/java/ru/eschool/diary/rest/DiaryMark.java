@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.diary.domain.WeekOfPupil;
+import ru.eschool.platform.rest.MayBeAbsent;
 
 /** A mark as the family sees it. */
 @Schema(description = "A mark as the family sees it.")
@@ -18,8 +19,11 @@ public record DiaryMark(
 
         @Schema(examples = "Контрольная работа") String workTypeName,
         @Schema(examples = "2") BigDecimal weight,
-        String title,
-        @Schema(description = "The teacher's comment.") String comment,
+        @MayBeAbsent String title,
+
+        @Schema(description = "The teacher's comment.") @MayBeAbsent
+        String comment,
+
         Instant changedAt) {
     static DiaryMark of(WeekOfPupil.Mark mark) {
         return new DiaryMark(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.diary.domain.WeekOfPupil;
+import ru.eschool.platform.rest.MayBeAbsent;
 
 /** A page of the diary. */
 @Schema(description = "A week of a pupil's diary.")
@@ -16,7 +17,7 @@ public record DiaryWeek(
         UUID studentId,
         @Schema(examples = "Иванова Мария") String studentName,
 
-        @Schema(description = "Absent while the pupil has no class.", examples = "7Б")
+        @Schema(description = "Absent while the pupil has no class.", examples = "7Б") @MayBeAbsent
         String className,
 
         @Schema(description = "Monday.") LocalDate from,
@@ -30,7 +31,7 @@ public record DiaryWeek(
     public record DiaryDay(
             LocalDate date,
 
-            @Schema(description = "The holiday's name, when the day has no lessons by the calendar.")
+            @Schema(description = "The holiday's name, when the day has no lessons by the calendar.") @MayBeAbsent
             String holiday,
 
             List<DiaryLesson> lessons) {}
@@ -48,27 +49,27 @@ public record DiaryWeek(
             LocalTime endsAt,
 
             String subjectName,
-            String roomName,
+            @MayBeAbsent String roomName,
 
             @Schema(description = "Who gives the lesson: the substitute if there is one.")
             String teacherName,
 
             boolean substitution,
             boolean cancelled,
-            String topic,
+            @MayBeAbsent String topic,
 
-            @Schema(description = "Homework due for this lesson.")
+            @Schema(description = "Homework due for this lesson.") @MayBeAbsent
             String homework,
 
-            AssignedHomework assigned,
+            @MayBeAbsent AssignedHomework assigned,
             List<DiaryMark> marks,
 
-            @Schema(description = "Absent when the pupil was there.")
+            @Schema(description = "Absent when the pupil was there.") @MayBeAbsent
             DiaryAttendance attendance) {}
 
     /** Homework given at a lesson. */
     @Schema(description = "Homework given at the lesson.")
-    public record AssignedHomework(String text, LocalDate dueOn) {}
+    public record AssignedHomework(String text, @MayBeAbsent LocalDate dueOn) {}
 
     /** How the pupil missed a lesson or came late. */
     @Schema(description = "How the pupil missed the lesson or came late.")
@@ -78,7 +79,8 @@ public record DiaryWeek(
                     examples = "ILL")
             String code,
 
-            @Schema(description = "Only with LATE.") Integer minutesLate) {}
+            @Schema(description = "Only with LATE.") @MayBeAbsent
+            Integer minutesLate) {}
 
     static DiaryWeek of(WeekOfPupil week) {
         var marks = week.marksByLesson();

@@ -11,6 +11,7 @@ import ru.eschool.assessment.MarkResult;
 import ru.eschool.assessment.Scale;
 import ru.eschool.diary.domain.AverageExplanation;
 import ru.eschool.diary.domain.MarksOfPupil;
+import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.school.rest.TermAnswer;
 
 /** A pupil's marks of a term. */
@@ -18,7 +19,7 @@ import ru.eschool.school.rest.TermAnswer;
 public record StudentMarks(
         UUID studentId,
 
-        @Schema(description = "The term shown; absent while the pupil has no class.")
+        @Schema(description = "The term shown; absent while the pupil has no class.") @MayBeAbsent
         TermAnswer term,
 
         @Schema(description = "All terms of the pupil's grade.")
@@ -34,13 +35,14 @@ public record StudentMarks(
             String subjectName,
             String teacherName,
 
-            @Schema(description = "Weighted average to two decimals.", examples = "4.33")
+            @Schema(description = "Weighted average to two decimals.", examples = "4.33") @MayBeAbsent
             BigDecimal average,
 
             @Schema(description = "The term mark that the average speaks for; the teacher decides.", examples = "4")
+            @MayBeAbsent
             String suggested,
 
-            @Schema(description = "The term mark that the teacher has set.")
+            @Schema(description = "The term mark that the teacher has set.") @MayBeAbsent
             String termMark,
 
             @Schema(description = "Whether there are as many marks as the school asks for.")
@@ -66,12 +68,12 @@ public record StudentMarks(
             String entry,
             String workTypeName,
             BigDecimal weight,
-            String title,
-            String comment,
+            @MayBeAbsent String title,
+            @MayBeAbsent String comment,
             Instant changedAt,
             LocalDate date,
 
-            @Schema(description = "The entry as a number, where it has one.")
+            @Schema(description = "The entry as a number, where it has one.") @MayBeAbsent
             Integer numeric,
 
             @Schema(description = "Whether it counts in the average: debts never do.")

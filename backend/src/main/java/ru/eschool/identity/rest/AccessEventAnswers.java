@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.identity.domain.AccessEvents;
 import ru.eschool.platform.PersonName;
+import ru.eschool.platform.rest.MayBeAbsent;
 
 /** The records of the operations about access that was given, reset or taken. */
 public final class AccessEventAnswers {
@@ -27,13 +28,13 @@ public final class AccessEventAnswers {
 
             @Schema(description = "Whose access it was.") PersonName person,
 
-            @Schema(description = "The role that was granted or ended.")
+            @Schema(description = "The role that was granted or ended.") @MayBeAbsent
             String role,
 
-            @Schema(description = "Who did it; absent for the operator of the database.")
+            @Schema(description = "Who did it; absent for the operator of the database.") @MayBeAbsent
             PersonName actor,
 
-            @Schema(description = "The role in which it was done.")
+            @Schema(description = "The role in which it was done.") @MayBeAbsent
             String actorRole) {
         static AccessEvent of(AccessEvents.Event event) {
             return new AccessEvent(
@@ -57,15 +58,15 @@ public final class AccessEventAnswers {
             Instant at,
             @Schema(description = KINDS, examples = "RESET") String kind,
 
-            @Schema(description = "The role that was granted or ended.")
+            @Schema(description = "The role that was granted or ended.") @MayBeAbsent
             String role,
 
             String schoolName,
 
-            @Schema(description = "Who did it; absent for the operator of the database.")
+            @Schema(description = "Who did it; absent for the operator of the database.") @MayBeAbsent
             String actorName,
 
-            @Schema(description = "The role in which it was done.")
+            @Schema(description = "The role in which it was done.") @MayBeAbsent
             String actorRole,
 
             @Schema(description = "Whether the caller has acknowledged it.")

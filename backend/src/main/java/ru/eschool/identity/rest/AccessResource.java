@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.identity.domain.AccessService;
-import ru.eschool.identity.domain.AccessSlip;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
@@ -38,13 +37,14 @@ public class AccessResource {
     @APIResponse(
             responseCode = "201",
             description = "The slip; the code is never shown again.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessSlip.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = AccessSlipAnswer.class)))
     @APIResponse(responseCode = "409", description = "Somebody else is changing this sign-in right now.")
     @APIResponse(responseCode = "422", description = "The person holds no role in the school.")
     public Response issueAccess(@PathParam("schoolId") UUID schoolId, @PathParam("personId") UUID personId) {
         return Response.status(Response.Status.CREATED)
                 .header("Cache-Control", "no-store")
-                .entity(access.issue(personId))
+                .entity(AccessSlipAnswer.of(access.issue(personId)))
                 .build();
     }
 }

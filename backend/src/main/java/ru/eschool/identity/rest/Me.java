@@ -3,6 +3,7 @@ package ru.eschool.identity.rest;
 import java.util.List;
 import java.util.UUID;
 import ru.eschool.platform.Role;
+import ru.eschool.platform.rest.MayBeAbsent;
 
 /**
  * The person who is signed in, with all places over all schools.
@@ -21,6 +22,6 @@ public record Me(UUID accountId, String login, String displayName, List<Membersh
             UUID personId,
             String displayName,
             List<Role> roles,
-            UUID classId,
-            String className) {}
+            @MayBeAbsent UUID classId,
+            @MayBeAbsent String className) {}
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.journal.domain.CellOutcome;
 import ru.eschool.journal.domain.CellStatus;
 import ru.eschool.journal.domain.PupilAverage;
+import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.platform.rest.ProblemAnswers;
 
 /** Says what became of each cell, in the caller's language. */
@@ -25,29 +26,32 @@ public class CellResults {
     public record CellResult(
             CellStatus status,
 
-            @Schema(description = "The version after it; absent when the cell is empty.")
+            @Schema(description = "The version after it; absent when the cell is empty.") @MayBeAbsent
             Integer version,
 
-            @Schema(description = "Stable code of the reason.", examples = "term-closed")
+            @Schema(description = "Stable code of the reason.", examples = "term-closed") @MayBeAbsent
             String code,
 
-            @Schema(description = "The reason in the caller's language.")
+            @Schema(description = "The reason in the caller's language.") @MayBeAbsent
             String message,
 
-            @Schema(description = "What stands in the cell, for a conflict.")
+            @Schema(description = "What stands in the cell, for a conflict.") @MayBeAbsent
             CurrentCell current) {}
 
     /** What somebody else entered. */
     public record CurrentCell(
-            @Schema(description = "Absent for attendance and for an empty cell.")
+            @Schema(description = "Absent for attendance and for an empty cell.") @MayBeAbsent
             String entry,
 
-            @Schema(description = "Absent for a mark and for an empty cell.")
+            @Schema(description = "Absent for a mark and for an empty cell.") @MayBeAbsent
             String code,
 
-            Integer version,
-            @Schema(examples = "Иванова Мария Петровна") String changedBy,
-            Instant changedAt) {}
+            @MayBeAbsent Integer version,
+
+            @Schema(examples = "Иванова Мария Петровна") @MayBeAbsent
+            String changedBy,
+
+            @MayBeAbsent Instant changedAt) {}
 
     /** A pupil's average in the term of the changed works. */
     public record StudentAverage(
@@ -56,9 +60,9 @@ public class CellResults {
             @Schema(description = "The term of the changed works; a pupil has an average for each of them.")
             UUID termId,
 
-            BigDecimal average,
+            @MayBeAbsent BigDecimal average,
             int markCount,
-            String suggested) {
+            @MayBeAbsent String suggested) {
         static StudentAverage of(PupilAverage pupil) {
             var result = pupil.result();
             return new StudentAverage(

@@ -12,6 +12,7 @@ import ru.eschool.journal.domain.EnteredMark;
 import ru.eschool.journal.domain.JournalPages;
 import ru.eschool.journal.domain.WorkColumn;
 import ru.eschool.journal.rest.JournalAnswers.Journal;
+import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.school.rest.TermAnswer;
 import ru.eschool.timetable.LessonStatus;
 
@@ -26,7 +27,7 @@ public final class GridAnswers {
             LocalDate from,
             LocalDate to,
 
-            @Schema(description = "The term that the days lie in; absent when they cross terms.")
+            @Schema(description = "The term that the days lie in; absent when they cross terms.") @MayBeAbsent
             TermAnswer term,
 
             List<GridStudent> students,
@@ -60,19 +61,19 @@ public final class GridAnswers {
             @Schema(examples = "Иванов Иван") String displayName,
             LocalDate memberSince,
 
-            @Schema(description = "The last day in the group.")
+            @Schema(description = "The last day in the group.") @MayBeAbsent
             LocalDate memberUntil,
 
-            @Schema(description = "Weighted average of the days shown, two decimals.", examples = "4.33")
+            @Schema(description = "Weighted average of the days shown, two decimals.", examples = "4.33") @MayBeAbsent
             BigDecimal average,
 
             @Schema(description = "How many marks count in the average.")
             int markCount,
 
-            @Schema(description = "The term mark that the average speaks for.", examples = "4")
+            @Schema(description = "The term mark that the average speaks for.", examples = "4") @MayBeAbsent
             String suggested,
 
-            @Schema(description = "The mark of the term shown.")
+            @Schema(description = "The mark of the term shown.") @MayBeAbsent
             String termMark) {
         static GridStudent of(JournalPages.Pupil pupil) {
             return new GridStudent(
@@ -94,8 +95,8 @@ public final class GridAnswers {
             LocalDate date,
             int lessonNumber,
             LessonStatus status,
-            String topic,
-            String plannedTopic,
+            @MayBeAbsent String topic,
+            @MayBeAbsent String plannedTopic,
             boolean hasHomework,
             int version,
 
@@ -107,9 +108,10 @@ public final class GridAnswers {
                             "Why the caller may not write topic, homework and works, as a stable code; absent when"
                                     + " nothing hinders.",
                     examples = "term-closed")
+            @MayBeAbsent
             String readOnlyReason,
 
-            @Schema(description = "The same in the caller's language.")
+            @Schema(description = "The same in the caller's language.") @MayBeAbsent
             String readOnlyMessage,
 
             @Schema(
@@ -117,9 +119,10 @@ public final class GridAnswers {
                             "Why the caller may not enter marks and attendance, as a stable code; absent when nothing"
                                     + " hinders. As readOnlyReason, and lesson-in-future until the day of the lesson.",
                     examples = "lesson-in-future")
+            @MayBeAbsent
             String cellsReadOnlyReason,
 
-            @Schema(description = "The same in the caller's language.")
+            @Schema(description = "The same in the caller's language.") @MayBeAbsent
             String cellsReadOnlyMessage,
 
             List<Work> works) {
@@ -149,7 +152,7 @@ public final class GridAnswers {
             UUID lessonId,
             int position,
             WorkTypeAnswer workType,
-            String title,
+            @MayBeAbsent String title,
             BigDecimal weight,
             int version) {
         static Work of(WorkColumn work) {
@@ -175,7 +178,7 @@ public final class GridAnswers {
             @Schema(description = "Made up after an absence.")
             boolean madeUp,
 
-            String comment,
+            @MayBeAbsent String comment,
             int version,
 
             @Schema(description = "Entered later than the school's limit after the lesson.")
@@ -184,7 +187,8 @@ public final class GridAnswers {
             @Schema(description = "Changed more than ten minutes after it was first entered.")
             boolean corrected,
 
-            @Schema(description = "When a debt is due.") LocalDate dueOn) {
+            @Schema(description = "When a debt is due.") @MayBeAbsent
+            LocalDate dueOn) {
         static MarkCell of(EnteredMark mark) {
             return new MarkCell(
                     mark.workId(),
@@ -207,7 +211,9 @@ public final class GridAnswers {
             @Schema(description = "ABSENT, UNEXCUSED, EXCUSED, ILL, LATE or EXEMPT.", examples = "ABSENT")
             AttendanceCode code,
 
-            @Schema(description = "Only with LATE.") Integer minutesLate,
+            @Schema(description = "Only with LATE.") @MayBeAbsent
+            Integer minutesLate,
+
             int version) {
         static AttendanceCell of(EnteredAttendance entered) {
             return new AttendanceCell(

@@ -8,6 +8,7 @@ import ru.eschool.audit.ValueKind;
 import ru.eschool.journal.domain.HistoryService.NamedChange;
 import ru.eschool.platform.PersonName;
 import ru.eschool.platform.Role;
+import ru.eschool.platform.rest.MayBeAbsent;
 
 /** The history of a journal's values. */
 public final class HistoryAnswers {
@@ -22,18 +23,18 @@ public final class HistoryAnswers {
             Instant at,
             ValueKind kind,
 
-            @Schema(description = "Absent when nothing was there.")
+            @Schema(description = "Absent when nothing was there.") @MayBeAbsent
             String oldValue,
 
-            @Schema(description = "Absent when the value was removed.")
+            @Schema(description = "Absent when the value was removed.") @MayBeAbsent
             String newValue,
 
             PersonName by,
             @Schema(description = "The role acted in.") Role role,
-            UUID lessonId,
-            UUID workId,
-            UUID studentId,
-            String reason) {
+            @MayBeAbsent UUID lessonId,
+            @MayBeAbsent UUID workId,
+            @MayBeAbsent UUID studentId,
+            @MayBeAbsent String reason) {
         static ValueChange of(NamedChange named) {
             var recorded = named.recorded();
             var change = recorded.change();

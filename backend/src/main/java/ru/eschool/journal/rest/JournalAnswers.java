@@ -7,6 +7,7 @@ import ru.eschool.assessment.Scale;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.platform.Page;
 import ru.eschool.platform.PersonName;
+import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.school.Subject;
 
 /** What is told about a journal as a whole. */
@@ -21,10 +22,10 @@ public final class JournalAnswers {
             Subject subject,
             @Schema(examples = "7Б") String groupName,
 
-            @Schema(description = "The class of the group; absent for a stream.")
+            @Schema(description = "The class of the group; absent for a stream.") @MayBeAbsent
             String className,
 
-            UUID classId,
+            @MayBeAbsent UUID classId,
             int grade,
             List<PersonName> teachers,
             Scale scale,
@@ -35,8 +36,8 @@ public final class JournalAnswers {
             @Schema(description = "Whether the caller may enter anything here; each lesson says so for itself.")
             boolean mayEdit,
 
-            UUID lessonPlanId,
-            String planName) {
+            @MayBeAbsent UUID lessonPlanId,
+            @MayBeAbsent String planName) {
         static Journal of(OpenJournal journal) {
             return new Journal(
                     journal.id(),

@@ -11,6 +11,7 @@ import ru.eschool.journal.domain.RecordedLesson;
 import ru.eschool.journal.rest.GridAnswers.AttendanceCell;
 import ru.eschool.journal.rest.GridAnswers.Work;
 import ru.eschool.platform.PersonName;
+import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.timetable.LessonStatus;
 
 /** A lesson as the teacher records it. */
@@ -33,17 +34,17 @@ public final class LessonAnswers {
 
             String groupName,
             String subjectName,
-            String roomName,
+            @MayBeAbsent String roomName,
             PersonName teacher,
-            PersonName substitute,
+            @MayBeAbsent PersonName substitute,
             LessonStatus status,
-            String topic,
+            @MayBeAbsent String topic,
 
-            @Schema(description = "The topic of the lesson plan.")
+            @Schema(description = "The topic of the lesson plan.") @MayBeAbsent
             String plannedTopic,
 
-            UUID planItemId,
-            Homework homework,
+            @MayBeAbsent UUID planItemId,
+            @MayBeAbsent Homework homework,
 
             @Schema(description = "Up to five lessons that homework can be due for.")
             List<NextLesson> nextLessons,
@@ -57,9 +58,10 @@ public final class LessonAnswers {
                             "Why the caller may not write topic, homework and works, as a stable code; absent when"
                                     + " nothing hinders.",
                     examples = "term-closed")
+            @MayBeAbsent
             String readOnlyReason,
 
-            @Schema(description = "The same in the caller's language.")
+            @Schema(description = "The same in the caller's language.") @MayBeAbsent
             String readOnlyMessage,
 
             @Schema(
@@ -67,9 +69,10 @@ public final class LessonAnswers {
                             "Why the caller may not enter marks and attendance, as a stable code; absent when nothing"
                                     + " hinders. As readOnlyReason, and lesson-in-future until the day of the lesson.",
                     examples = "lesson-in-future")
+            @MayBeAbsent
             String cellsReadOnlyReason,
 
-            @Schema(description = "The same in the caller's language.")
+            @Schema(description = "The same in the caller's language.") @MayBeAbsent
             String cellsReadOnlyMessage,
 
             int version,
@@ -108,7 +111,10 @@ public final class LessonAnswers {
     }
 
     /** Homework for everybody. */
-    public record Homework(String text, UUID dueLessonId, LocalDate dueOn) {
+    public record Homework(
+            String text,
+            @MayBeAbsent UUID dueLessonId,
+            @MayBeAbsent LocalDate dueOn) {
         static Homework of(GivenHomework homework) {
             return new Homework(homework.text(), homework.dueLessonId(), homework.dueOn());
         }
@@ -127,7 +133,7 @@ public final class LessonAnswers {
             int number,
             @Schema(examples = "Иванов Иван") String displayName,
 
-            @Schema(description = "Absent when the pupil was there.")
+            @Schema(description = "Absent when the pupil was there.") @MayBeAbsent
             AttendanceCell attendance) {
         static LessonStudent of(RecordedLesson.Pupil pupil) {
             return new LessonStudent(

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.journal.domain.DayOfTeacher;
 import ru.eschool.journal.domain.MissingRecord;
+import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.timetable.LessonStatus;
 
 /** A teacher's day. */
@@ -52,11 +53,11 @@ public final class TeachingDayAnswers {
 
             @Schema(examples = "7Б") String groupName,
             String subjectName,
-            String roomName,
+            @MayBeAbsent String roomName,
             LessonStatus status,
-            String topic,
-            String plannedTopic,
-            String homework,
+            @MayBeAbsent String topic,
+            @MayBeAbsent String plannedTopic,
+            @MayBeAbsent String homework,
 
             @Schema(description = "Whether I give it for somebody else.")
             boolean substitution,
@@ -74,9 +75,10 @@ public final class TeachingDayAnswers {
                             "Why the caller may not write topic, homework and works, as a stable code; absent when"
                                     + " nothing hinders.",
                     examples = "term-closed")
+            @MayBeAbsent
             String readOnlyReason,
 
-            @Schema(description = "The same in the caller's language.")
+            @Schema(description = "The same in the caller's language.") @MayBeAbsent
             String readOnlyMessage) {
         static TeachingLesson of(DayOfTeacher.Lesson lesson, ReasonTexts reasons) {
             return new TeachingLesson(
@@ -116,9 +118,10 @@ public final class TeachingDayAnswers {
                             "Why the caller may not write topic, homework and works, as a stable code; absent when"
                                     + " nothing hinders.",
                     examples = "term-closed")
+            @MayBeAbsent
             String readOnlyReason,
 
-            @Schema(description = "The same in the caller's language.")
+            @Schema(description = "The same in the caller's language.") @MayBeAbsent
             String readOnlyMessage) {
         static OverdueLesson of(DayOfTeacher.Overdue lesson, ReasonTexts reasons) {
             return new OverdueLesson(

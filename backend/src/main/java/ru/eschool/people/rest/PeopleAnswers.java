@@ -12,6 +12,7 @@ import ru.eschool.people.domain.StudentRepository.OwnChild;
 import ru.eschool.platform.Page;
 import ru.eschool.platform.PersonName;
 import ru.eschool.platform.PersonNames;
+import ru.eschool.platform.rest.MayBeAbsent;
 
 /** The records that the operations on people answer with. */
 public final class PeopleAnswers {
@@ -28,7 +29,7 @@ public final class PeopleAnswers {
             @Schema(examples = "Б") String letter,
             int shift,
 
-            @Schema(description = "The class teacher (классный руководитель).")
+            @Schema(description = "The class teacher (классный руководитель).") @MayBeAbsent
             PersonName classTeacher,
 
             @Schema(description = "Pupils today.") int studentCount) {
@@ -61,14 +62,14 @@ public final class PeopleAnswers {
             @Schema(examples = "Иванов Пётр") String displayName,
             String lastName,
             String firstName,
-            String middleName,
+            @MayBeAbsent String middleName,
 
-            @Schema(description = "Absent for teachers, who do not need it.")
+            @Schema(description = "Absent for teachers, who do not need it.") @MayBeAbsent
             LocalDate birthDate,
 
             LocalDate memberSince,
 
-            @Schema(description = "The last day in the class, if it is known.")
+            @Schema(description = "The last day in the class, if it is known.") @MayBeAbsent
             LocalDate memberUntil) {
 
         static StudentInClass of(Member member) {
@@ -95,8 +96,8 @@ public final class PeopleAnswers {
             UUID id,
             @Schema(examples = "Иванова Мария Петровна") String displayName,
             @Schema(examples = "мать") String kinship,
-            String phone,
-            String email,
+            @MayBeAbsent String phone,
+            @MayBeAbsent String email,
 
             @Schema(description = "Whether a sign-in was issued.")
             boolean hasAccess,
@@ -121,8 +122,8 @@ public final class PeopleAnswers {
     public record StudentRow(
             UUID id,
             String displayName,
-            @Schema(examples = "7Б") String className,
-            LocalDate birthDate,
+            @Schema(examples = "7Б") @MayBeAbsent String className,
+            @MayBeAbsent LocalDate birthDate,
             List<GuardianRow> guardians,
 
             @Schema(description = "Whether a sign-in was issued.")
@@ -152,7 +153,12 @@ public final class PeopleAnswers {
     /** A child of the caller's family. */
     @Schema(name = "Child", description = "A child whose diary the caller may read.")
     public record Child(
-            UUID id, String displayName, String firstName, String className, UUID schoolId, String schoolName) {
+            UUID id,
+            String displayName,
+            String firstName,
+            @MayBeAbsent String className,
+            UUID schoolId,
+            String schoolName) {
 
         static Child of(OwnChild child, UUID schoolId) {
             return new Child(

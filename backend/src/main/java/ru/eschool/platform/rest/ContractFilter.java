@@ -1,5 +1,6 @@
 package ru.eschool.platform.rest;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -7,11 +8,13 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.IndexView;
 
 /**
  * Says once what many operations share: what their parameters mean, that every error is a problem document, and which
  * properties their answers always have.
  */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry("schoolId", "The school; see `GET /me` or `GET /schools`."),
@@ -24,9 +27,15 @@ public class ContractFilter implements OASFilter {
                     "A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days."),
             Map.entry("X-File-Name", "Name of the uploaded file, percent-encoded UTF-8."));
 
+    private final IndexView index;
+
+    public ContractFilter(IndexView index) {
+        this.index = index;
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        AnswerSchemas.require(contract.getComponents().getSchemas());
+        AnswerSchemas.require(contract, PublishedRecords.of(index));
     }
 
     @Override

@@ -20,7 +20,7 @@ public record ProblemDocument(
         @Schema(description = "HTTP status.", examples = "412")
         int status,
 
-        @Schema(description = "What to do about it, in the caller's language.")
+        @Schema(description = "What to do about it, in the caller's language.") @MayBeAbsent
         String detail,
 
         @Schema(description = "The last part of the type, for programs.", examples = "stale-version")
@@ -29,7 +29,7 @@ public record ProblemDocument(
         @Schema(description = "Names this request in the service's log.")
         String requestId,
 
-        @Schema(description = "The fields that were refused.")
+        @Schema(description = "The fields that were refused.") @MayBeAbsent
         List<FieldError> errors,
 
         @Schema(
@@ -37,6 +37,7 @@ public record ProblemDocument(
                         "With 412: the thing as it is now, in the form of the operation that reads it; `ETag` is its version.",
                 type = SchemaType.OBJECT,
                 implementation = Object.class)
+        @MayBeAbsent
         Object current) {
     /** A refused field. */
     @Schema(name = "FieldError", description = "A refused field.")

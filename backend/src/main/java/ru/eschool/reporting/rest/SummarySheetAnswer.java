@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.assessment.SummaryCounts;
 import ru.eschool.assessment.SummaryFormulas;
+import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.reporting.domain.SummarySheet;
 
 /** The summary sheet as the contract has it. */
@@ -18,7 +19,7 @@ public record SummarySheetAnswer(
         UUID classId,
         @Schema(examples = "7Б") String className,
         @Schema(examples = "2026") int academicYear,
-        String classTeacher,
+        @MayBeAbsent String classTeacher,
 
         @Schema(description = "When the sheet was compiled.")
         Instant moment,
@@ -38,6 +39,7 @@ public record SummarySheetAnswer(
         SheetTotals classTotals,
 
         @Schema(description = "The period of classTotals; absent while no period has marks.", examples = "1 четверть")
+        @MayBeAbsent
         String classTotalsPeriod,
 
         List<FormulaName> formulas) {
@@ -51,7 +53,9 @@ public record SummarySheetAnswer(
             @Schema(description = "TERM, YEAR, EXAM or FINAL; an open list: others may be added.", examples = "TERM")
             String kind,
 
-            @Schema(description = "Only with TERM.") UUID termId,
+            @Schema(description = "Only with TERM.") @MayBeAbsent
+            UUID termId,
+
             @Schema(examples = "II") String title) {}
 
     /** A pupil. */
@@ -75,7 +79,7 @@ public record SummarySheetAnswer(
                             "One for each column: true where nobody has set the mark yet and the average speaks for this one. Never counted.")
             List<Boolean> preliminary,
 
-            @Schema(description = "Average of the marks set in the period of classTotals.")
+            @Schema(description = "Average of the marks set in the period of classTotals.") @MayBeAbsent
             BigDecimal average) {}
 
     /** Describes a cell in the contract, where a list of texts cannot say that its items may be null. */
@@ -89,7 +93,9 @@ public record SummarySheetAnswer(
     /** What a column comes to. */
     @Schema(description = "What a column comes to; an absent figure is printed as «—».")
     public record SheetTotals(
-            @Schema(description = "Index of the column.") Integer column,
+            @Schema(description = "Index of the column.") @MayBeAbsent
+            Integer column,
+
             int n5,
             int n4,
             int n3,
@@ -100,10 +106,16 @@ public record SummarySheetAnswer(
             @Schema(description = "N of the formulas: without the exempt and those with no mark yet.")
             int counted,
 
-            @Schema(description = "Успеваемость, %.") BigDecimal attainment,
-            @Schema(description = "Качество, %.") BigDecimal quality,
-            @Schema(description = "СОУ, %.") BigDecimal sou,
-            @Schema(description = "Средний балл.") BigDecimal averageMark) {
+            @Schema(description = "Успеваемость, %.") @MayBeAbsent
+            BigDecimal attainment,
+
+            @Schema(description = "Качество, %.") @MayBeAbsent
+            BigDecimal quality,
+
+            @Schema(description = "СОУ, %.") @MayBeAbsent BigDecimal sou,
+
+            @Schema(description = "Средний балл.") @MayBeAbsent
+            BigDecimal averageMark) {
         static SheetTotals of(Integer column, SummaryCounts pupils, SummaryCounts marks) {
             return new SheetTotals(
                     column,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.school.Subject;
 import ru.eschool.school.domain.SchoolFacts;
 import ru.eschool.school.domain.SchoolService;
@@ -42,6 +43,7 @@ public final class SchoolAnswers {
             LocalDate endsOn,
 
             @Schema(description = "The grades that have it; absent for the whole school.", examples = "[1]")
+            @MayBeAbsent
             List<Integer> grades) {}
 
     /** Which terms a grade has. */
@@ -98,7 +100,7 @@ public final class SchoolAnswers {
             UUID id,
             @Schema(examples = "21") String name,
 
-            @Schema(description = "How many it seats; absent when unknown.", examples = "30")
+            @Schema(description = "How many it seats; absent when unknown.", examples = "30") @MayBeAbsent
             Integer capacity,
 
             @Schema(description = "Whether several groups can be taught there at once, as in a gym.")

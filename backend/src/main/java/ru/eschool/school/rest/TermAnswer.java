@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.platform.Offered;
+import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.school.Term;
 
 /** A term as the contract has it; the record of every answer that names one. */
@@ -25,7 +26,7 @@ public record TermAnswer(
         @Schema(description = "OPEN or CLOSED; a closed term admits corrections by request only.", examples = "OPEN")
         String status,
 
-        @Schema(description = "The day on which the term was closed; absent while it is open.")
+        @Schema(description = "The day on which the term was closed; absent while it is open.") @MayBeAbsent
         LocalDate closedOn) {
     public static TermAnswer of(Term term) {
         return new TermAnswer(

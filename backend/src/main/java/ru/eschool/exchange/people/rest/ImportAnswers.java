@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.exchange.people.domain.RowIssue;
 import ru.eschool.exchange.people.domain.StoredImport;
+import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.platform.rest.ProblemAnswers;
 
 /** The records that the operations on imports answer with. */
@@ -49,8 +50,8 @@ public final class ImportAnswers {
 
             @Schema(examples = "Иванов Пётр") String displayName,
             @Schema(examples = "7Б") String className,
-            LocalDate birthDate,
-            String guardianName,
+            @MayBeAbsent LocalDate birthDate,
+            @MayBeAbsent String guardianName,
 
             @Schema(description = "CREATE a pupil, UPDATE a known one, SKIP; more may be added.", examples = "CREATE")
             String action,
