@@ -1,6 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
 import { afterEach, vi } from 'vitest';
+import ru from '../src/app/languages/ru';
+
+await i18next.use(initReactI18next).init({ lng: 'ru', resources: { ru: { translation: ru } } });
 
 afterEach(cleanup);
 

@@ -6,7 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 import type { ClientConfig } from '../shared/lib/config';
 import { configureApi } from '../shared/lib/api';
 import { acting } from '../shared/lib/acting';
-import { currentLanguage } from '../shared/i18n/i18n';
+import { currentLanguage } from './i18n';
 import { ProblemError } from '../shared/lib/problem-error';
 import { ConfigContext } from './config-context';
 import { router } from './router';

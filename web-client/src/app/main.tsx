@@ -6,7 +6,7 @@ import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from '../shared/lib/config';
-import { startI18n } from '../shared/i18n/i18n';
+import { startI18n } from './i18n';
 import { App } from './app';
 import { StartFailure } from './start-failure';
 import { ThemeAttribute } from './theme-attribute';

@@ -9,8 +9,8 @@ import {
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../shared/i18n/i18n';
-import { currentLanguage, switchLanguage } from '../../shared/i18n/i18n';
+import type { Language } from '../i18n';
+import { currentLanguage, switchLanguage } from '../i18n';
 import type { PersonAction } from '../../shared/lib/feature';
 import { useSession } from '../../shared/lib/session';
 import classes from './person-menu.module.css';

@@ -33,7 +33,7 @@ export function SavingIndicator() {
         attention === 0 && (
           <span className={classes.quiet}>
             <IconCheck size={16} aria-hidden />
-            <span className={classes.word}>{t('saving.saved')}</span>
+            <span className={classes.word}>{t('common.saved')}</span>
           </span>
         )
       )}

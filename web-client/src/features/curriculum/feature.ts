@@ -5,7 +5,7 @@ const curriculum: Feature = {
   views: [
     {
       id: 'plans',
-      name: 'nav.plans',
+      name: 'plan.view',
       icon: IconListDetails,
       order: 30,
       roles: ['TEACHER', 'DEPUTY_HEAD'],

@@ -5,7 +5,7 @@ const help: Feature = {
   views: [
     {
       id: 'help',
-      name: 'nav.help',
+      name: 'help.view',
       icon: IconHelpCircle,
       order: 1000,
       last: true,

@@ -3,10 +3,10 @@ import type { Feature } from '../../shared/lib/feature';
 
 const journal: Feature = {
   views: [
-    { id: 'today', name: 'nav.today', icon: IconCalendarEvent, order: 10, roles: ['TEACHER'] },
+    { id: 'today', name: 'today.view', icon: IconCalendarEvent, order: 10, roles: ['TEACHER'] },
     {
       id: 'journals',
-      name: 'nav.journals',
+      name: 'journals.view',
       icon: IconNotebook,
       order: 20,
       roles: ['TEACHER', 'CLASS_TEACHER', 'DEPUTY_HEAD', 'PRINCIPAL'],

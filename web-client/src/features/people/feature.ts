@@ -5,7 +5,7 @@ const people: Feature = {
   views: [
     {
       id: 'my-class',
-      name: 'nav.my-class',
+      name: 'myClass.view',
       icon: IconUsersGroup,
       order: 40,
       roles: ['CLASS_TEACHER'],
@@ -13,7 +13,7 @@ const people: Feature = {
     },
     {
       id: 'people',
-      name: 'nav.people',
+      name: 'people.view',
       icon: IconAddressBook,
       order: 60,
       roles: ['SCHOOL_ADMIN', 'REGISTRAR', 'DEPUTY_HEAD', 'PRINCIPAL'],

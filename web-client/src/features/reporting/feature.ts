@@ -5,7 +5,7 @@ const reporting: Feature = {
   views: [
     {
       id: 'reports',
-      name: 'nav.reports',
+      name: 'reports.view',
       icon: IconReportAnalytics,
       order: 50,
       roles: ['CLASS_TEACHER', 'DEPUTY_HEAD', 'PRINCIPAL'],

@@ -1,12 +1,12 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Role } from '@eschool/client';
+import type { TextKey } from './texts';
 
 /** A place in the rail. Its id is its address within the school: `/s/{school}/{id}`. */
 export interface View {
   id: string;
-  /** The key of its name. */
-  name: string;
+  name: TextKey;
   icon: Icon;
   roles: Role[] | 'EVERYONE';
   /** Those whose day starts here and not at the first place of their rail. */
@@ -27,7 +27,7 @@ export interface FeatureRoute {
 
 /** Something that a person does in any role, offered in the menu of the person. */
 export interface PersonAction {
-  name: string;
+  name: TextKey;
   icon: Icon;
   Dialog: ComponentType<{ opened: boolean; onClose: () => void }>;
 }

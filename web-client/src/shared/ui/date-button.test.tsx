@@ -1,10 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import ru from '../i18n/ru/index';
+import { describe, expect, it, vi } from 'vitest';
 import { DateButton } from './date-button';
 
 function show(value: string) {
@@ -17,10 +14,6 @@ function show(value: string) {
   const field = container.querySelector<HTMLInputElement>('input[type="date"]')!;
   return { field, onChange };
 }
-
-beforeAll(async () => {
-  await i18next.use(initReactI18next).init({ lng: 'ru', resources: { ru: { translation: ru } } });
-});
 
 describe('a day to choose', () => {
   it('is written in the product’s language and opens the browser’s calendar', async () => {

@@ -19,7 +19,7 @@ export function PlanItems({ items }: { items: PlanItemDraft[] }) {
             <th scope="col" className={table.figure}>
               {t('plan.hoursColumn')}
             </th>
-            {homework && <th scope="col">{t('lesson.homework')}</th>}
+            {homework && <th scope="col">{t('school.homework')}</th>}
           </tr>
         </thead>
         {sections(items).map((section) => (

@@ -93,9 +93,9 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
               ...preview.choices.map((choice) => ({
                 value: choiceKey(choice),
                 label: [
-                  t('journals.gradeOption', { grade: choice.grade }),
+                  t('school.grade', { grade: choice.grade }),
                   choice.variant || t('plan.byTopics'),
-                  t('plan.hours', { count: choice.hours }),
+                  t('school.hours', { count: choice.hours }),
                 ].join(' · '),
               })),
             ]}
@@ -110,7 +110,7 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
         />
         <div className={classes.pair}>
           <NativeSelect
-            label={t('plan.subject')}
+            label={t('school.subject')}
             required
             value={subjectId}
             onChange={(event) => setSubject(event.currentTarget.value)}
@@ -139,7 +139,7 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
             {t('plan.create')}
           </Button>
           <Button variant="default" onClick={onOther}>
-            {t('plan.otherFile')}
+            {t('common.otherFile')}
           </Button>
           {!complete && preview.items.length > 0 && (
             <span className={classes.incomplete}>{t('plan.incomplete')}</span>
@@ -150,7 +150,7 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
         <p className={classes.summary}>
           {[
             t('plan.rows', { count: preview.items.length }),
-            t('plan.hours', { count: preview.totalHours }),
+            t('school.hours', { count: preview.totalHours }),
             preview.sheet && t('plan.sheet', { sheet: preview.sheet }),
             preview.encoding,
           ]
@@ -161,7 +161,7 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
           <ul className={classes.issues}>
             {preview.issues.map((issue, index) => (
               <li key={index} data-severity={issue.severity}>
-                {issue.rowNumber != null && <b>{t('import.row', { number: issue.rowNumber })}: </b>}
+                {issue.rowNumber != null && <b>{t('plan.row', { number: issue.rowNumber })}: </b>}
                 {issue.message}
               </li>
             ))}

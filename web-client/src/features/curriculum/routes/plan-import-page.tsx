@@ -33,7 +33,7 @@ export function PlanImportPage() {
       <PageHeader
         title={t('plan.importTitle')}
         note={attempt?.file.name}
-        back={{ to: `/s/${schoolId}/plans`, label: t('nav.plans') }}
+        back={{ to: `/s/${schoolId}/plans`, label: t('plan.view') }}
       />
       {preview.error && (
         <div className={classes.failure}>
@@ -54,7 +54,7 @@ export function PlanImportPage() {
         />
       ) : (
         <FileDrop
-          label={preview.isPending ? t('plan.reading') : t('plan.drop')}
+          label={preview.isPending ? t('common.readingFile') : t('plan.drop')}
           note={t('plan.dropNote')}
           accept=".xlsx,.csv,.json"
           busy={preview.isPending}

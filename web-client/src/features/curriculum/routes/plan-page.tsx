@@ -20,13 +20,13 @@ export function PlanPage() {
     <>
       <PageHeader
         title={data?.name ?? t('plan.title')}
-        back={{ to: `/s/${schoolId}/plans`, label: t('nav.plans') }}
+        back={{ to: `/s/${schoolId}/plans`, label: t('plan.view') }}
         note={
           data &&
           [
             data.subjectName,
-            t('journals.gradeOption', { grade: data.grade }),
-            t('plan.hours', { count: data.hours }),
+            t('school.grade', { grade: data.grade }),
+            t('school.hours', { count: data.hours }),
             academicYearText(data.academicYear),
             data.source,
           ]

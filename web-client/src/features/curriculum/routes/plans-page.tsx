@@ -24,7 +24,7 @@ export function PlansPage() {
   );
   return (
     <>
-      <PageHeader title={t('nav.plans')} note={t('plan.note')}>
+      <PageHeader title={t('plan.view')} note={t('plan.note')}>
         {plans.data?.length ? importButton : null}
       </PageHeader>
       {plans.error ? (
@@ -41,7 +41,7 @@ export function PlansPage() {
             <thead>
               <tr>
                 <th scope="col">{t('plan.name')}</th>
-                <th scope="col">{t('plan.subject')}</th>
+                <th scope="col">{t('school.subject')}</th>
                 <th scope="col" className={table.figure}>
                   {t('plan.grade')}
                 </th>
@@ -58,7 +58,7 @@ export function PlansPage() {
                   <th scope="row">
                     <Link to={plan.id}>{plan.name}</Link>
                   </th>
-                  <td data-label={t('plan.subject')}>{plan.subjectName}</td>
+                  <td data-label={t('school.subject')}>{plan.subjectName}</td>
                   <td className={table.figure} data-label={t('plan.grade')}>
                     {plan.grade}
                   </td>

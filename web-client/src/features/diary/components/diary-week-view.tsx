@@ -74,7 +74,7 @@ function DiaryLine({ lesson }: { lesson: DiaryLesson }) {
         <span className={classes.subject}>{lesson.subjectName}</span>
         {lesson.topic && <span className={classes.topic}>{lesson.topic}</span>}
         {lesson.homework && (
-          <span className={classes.homework}>{t('today.homework', { text: lesson.homework })}</span>
+          <span className={classes.homework}>{t('school.homeworkGiven', { text: lesson.homework })}</span>
         )}
       </span>
       <span className={classes.marks}>

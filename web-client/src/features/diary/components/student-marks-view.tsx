@@ -27,7 +27,7 @@ export function StudentMarksView({ studentId }: { studentId: string }) {
   if (!marks.data) return <RowSkeleton rows={10} />;
   const { subjects, terms, term } = marks.data;
   const choice = {
-    'aria-label': t('journal.period'),
+    'aria-label': t('school.period'),
     value: termId ?? term?.id ?? '',
     data: terms.map((known) => ({ value: known.id, label: known.name })),
   };
@@ -49,13 +49,13 @@ export function StudentMarksView({ studentId }: { studentId: string }) {
           <table className={`${table.table} ${table.cards}`}>
             <thead>
               <tr>
-                <th scope="col">{t('plan.subject')}</th>
+                <th scope="col">{t('school.subject')}</th>
                 <th scope="col">{t('student.marks')}</th>
                 <th scope="col" className={table.figure}>
                   {t('student.average')}
                 </th>
                 <th scope="col" className={table.figure}>
-                  {t('grid.term')}
+                  {t('school.termMark')}
                 </th>
                 <th scope="col" className={table.figure}>
                   {t('student.missed')}
@@ -77,7 +77,7 @@ export function StudentMarksView({ studentId }: { studentId: string }) {
                           title={[
                             formatDayMonth(mark.date, i18n.language),
                             mark.workTypeName,
-                            t('grid.weight', { weight: mark.weight }),
+                            t('school.weight', { weight: mark.weight }),
                             mark.comment,
                           ]
                             .filter(Boolean)
@@ -97,7 +97,7 @@ export function StudentMarksView({ studentId }: { studentId: string }) {
                   </td>
                   <td
                     className={table.figure}
-                    data-label={t('grid.term')}
+                    data-label={t('school.termMark')}
                     data-card={subject.termMark ? undefined : 'hide'}
                   >
                     {subject.termMark ? <MarkText entry={subject.termMark} /> : '—'}

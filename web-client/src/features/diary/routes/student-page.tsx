@@ -24,7 +24,7 @@ export function StudentPage() {
       <PageHeader
         title={week.data?.studentName ?? t('student.title')}
         note={week.data?.className}
-        back={{ to: `/s/${schoolId}/my-class`, label: t('nav.my-class') }}
+        back={{ to: `/s/${schoolId}/my-class`, label: t('student.myClass') }}
       >
         <SegmentedControl
           value={view}

@@ -15,7 +15,7 @@ export function HelpPage() {
   });
   return (
     <>
-      <PageHeader title={t('nav.help')} note={t('help.note')} />
+      <PageHeader title={t('help.view')} note={t('help.note')} />
       {!guide.data ? (
         <RowSkeleton rows={8} height={60} />
       ) : (

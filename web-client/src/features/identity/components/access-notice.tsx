@@ -31,7 +31,7 @@ export function AccessNotice() {
       school: event.schoolName,
     });
   const roleName = (role: string | undefined) =>
-    role ? t(`role.${role}` as 'role.TEACHER', { defaultValue: role }) : '';
+    role ? t(`role.${role}`, { defaultValue: role }) : '';
   return (
     <section className={classes.notice} aria-label={t('accessLog.noticeTitle')} data-print="hide">
       <div>

@@ -46,7 +46,7 @@ export function JoinPlace({ opened, onClose }: { opened: boolean; onClose: () =>
           <p className={classes.note}>{t('joinPlace.note')}</p>
           <div className={classes.fields}>
             <TextInput
-              label={t('access.login')}
+              label={t('joinPlace.login')}
               value={login}
               autoComplete="off"
               maxLength={100}
@@ -54,7 +54,7 @@ export function JoinPlace({ opened, onClose }: { opened: boolean; onClose: () =>
               onChange={(event) => setLogin(event.currentTarget.value)}
             />
             <TextInput
-              label={t('access.code')}
+              label={t('joinPlace.code')}
               value={code}
               autoComplete="off"
               maxLength={40}

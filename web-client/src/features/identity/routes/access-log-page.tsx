@@ -30,7 +30,7 @@ export function AccessLogPage() {
       return before;
     });
   const roleName = (role: string | undefined) =>
-    role ? t(`role.${role}` as 'role.TEACHER', { defaultValue: role }) : '';
+    role ? t(`role.${role}`, { defaultValue: role }) : '';
   const person = personId ? rows.find((row) => row.person.id === personId)?.person : undefined;
   return (
     <>
@@ -42,7 +42,7 @@ export function AccessLogPage() {
           variant="default"
           leftSection={<IconArrowLeft size={18} stroke={1.6} />}
         >
-          {t('nav.people')}
+          {t('accessLog.people')}
         </Button>
       </PageHeader>
       <div className={classes.filters} data-print="hide">

@@ -48,7 +48,9 @@ export function DayLesson({ lesson, begun, current, open, onOpen }: Props) {
             {topic ?? t('grid.noTopic')}
           </span>
           {lesson.homework && (
-            <span className={classes.quiet}>{t('today.homework', { text: lesson.homework })}</span>
+            <span className={classes.quiet}>
+              {t('school.homeworkGiven', { text: lesson.homework })}
+            </span>
           )}
         </span>
         <span className={classes.state}>

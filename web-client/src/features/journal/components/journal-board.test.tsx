@@ -2,13 +2,10 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import i18next from 'i18next';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { initReactI18next } from 'react-i18next';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalGrid, MarkChange } from '@eschool/client';
-import ru from '../../../shared/i18n/ru/index';
 import { configureApi } from '../../../shared/lib/api';
 import type { Session } from '../../../shared/lib/session';
 import { SessionContext } from '../../../shared/lib/session';
@@ -145,7 +142,6 @@ const cell = (row: number, column: number) =>
   document.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)!;
 
 beforeAll(async () => {
-  await i18next.use(initReactI18next).init({ lng: 'ru', resources: { ru: { translation: ru } } });
   configureApi({ baseUrl: 'https://school.test/api/v1' });
   server.listen({ onUnhandledRequest: 'error' });
 });

@@ -28,7 +28,7 @@ export const JournalHead = memo(function JournalHead({
           {t('grid.number')}
         </th>
         <th rowSpan={3} scope="col" className={classes.name}>
-          {t('grid.pupil')}
+          {t('school.pupil')}
         </th>
         {monthsOf(columns, i18n.language).map((month) => (
           <th key={month.key} colSpan={month.columns} scope="colgroup" className={head.month}>
@@ -36,10 +36,10 @@ export const JournalHead = memo(function JournalHead({
           </th>
         ))}
         <th rowSpan={3} scope="col" className={classes.average}>
-          {t('grid.average')}
+          {t('school.average')}
         </th>
         <th rowSpan={3} scope="col" className={classes.term}>
-          {t('grid.term')}
+          {t('school.termMark')}
         </th>
       </tr>
       <tr>
@@ -83,7 +83,7 @@ export const JournalHead = memo(function JournalHead({
             data-open={lesson.id === openLesson || undefined}
             title={
               work
-                ? [work.workType.name, work.title, t('grid.weight', { weight: work.weight })]
+                ? [work.workType.name, work.title, t('school.weight', { weight: work.weight })]
                     .filter(Boolean)
                     .join(' · ')
                 : undefined

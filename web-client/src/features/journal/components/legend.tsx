@@ -2,7 +2,7 @@ import { Kbd } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './legend.module.css';
 
-const KEYS: [string[], string][] = [
+const KEYS = [
   [['5', '4', '3', '2'], 'mark'],
   [['н'], 'absent'],
   [['б'], 'ill'],
@@ -20,9 +20,17 @@ const KEYS: [string[], string][] = [
   [['Alt + ↓'], 'history'],
   [['Space'], 'lesson'],
   [['Esc', 'Tab'], 'leave'],
-];
+] as const;
 
-const SIGNS = ['pending', 'refused', 'comment', 'late', 'corrected', 'homework', 'control'];
+const SIGNS = [
+  'pending',
+  'refused',
+  'comment',
+  'late',
+  'corrected',
+  'homework',
+  'control',
+] as const;
 
 /** The keys and the small signs of the journal page. */
 export function Legend() {

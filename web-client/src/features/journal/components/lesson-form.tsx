@@ -90,7 +90,7 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
           <p className={classes.plain}>{lesson.topic ?? lesson.plannedTopic ?? '—'}</p>
         </section>
         <section className={classes.section}>
-          <h3>{t('lesson.homework')}</h3>
+          <h3>{t('school.homework')}</h3>
           <p className={classes.plain}>{lesson.homework?.text ?? '—'}</p>
         </section>
       </div>
@@ -128,7 +128,7 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
         )}
       </div>
       <Textarea
-        label={t('lesson.homework')}
+        label={t('school.homework')}
         autosize
         minRows={2}
         maxRows={8}
@@ -180,7 +180,7 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
           <Button type="submit" size="sm" disabled={!dirty} loading={save.isPending}>
             {t('common.save')}
           </Button>
-          {!dirty && save.isSuccess && <span role="status">{t('saving.saved')}</span>}
+          {!dirty && save.isSuccess && <span role="status">{t('common.saved')}</span>}
           {dirty && <span>{t('lesson.unsaved')}</span>}
         </div>
       )}

@@ -42,7 +42,7 @@ export function LessonWorks({ lesson }: { lesson: Lesson }) {
             <WorkRow key={work.id} work={work} lesson={lesson} types={types.data} />
           ) : (
             <li key={work.id} className={classes.plain}>
-              {[work.workType.name, work.title, t('grid.weight', { weight: work.weight })]
+              {[work.workType.name, work.title, t('school.weight', { weight: work.weight })]
                 .filter(Boolean)
                 .join(' · ')}
             </li>

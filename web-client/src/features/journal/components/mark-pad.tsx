@@ -5,7 +5,7 @@ import { attendanceLetter, DEBT } from '../sync/cell-values';
 import classes from './mark-pad.module.css';
 
 const MARKS = ['5', '4', '3', '2', DEBT];
-const CODES = ['ABSENT', 'ILL', 'EXCUSED', 'LATE'];
+const CODES = ['ABSENT', 'ILL', 'EXCUSED', 'LATE'] as const;
 
 /** Keys for fingers: on a phone or a tablet there is no keyboard to type marks with. */
 export function MarkPad({ model }: { model: GridModel }) {

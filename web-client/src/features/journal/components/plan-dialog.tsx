@@ -44,22 +44,22 @@ export function PlanDialog({ journal, onClose }: { journal: Journal; onClose: ()
       closeButtonProps={{ 'aria-label': t('common.close') }}
       opened
       onClose={onClose}
-      title={t('plan.dialogTitle')}
+      title={t('planDialog.title')}
       size="lg"
     >
       {result ? (
         <div className={classes.result}>
-          <p>{t('plan.attached', { name: result.planName })}</p>
+          <p>{t('planDialog.attached', { name: result.planName })}</p>
           <dl>
-            <dt>{t('plan.plannedHours')}</dt>
+            <dt>{t('planDialog.plannedHours')}</dt>
             <dd>{result.plannedHours}</dd>
-            <dt>{t('plan.lessonCount')}</dt>
+            <dt>{t('planDialog.lessonCount')}</dt>
             <dd>{result.lessonCount}</dd>
-            <dt>{t('plan.attachedCount')}</dt>
+            <dt>{t('planDialog.attachedCount')}</dt>
             <dd>{result.attached}</dd>
-            <dt>{t('plan.left')}</dt>
+            <dt>{t('planDialog.left')}</dt>
             <dd>{result.left}</dd>
-            <dt>{t('plan.unplanned')}</dt>
+            <dt>{t('planDialog.unplanned')}</dt>
             <dd>{result.unplanned}</dd>
           </dl>
           <Button onClick={onClose}>{t('common.done')}</Button>
@@ -72,19 +72,19 @@ export function PlanDialog({ journal, onClose }: { journal: Journal; onClose: ()
         <div className={classes.choice}>
           <p className={classes.note}>
             {plans.data.length
-              ? t('plan.choose', { subject: journal.subject.name, grade: journal.grade })
-              : t('plan.noneFor', { subject: journal.subject.name, grade: journal.grade })}
+              ? t('planDialog.choose', { subject: journal.subject.name, grade: journal.grade })
+              : t('planDialog.noneFor', { subject: journal.subject.name, grade: journal.grade })}
           </p>
-          <Radio.Group value={chosen} onChange={setChosen} aria-label={t('plan.dialogTitle')}>
+          <Radio.Group value={chosen} onChange={setChosen} aria-label={t('planDialog.title')}>
             {plans.data.map((plan) => (
               <Radio
                 key={plan.id}
                 value={plan.id}
                 label={plan.name}
                 description={[
-                  t('plan.hours', { count: plan.hours }),
+                  t('school.hours', { count: plan.hours }),
                   plan.author?.displayName,
-                  plan.id === journal.lessonPlanId && t('plan.current'),
+                  plan.id === journal.lessonPlanId && t('planDialog.current'),
                 ]
                   .filter(Boolean)
                   .join(' · ')}
@@ -99,11 +99,13 @@ export function PlanDialog({ journal, onClose }: { journal: Journal; onClose: ()
           <div className={classes.actions}>
             {plans.data.length > 0 && (
               <Button disabled={!chosen} loading={attach.isPending} onClick={() => attach.mutate()}>
-                {chosen === journal.lessonPlanId ? t('plan.reattach') : t('plan.attach')}
+                {chosen === journal.lessonPlanId
+                  ? t('planDialog.reattach')
+                  : t('planDialog.attach')}
               </Button>
             )}
             <Button component={Link} to={`/s/${schoolId}/plans/import`} variant="default">
-              {t('plan.import')}
+              {t('planDialog.fromFile')}
             </Button>
             {journal.lessonPlanId && (
               <Button
@@ -112,7 +114,7 @@ export function PlanDialog({ journal, onClose }: { journal: Journal; onClose: ()
                 loading={detach.isPending}
                 onClick={() => detach.mutate()}
               >
-                {t('plan.detach')}
+                {t('planDialog.detach')}
               </Button>
             )}
           </div>

@@ -71,7 +71,7 @@ export function JournalPage() {
                 leftSection={<IconListDetails size={18} stroke={1.6} />}
                 onClick={() => setPlanning(true)}
               >
-                {t('plan.dialogTitle')}
+                {t('planDialog.title')}
               </Menu.Item>
             )}
             <Menu.Item
@@ -143,7 +143,7 @@ function TermSwitch({ grid }: { grid: JournalGrid }) {
     });
   };
   const control = {
-    'aria-label': t('journal.period'),
+    'aria-label': t('school.period'),
     value: current?.id ?? (whole ? 'year' : ''),
     data: [
       ...terms.map((term) => ({ value: term.id, label: term.name })),

@@ -43,7 +43,7 @@ export function JournalsPage() {
         : undefined;
   return (
     <>
-      <PageHeader title={t('nav.journals')} note={note}>
+      <PageHeader title={t('journals.view')} note={note}>
         {all.length > 8 && (
           <>
             {grades.length > 1 && (
@@ -56,7 +56,7 @@ export function JournalsPage() {
                   { value: '', label: t('journals.allGrades') },
                   ...grades.map((value) => ({
                     value: String(value),
-                    label: t('journals.gradeOption', { grade: value }),
+                    label: t('school.grade', { grade: value }),
                   })),
                 ]}
               />

@@ -61,7 +61,7 @@ export function TodayPage() {
     opened.current = true;
     setSearch({ lesson: current.id, journal: current.journalId }, { replace: true });
   }, [current, lessonId, setSearch]);
-  const title = date === today ? t('nav.today') : t('today.day');
+  const title = date === today ? t('today.view') : t('today.day');
   return (
     <>
       <PageHeader title={title} note={formatLongDay(date, i18n.language)}>
@@ -84,7 +84,7 @@ export function TodayPage() {
         </ActionIcon>
         {date !== today && (
           <Button variant="light" onClick={() => goTo(today)}>
-            {t('nav.today')}
+            {t('today.view')}
           </Button>
         )}
       </PageHeader>

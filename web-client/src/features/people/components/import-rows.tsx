@@ -17,8 +17,8 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
             <th scope="col" className={table.figure}>
               {t('import.rowColumn')}
             </th>
-            <th scope="col">{t('grid.pupil')}</th>
-            <th scope="col">{t('people.class')}</th>
+            <th scope="col">{t('school.pupil')}</th>
+            <th scope="col">{t('school.class')}</th>
             <th scope="col">{t('people.birthDate')}</th>
             <th scope="col">{t('people.guardian')}</th>
             <th scope="col">{t('import.action')}</th>
@@ -32,7 +32,7 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
                 {row.rowNumber}
               </td>
               <th scope="row">{row.displayName}</th>
-              <td data-label={t('people.class')}>{row.className}</td>
+              <td data-label={t('school.class')}>{row.className}</td>
               <td data-label={t('people.birthDate')}>
                 {row.birthDate ? formatShort(row.birthDate, i18n.language) : '—'}
               </td>

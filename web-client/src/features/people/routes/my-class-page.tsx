@@ -32,12 +32,12 @@ export function MyClassPage() {
   const refresh = () => void queryClient.invalidateQueries({ queryKey: ['students', schoolId] });
   const title = membership.className
     ? t('myClass.title', { className: membership.className })
-    : t('nav.my-class');
+    : t('myClass.view');
   if (!classId) {
     return (
       <>
         <PageHeader title={title} />
-        <EmptyState title={t('myClass.noneTitle')} text={t('myClass.noneText')} />
+        <EmptyState title={t('school.noOwnClassTitle')} text={t('school.noOwnClassText')} />
       </>
     );
   }
@@ -51,7 +51,7 @@ export function MyClassPage() {
           {t('myClass.journals')}
         </Button>
         <Button component={Link} to={`/s/${schoolId}/reports`} variant="default">
-          {t('reports.sheet')}
+          {t('myClass.sheet')}
         </Button>
       </PageHeader>
       {students.error ? (
@@ -74,7 +74,7 @@ export function MyClassPage() {
                   <th scope="col" className={table.figure}>
                     №
                   </th>
-                  <th scope="col">{t('grid.pupil')}</th>
+                  <th scope="col">{t('school.pupil')}</th>
                   <th scope="col">{t('people.birthDate')}</th>
                   <th scope="col" data-print="hide">
                     {t('access.column')}

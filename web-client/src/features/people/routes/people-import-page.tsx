@@ -55,7 +55,7 @@ export function PeopleImportPage() {
       <PageHeader
         title={t('import.title')}
         note={current?.fileName ?? t('import.note')}
-        back={{ to: `/s/${schoolId}/people`, label: t('nav.people') }}
+        back={{ to: `/s/${schoolId}/people`, label: t('people.view') }}
       />
       <div className={classes.steps}>
         {preview.error && (
@@ -66,7 +66,7 @@ export function PeopleImportPage() {
         )}
         {!current ? (
           <FileDrop
-            label={preview.isPending ? t('plan.reading') : t('import.drop')}
+            label={preview.isPending ? t('common.readingFile') : t('import.drop')}
             note={t('import.dropNote')}
             accept=".xlsx"
             busy={preview.isPending}
@@ -108,7 +108,7 @@ export function PeopleImportPage() {
                 </Button>
               )}
               <Button variant="default" onClick={restart}>
-                {t('plan.otherFile')}
+                {t('common.otherFile')}
               </Button>
               {errors > 0 && <span className={classes.problem}>{t('import.blocked')}</span>}
               {errors === 0 && toStore === 0 && <span>{t('import.nothingNew')}</span>}

@@ -2,14 +2,11 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import i18next from 'i18next';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { initReactI18next } from 'react-i18next';
 import { MemoryRouter, useLocation } from 'react-router';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { StudentRow } from '@eschool/client';
-import ru from '../../../shared/i18n/ru/index';
 import { configureApi } from '../../../shared/lib/api';
 import type { Session } from '../../../shared/lib/session';
 import { SessionContext } from '../../../shared/lib/session';
@@ -37,7 +34,6 @@ const server = setupServer(
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });
   server.events.on('request:start', ({ request }) => void addresses.push(request.url));
-  await i18next.use(initReactI18next).init({ lng: 'ru', resources: { ru: { translation: ru } } });
   configureApi({ baseUrl: 'https://school.test/api/v1' });
 });
 afterAll(() => server.close());

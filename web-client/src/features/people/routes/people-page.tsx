@@ -42,7 +42,7 @@ export function PeoplePage() {
       variant="default"
       leftSection={<IconHistory size={18} stroke={1.6} />}
     >
-      {t('accessLog.title')}
+      {t('people.accessLog')}
     </Button>
   );
   const importButton = admin && (
@@ -52,7 +52,7 @@ export function PeoplePage() {
   );
   return (
     <>
-      <PageHeader title={t('nav.people')} note={t('people.note')}>
+      <PageHeader title={t('people.view')} note={t('people.note')}>
         {logButton}
         {importButton}
       </PageHeader>
@@ -65,7 +65,7 @@ export function PeoplePage() {
           onChange={(event) => setWords(event.currentTarget.value)}
         />
         <NativeSelect
-          aria-label={t('people.class')}
+          aria-label={t('school.class')}
           value={classId}
           onChange={(event) => {
             const { value } = event.currentTarget;
@@ -99,8 +99,8 @@ export function PeoplePage() {
             <table className={`${table.table} ${table.cards}`}>
               <thead>
                 <tr>
-                  <th scope="col">{t('grid.pupil')}</th>
-                  <th scope="col">{t('people.class')}</th>
+                  <th scope="col">{t('school.pupil')}</th>
+                  <th scope="col">{t('school.class')}</th>
                   <th scope="col">{t('people.birthDate')}</th>
                   {admin && (
                     <th scope="col" data-print="hide">
@@ -114,7 +114,7 @@ export function PeoplePage() {
                 {rows.map((row) => (
                   <tr key={row.id}>
                     <th scope="row">{row.displayName}</th>
-                    <td data-label={t('people.class')}>{row.className ?? '—'}</td>
+                    <td data-label={t('school.class')}>{row.className ?? '—'}</td>
                     <td data-label={t('people.birthDate')}>
                       {row.birthDate ? formatShort(row.birthDate, i18n.language) : '—'}
                     </td>

@@ -37,7 +37,7 @@ export function SheetTable({ sheet }: { sheet: SummarySheet }) {
               №
             </th>
             <th rowSpan={2} scope="col" className={classes.name}>
-              {t('grid.pupil')}
+              {t('school.pupil')}
             </th>
             {subjectsOf(sheet.columns).map((subject) => (
               <th
@@ -50,7 +50,7 @@ export function SheetTable({ sheet }: { sheet: SummarySheet }) {
               </th>
             ))}
             <th rowSpan={2} scope="col" className={classes.average}>
-              {t('grid.average')}
+              {t('school.average')}
             </th>
           </tr>
           <tr>

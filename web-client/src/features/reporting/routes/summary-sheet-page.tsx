@@ -52,7 +52,7 @@ export function SummarySheetPage() {
       >
         {!ownOnly && (
           <NativeSelect
-            aria-label={t('people.class')}
+            aria-label={t('school.class')}
             value={classId}
             onChange={(event) => setSearch({ class: event.currentTarget.value })}
             data={(all.data ?? []).map((known) => ({ value: known.id, label: known.name }))}
@@ -83,7 +83,7 @@ export function SummarySheetPage() {
         </p>
       )}
       {noClass ? (
-        <EmptyState title={t('myClass.noneTitle')} text={t('myClass.noneText')} />
+        <EmptyState title={t('school.noOwnClassTitle')} text={t('school.noOwnClassText')} />
       ) : failure ? (
         <ErrorState
           error={failure}

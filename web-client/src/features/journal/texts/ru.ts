@@ -1,16 +1,11 @@
-/** A teacher's day, the journal page, the lesson record. */
-export const journal = {
-  marks: { debt: 'долг' },
-  attendance: {
-    ABSENT: 'отсутствует',
-    UNEXCUSED: 'без уважительной причины',
-    EXCUSED: 'уважительная причина',
-    ILL: 'болеет',
-    LATE: 'опоздание',
-    EXEMPT: 'освобождение',
+const texts = {
+  missing: {
+    TOPIC: 'нет темы',
+    HOMEWORK: 'нет задания',
+    ATTENDANCE: 'не отмечено присутствие',
   },
-  missing: { TOPIC: 'нет темы', HOMEWORK: 'нет задания', ATTENDANCE: 'не отмечено присутствие' },
   today: {
+    view: 'Сегодня',
     day: 'Учебный день',
     date: 'Дата',
     before: 'Предыдущий день',
@@ -19,7 +14,6 @@ export const journal = {
     substitution: 'замена',
     cancelled: 'отменён',
     filled: 'заполнен',
-    homework: 'Задано: {{text}}',
     marks_one: '{{count}} отметка',
     marks_few: '{{count}} отметки',
     marks_many: '{{count}} отметок',
@@ -41,6 +35,7 @@ export const journal = {
     moreOverdue_other: 'и ещё {{count}} более ранних урока',
   },
   journals: {
+    view: 'Журналы',
     count_one: '{{count}} журнал',
     count_few: '{{count}} журнала',
     count_many: '{{count}} журналов',
@@ -48,7 +43,6 @@ export const journal = {
     ownClass: 'Журналы {{className}}, только просмотр',
     grade: 'Параллель',
     allGrades: 'Все классы',
-    gradeOption: '{{grade}} класс',
     search: 'Класс или предмет',
     noPlan: 'плана нет',
     noneTitle: 'Журналов пока нет',
@@ -59,7 +53,6 @@ export const journal = {
     title: 'Журнал',
     readOnly: 'только просмотр',
     more: 'Действия с журналом',
-    period: 'Учебный период',
     year: 'Год',
     noLessons: 'Уроков за этот период нет',
     noLessonsText: 'Выберите другой период вверху справа.',
@@ -69,9 +62,6 @@ export const journal = {
   grid: {
     label: 'Журнал: ученики и уроки',
     number: '№',
-    pupil: 'Ученик',
-    average: 'Ср.',
-    term: 'Итог',
     suggested: 'Предлагаемая отметка: решает учитель',
     markCount_one: 'Средний по {{count}} отметке',
     markCount_few: 'Средний по {{count}} отметкам',
@@ -79,7 +69,6 @@ export const journal = {
     markCount_other: 'Средний по {{count}} отметки',
     openLesson: '{{day}}, {{number}}-й урок: открыть запись',
     noTopic: 'Тема не записана',
-    weight: 'вес {{weight}}',
     signComment: 'есть комментарий',
     signLate: 'внесена с опозданием',
     signCorrected: 'исправлена',
@@ -103,7 +92,11 @@ export const journal = {
       unrecognised_other: 'Не вставлены {{count}} клетки: их значения не распознаны.',
     },
   },
-  pad: { label: 'Отметки и присутствие', clear: 'Убрать', next: 'Следующий ученик' },
+  pad: {
+    label: 'Отметки и присутствие',
+    clear: 'Убрать',
+    next: 'Следующий ученик',
+  },
   cell: {
     empty: 'пусто',
     someone: 'Другой человек',
@@ -173,7 +166,6 @@ export const journal = {
     topic: 'Тема',
     planned: 'По плану: {{topic}}',
     takePlanned: 'Взять из плана',
-    homework: 'Домашнее задание',
     due: 'К уроку',
     dueOption: '{{day}}, {{number}}-й урок',
     unsaved: 'Есть несохранённые изменения',
@@ -196,4 +188,28 @@ export const journal = {
     restPresent: 'Остальные на месте',
     toJournal: 'Открыть журнал',
   },
+  planDialog: {
+    fromFile: 'План из файла',
+    title: 'План (КТП)',
+    choose: 'Планы: {{subject}}, {{grade}} класс. Темы лягут на уроки журнала по порядку.',
+    noneFor: 'Планов по предмету «{{subject}}» для {{grade}} класса нет. Загрузите план из файла.',
+    current: 'прикреплён сейчас',
+    attach: 'Прикрепить',
+    reattach: 'Разложить заново',
+    detach: 'Открепить',
+    attached: 'План «{{name}}» прикреплён.',
+    plannedHours: 'Часов по плану',
+    lessonCount: 'Уроков в журнале',
+    attachedCount: 'Уроков с темой плана',
+    left: 'Часов плана без урока',
+    unplanned: 'Уроков без темы плана',
+  },
 };
+
+export default texts;
+
+declare module '../../../shared/lib/texts' {
+  interface TextsOf {
+    journal: typeof texts;
+  }
+}

@@ -7,8 +7,8 @@ const STORAGE_KEY = 'eschool.language';
 
 /** Each language is a chunk of its own, so a person loads only the one that is read. */
 const loaders = {
-  ru: () => import('./ru/index'),
-  en: () => import('./en/index'),
+  ru: () => import('./languages/ru'),
+  en: () => import('./languages/en'),
 };
 
 export function currentLanguage(): Language {

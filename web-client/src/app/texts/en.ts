@@ -1,18 +1,4 @@
-/** The shell, the way in, and words shared by all views. */
-export const frame = {
-  product: 'Electronic School',
-  common: {
-    chooseDate: 'Choose a date',
-    close: 'Close',
-    cancel: 'Cancel',
-    done: 'Done',
-    loading: 'Loading…',
-    more: 'Show more',
-    print: 'Print',
-    requestId: 'Request number:',
-    retry: 'Try again',
-    save: 'Save',
-  },
+export default {
   start: {
     failedTitle: 'This page is not set up',
     failedText:
@@ -67,38 +53,11 @@ export const frame = {
         'Your sign-in has ended, and the sign-in service does not answer right now. Try in a minute: unsent marks wait for you on this computer.',
     },
   },
-  nav: {
-    today: 'Today',
-    journals: 'Journals',
-    plans: 'Plans',
-    'my-class': 'My class',
-    reports: 'Reports',
-    people: 'People',
-    help: 'Help',
-  },
   saving: {
     saving: 'Saving…',
-    saved: 'Saved',
     retryNow: 'Send now',
     unsent: 'Not sent: {{count}}',
     attention: 'Need a decision: {{count}}',
-  },
-  role: {
-    TEACHER: 'Teacher',
-    CLASS_TEACHER: 'Class teacher',
-    DEPUTY_HEAD: 'Deputy head',
-    PRINCIPAL: 'Principal',
-    SCHEDULER: 'Scheduler',
-    REGISTRAR: 'Registrar',
-    HR_OFFICER: 'HR officer',
-    FACILITIES_MANAGER: 'Facilities manager',
-    SCHOOL_ADMIN: 'Administrator',
-    GUARDIAN: 'Guardian',
-    STUDENT: 'Pupil',
-    MUNICIPAL_OFFICER: 'Municipal officer',
-    MINISTRY_OFFICER: 'Ministry officer',
-    SUPPORT_OFFICER: 'Support officer',
-    INTEGRATOR: 'Integration',
   },
   gate: {
     title: '“{{view}}” belongs to another role',
@@ -124,21 +83,5 @@ export const frame = {
     title: 'There is no such page',
     text: 'The address is wrong, or the record has moved.',
     home: 'To the start page',
-  },
-  problem: {
-    unknown: 'That did not work. Try again',
-    unreachable: 'No connection to the school’s server',
-    unreachableDetail: 'Check your connection. Marks you typed are not lost.',
-    away: 'The school’s server is away for a moment',
-    awayDetail: 'Try in a minute. Marks you typed are not lost.',
-    signedOut: 'Your sign-in has ended. Sign in again',
-    forbidden: 'Your role may not do this',
-    notFound: 'Not found',
-    stale: 'The record changed while you worked on it. Refresh it and try again',
-    tooLarge: 'The file is too large',
-  },
-  help: {
-    note: 'How to work with the journal, plans and reports',
-    contents: 'Chapters',
   },
 };

@@ -1,18 +1,4 @@
-/** The shell, the way in, and words shared by all views. */
-export const frame = {
-  product: 'Электронная школа',
-  common: {
-    chooseDate: 'Выбрать дату',
-    close: 'Закрыть',
-    cancel: 'Отмена',
-    done: 'Готово',
-    loading: 'Загружается…',
-    more: 'Показать ещё',
-    print: 'Печать',
-    requestId: 'Номер запроса:',
-    retry: 'Повторить',
-    save: 'Сохранить',
-  },
+const texts = {
   start: {
     failedTitle: 'Страница не настроена',
     failedText:
@@ -70,38 +56,11 @@ export const frame = {
         'Время входа истекло, а служба входа сейчас не отвечает. Попробуйте через минуту: неотправленные отметки дождутся вас на этом компьютере.',
     },
   },
-  nav: {
-    today: 'Сегодня',
-    journals: 'Журналы',
-    plans: 'Планы (КТП)',
-    'my-class': 'Мой класс',
-    reports: 'Отчёты',
-    people: 'Люди',
-    help: 'Помощь',
-  },
   saving: {
     saving: 'Сохраняем…',
-    saved: 'Сохранено',
     retryNow: 'Отправить сейчас',
     unsent: 'Не отправлено: {{count}}',
     attention: 'Требуют решения: {{count}}',
-  },
-  role: {
-    TEACHER: 'Учитель',
-    CLASS_TEACHER: 'Классный руководитель',
-    DEPUTY_HEAD: 'Завуч',
-    PRINCIPAL: 'Директор',
-    SCHEDULER: 'Диспетчер расписания',
-    REGISTRAR: 'Учебная часть',
-    HR_OFFICER: 'Отдел кадров',
-    FACILITIES_MANAGER: 'Завхоз',
-    SCHOOL_ADMIN: 'Администратор',
-    GUARDIAN: 'Родитель',
-    STUDENT: 'Ученик',
-    MUNICIPAL_OFFICER: 'Сотрудник МОУО',
-    MINISTRY_OFFICER: 'Сотрудник министерства',
-    SUPPORT_OFFICER: 'Поддержка',
-    INTEGRATOR: 'Интеграция',
   },
   gate: {
     title: 'Раздел «{{view}}» — для другой роли',
@@ -128,20 +87,12 @@ export const frame = {
     text: 'Адрес неверен, или запись перенесли.',
     home: 'На начальную страницу',
   },
-  problem: {
-    unknown: 'Не получилось. Повторите попытку',
-    unreachable: 'Нет связи с сервером школы',
-    unreachableDetail: 'Проверьте подключение. Введённые отметки не потеряются.',
-    away: 'Сервер школы временно недоступен',
-    awayDetail: 'Попробуйте через минуту. Введённые отметки не потеряются.',
-    signedOut: 'Время входа истекло. Войдите снова',
-    forbidden: 'У вашей роли нет права на это',
-    notFound: 'Не найдено',
-    stale: 'Запись изменилась, пока вы с ней работали. Обновите её и повторите',
-    tooLarge: 'Файл слишком большой',
-  },
-  help: {
-    note: 'Как работать с журналом, планами и отчётами',
-    contents: 'Главы',
-  },
 };
+
+export default texts;
+
+declare module '../../shared/lib/texts' {
+  interface TextsOf {
+    app: typeof texts;
+  }
+}

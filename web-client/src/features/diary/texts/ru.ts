@@ -1,0 +1,23 @@
+const texts = {
+  student: {
+    title: 'Ученик',
+    view: 'Что показать',
+    week: 'Дневник',
+    marks: 'Отметки',
+    weekBefore: 'Предыдущая неделя',
+    weekAfter: 'Следующая неделя',
+    noLessons: 'Уроков нет',
+    noMarks: 'Отметок за этот период нет',
+    average: 'Средний',
+    missed: 'Пропуски',
+    myClass: 'Мой класс',
+  },
+};
+
+export default texts;
+
+declare module '../../../shared/lib/texts' {
+  interface TextsOf {
+    diary: typeof texts;
+  }
+}
