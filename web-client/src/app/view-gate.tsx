@@ -1,19 +1,18 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
-import type { View } from '../shared/lib/feature';
+import { includesRole, type View } from '../shared/lib/feature';
 import { useSession } from '../shared/lib/session';
 import { EmptyState } from '../shared/ui/empty-state';
 import { useSwitchRole } from './use-switch-role';
-import { isOpenTo } from './views';
 
 /** A view of another role offers to switch when that role is held; rights themselves are the service's matter. */
 export function ViewGate({ view }: { view: View }) {
   const { t } = useTranslation();
   const { role, membership } = useSession();
   const switchRole = useSwitchRole();
-  if (isOpenTo(view, role)) return <Outlet />;
-  const other = membership.roles.find((held) => isOpenTo(view, held));
+  if (includesRole(view.roles, role)) return <Outlet />;
+  const other = membership.roles.find((held) => includesRole(view.roles, held));
   return (
     <EmptyState
       title={t('gate.title', { view: t(view.name) })}

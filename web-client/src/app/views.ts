@@ -1,18 +1,14 @@
 import type { Role } from '@eschool/client';
-import type { View } from '../shared/lib/feature';
+import { includesRole, type View } from '../shared/lib/feature';
 import { FEATURES } from './features';
 
 export const VIEWS: View[] = FEATURES.flatMap((feature) => feature.views ?? []).sort(
   (a, b) => a.order - b.order,
 );
 
-export function isOpenTo(view: View, role: Role): boolean {
-  return view.roles === 'EVERYONE' || view.roles.includes(role);
-}
-
 /** The places of a role's rail, from the top. */
 export function viewsOf(role: Role): View[] {
-  return VIEWS.filter((view) => isOpenTo(view, role));
+  return VIEWS.filter((view) => includesRole(view.roles, role));
 }
 
 /** Where the role starts its day. */

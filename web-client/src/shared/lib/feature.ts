@@ -3,12 +3,18 @@ import type { ComponentType } from 'react';
 import type { Role } from '@eschool/client';
 import type { TextKey } from './texts';
 
+export type Roles = Role[] | 'EVERYONE';
+
+export function includesRole(roles: Roles, role: Role): boolean {
+  return roles === 'EVERYONE' || roles.includes(role);
+}
+
 /** A place in the rail. Its id is its address within the school: `/s/{school}/{id}`. */
 export interface View {
   id: string;
   name: TextKey;
   icon: Icon;
-  roles: Role[] | 'EVERYONE';
+  roles: Roles;
   /** Those whose day starts here and not at the first place of their rail. */
   home?: Role[];
   /** Places are numbered in tens from the top, so that another fits between. */

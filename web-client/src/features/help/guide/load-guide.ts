@@ -1,7 +1,7 @@
-import type { Chapter } from './chapter';
+import type { HelpChapter } from '../../../shared/lib/help-chapter';
 
-/** The guide of one language, loaded only when it is read. */
-export async function loadGuide(language: string): Promise<Chapter[]> {
+/** The guide of one language, put together from what features bring and loaded only when it is read. */
+export async function loadGuide(language: string): Promise<HelpChapter[]> {
   const guide = language === 'en' ? await import('./guide-en') : await import('./guide-ru');
-  return guide.chapters;
+  return guide.default;
 }

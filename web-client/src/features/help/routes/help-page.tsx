@@ -1,28 +1,39 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { includesRole } from '../../../shared/lib/feature';
+import { useSession } from '../../../shared/lib/session';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { loadGuide } from '../guide/load-guide';
 import classes from './help-page.module.css';
 
-/** The guide for every role that has views, one page that can be searched and printed. */
+/** What the role needs to know, and on request what others do: one page that can be searched and printed. */
 export function HelpPage() {
   const { t, i18n } = useTranslation();
+  const { role } = useSession();
+  const [all, setAll] = useState(false);
   const guide = useQuery({
     queryKey: ['guide', i18n.language],
     queryFn: () => loadGuide(i18n.language),
     staleTime: Infinity,
   });
+  const chapters = guide.data?.filter((chapter) => all || includesRole(chapter.roles, role));
   return (
     <>
-      <PageHeader title={t('help.view')} note={t('help.note')} />
-      {!guide.data ? (
+      <PageHeader title={t('help.view')} note={t('help.note')}>
+        <Button variant="default" onClick={() => setAll((before) => !before)}>
+          {all ? t('help.ownRole') : t('help.allRoles')}
+        </Button>
+      </PageHeader>
+      {!chapters ? (
         <RowSkeleton rows={8} height={60} />
       ) : (
         <div className={classes.book}>
           <nav aria-label={t('help.contents')} className={classes.contents} data-print="hide">
             <ol>
-              {guide.data.map((chapter) => (
+              {chapters.map((chapter) => (
                 <li key={chapter.id}>
                   <a href={`#${chapter.id}`}>{chapter.title}</a>
                 </li>
@@ -30,7 +41,7 @@ export function HelpPage() {
             </ol>
           </nav>
           <div className={classes.text}>
-            {guide.data.map((chapter) => (
+            {chapters.map((chapter) => (
               <section key={chapter.id} id={chapter.id}>
                 <h2>{chapter.title}</h2>
                 {chapter.paragraphs.map((paragraph) => (

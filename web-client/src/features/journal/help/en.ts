@@ -1,0 +1,70 @@
+import type { HelpChapter } from '../../../shared/lib/help-chapter';
+
+const chapters: HelpChapter[] = [
+  {
+    id: 'today',
+    order: 20,
+    roles: ['TEACHER'],
+    title: 'Today: a teacher’s day',
+    paragraphs: [
+      'Your lessons in order, substitutions included: time, class, room and the planned topic. The lesson that is on now opens by itself.',
+      'At the right of each lesson is what it still lacks: topic, homework, attendance. A click opens the record. Below are earlier lessons that were left incomplete.',
+    ],
+  },
+  {
+    id: 'lesson',
+    order: 30,
+    roles: ['TEACHER'],
+    title: 'The lesson record',
+    paragraphs: ['The record opens beside the journal and from Today.'],
+    steps: [
+      'Topic: type it or take it from the plan with one button.',
+      'Homework: the text and the lesson it is due for. Families see it as soon as it is saved.',
+      'Works: each work is a column of the journal with its own type and weight. A work without marks can be deleted.',
+      'Attendance: click a pupil or press the letter. If everyone is here, one button is enough.',
+      'Save topic and homework with the button or Ctrl + Enter. Marks and attendance save themselves.',
+    ],
+  },
+  {
+    id: 'journal',
+    order: 40,
+    roles: ['TEACHER', 'CLASS_TEACHER', 'DEPUTY_HEAD', 'PRINCIPAL'],
+    title: 'The journal: keys',
+    paragraphs: [
+      'The journal behaves like a spreadsheet: choose a cell and type. Letters also work under a Latin layout, by the place of the key.',
+    ],
+    keys: [
+      ['5 4 3 2', 'a mark; a new figure replaces the former'],
+      ['н · б · у', 'absent · ill · excused (keys Y · , · E)'],
+      ['п · о · с', 'unexcused · late · exempt (keys G · J · C)'],
+      ['. (full stop)', 'debt: a promised work with a due day, never counted in the average'],
+      ['Delete', 'removes the mark, or the attendance letter when there is no mark'],
+      ['Enter, Tab, arrows', 'down, right, any direction'],
+      ['Shift + arrows', 'select several cells'],
+      [
+        'Ctrl + C, Ctrl + V',
+        'copy and paste, also from and to spreadsheets; empty cells erase nothing, «4/5» is laid over the two works of a lesson',
+      ],
+      ['Ctrl + Z, Ctrl + Y', 'undo and redo'],
+      ['F2 or double click', 'comment, due day of a debt, minutes of lateness'],
+      ['Alt + ↓', 'history of the cell: who put what and when'],
+      ['Space', 'open the lesson of this column'],
+      ['?', 'the list of keys and signs'],
+      ['Esc, then Tab', 'leave the table with the keyboard'],
+    ],
+  },
+  {
+    id: 'saving',
+    order: 50,
+    roles: ['TEACHER'],
+    title: 'How marks are saved',
+    paragraphs: [
+      'A mark goes to the server at once. On its way it is lighter; saved, it is plain. A red corner means the server refused: choose the cell and the reason appears beside it.',
+      'If someone else put a value into the cell meanwhile, you see it with the name and choose which one stays. Nothing is overwritten silently.',
+      'When the connection is lost, keep working: “Not sent” is shown at the top, and the marks wait for the connection even if the browser is closed. Signing out removes them from the computer.',
+      'If a lesson has no work, the first mark creates the usual one. A mark for an absent pupil is recorded as made up later.',
+    ],
+  },
+];
+
+export default chapters;

@@ -1,0 +1,31 @@
+import type { HelpChapter } from '../../../shared/lib/help-chapter';
+
+const chapters: HelpChapter[] = [
+  {
+    id: 'class',
+    order: 70,
+    roles: ['CLASS_TEACHER'],
+    title: 'My class',
+    paragraphs: [
+      'The class teacher sees the pupils and their guardians, each pupil’s diary and marks, and every journal of the class, without changing them.',
+      '“Issue access” makes a slip with a login and a one-time code. The code is shown once: print the slip and hand it over in person. At the first sign-in the person sets a password. Another slip can be given as long as nobody has signed in with the first. A forgotten password is reset by the school administrator; the sign-in of an administrator, and one that works in several schools, only by the operator of the system. Every slip and every reset stands in the log of access (People), and the owner of the sign-in is told. Whoever has a sign-in of another school needs no second one: the menu at the top right adds the place of the slip.',
+    ],
+  },
+  {
+    id: 'people',
+    order: 90,
+    roles: ['SCHOOL_ADMIN', 'REGISTRAR', 'DEPUTY_HEAD', 'PRINCIPAL'],
+    title: 'People and importing pupils',
+    paragraphs: [
+      'In People pupils are found by name and class. The administrator imports pupils and guardians from a table.',
+    ],
+    steps: [
+      'Choose an xlsx file. Nothing is stored yet.',
+      'Look at the summary and the rows: errors are named with row and column.',
+      'With even one error the import cannot be confirmed: correct the file and choose it again.',
+      'Confirm. All rows are stored, or none.',
+    ],
+  },
+];
+
+export default chapters;
