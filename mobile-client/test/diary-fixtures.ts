@@ -1,4 +1,4 @@
-import type { DiaryWeek, StudentMarks } from '@eschool/client';
+import type { DiaryWeek, StudentMarks } from '@eschool/client/diary';
 
 export const CHILD = {
   studentId: 'alisa',

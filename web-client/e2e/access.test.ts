@@ -4,7 +4,7 @@ import { story, withBrowser } from './desk';
 import { PeoplePage } from './people-import';
 import { read } from './school';
 import { open, schoolOf, signIn, switchRole, title } from './sign-in';
-import type { StudentList } from '@eschool/client';
+import type { StudentList } from '@eschool/client/people';
 
 withBrowser();
 

@@ -11,7 +11,7 @@ import { NothingToRead } from '@/features/identity/components/nothing-to-read';
 import { childrenQuery, diaryRoles } from '@/features/people/api/children';
 import { ChildRow } from '@/features/people/components/child-row';
 import { useApi } from '@/shared/api/api-context';
-import type { Me } from '@eschool/client';
+import type { Me } from '@eschool/client/identity';
 import { ChildContext, type ChildInView } from '@/shared/lib/child';
 import { useSession } from '@/shared/lib/session';
 import { Button } from '@/shared/ui/button';

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { Outlet, useLocation } from 'react-router';
-import type { Me } from '@eschool/client';
+import type { Me } from '@eschool/client/identity';
 import { meQuery, versionQuery } from '../shared/api/me';
 import { configureApi } from '../shared/lib/api';
 import { useObservable } from '../shared/lib/observable';

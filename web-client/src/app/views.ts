@@ -1,4 +1,4 @@
-import type { Role } from '@eschool/client';
+import type { Role } from '@eschool/client/common';
 import { includesRole, type View } from '../shared/lib/feature';
 import { FEATURES } from './features';
 

@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createApi, read } from '@/shared/api/api-client';
 import { Connectivity } from '@/shared/api/connectivity';
-import { getMe } from '@eschool/client';
+import { getMe } from '@eschool/client/identity';
 import { ApiProblem, NetworkFailure } from '@/shared/api/failure';
 
 const BASE = 'http://localhost:8080/api/v1';

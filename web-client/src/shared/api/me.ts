@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getMe, getVersion } from '@eschool/client';
+import { getMe } from '@eschool/client/identity';
+import { getVersion } from '@eschool/client/platform';
 import { dataOf, service } from '../lib/api';
 
 export const meQuery = (accountKey: string) =>

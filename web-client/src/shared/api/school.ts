@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getCalendar, listClasses, listSubjects } from '@eschool/client';
+import { listClasses } from '@eschool/client/people';
+import { getCalendar, listSubjects } from '@eschool/client/school';
 import { allPages, dataOf, service } from '../lib/api';
 
 const RARELY_CHANGES = 10 * 60_000;

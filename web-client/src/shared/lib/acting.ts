@@ -1,4 +1,4 @@
-import type { Membership, Role } from '@eschool/client';
+import type { Membership, Role } from '@eschool/client/identity';
 import { Observable } from './observable';
 
 /** In which school and role the person works now: one at a time, never a mix of rights. */

@@ -1,4 +1,6 @@
-import { getMe, listClasses, previewLessonPlan } from '@eschool/client';
+import { previewLessonPlan } from '@eschool/client/curriculum';
+import { getMe } from '@eschool/client/identity';
+import { listClasses } from '@eschool/client/people';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';

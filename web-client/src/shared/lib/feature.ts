@@ -1,6 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import type { Role } from '@eschool/client';
+import type { Role } from '@eschool/client/common';
 import type { TextKey } from './texts';
 
 export type Roles = Role[] | 'EVERYONE';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Me, Membership, Role } from '@eschool/client';
+import type { Me, Membership, Role } from '@eschool/client/identity';
 
 /** Who works, in which school and role; every view below the shell has it. */
 export interface Session {

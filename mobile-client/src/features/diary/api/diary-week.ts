@@ -2,7 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { actingAs, read, type Api } from '@/shared/api/api-client';
 import { useApi } from '@/shared/api/api-context';
-import { getDiaryWeek } from '@eschool/client';
+import { getDiaryWeek } from '@eschool/client/diary';
 import { FRESH } from '@/shared/api/query-client';
 import { useChild, type ChildInView } from '@/shared/lib/child';
 import { addDays, dateIn, mondayOf, type LocalDate } from '@/shared/lib/local-date';

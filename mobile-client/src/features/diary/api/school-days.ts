@@ -1,4 +1,4 @@
-import type { DiaryDay, DiaryLesson, DiaryWeek } from '@eschool/client';
+import type { DiaryDay, DiaryLesson, DiaryWeek } from '@eschool/client/diary';
 import type { LocalDate } from '@/shared/lib/local-date';
 
 export function dayOf(week: DiaryWeek | undefined, date: LocalDate): DiaryDay | undefined {

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
-import type { DiaryMark } from '@eschool/client';
+import type { DiaryMark } from '@eschool/client/diary';
 import type { KeyValueStore } from '@/shared/lib/key-value-store';
 
 type Seen = { since: number; marks: Record<string, string> };

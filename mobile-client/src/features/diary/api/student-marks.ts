@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { actingAs, read, type Api } from '@/shared/api/api-client';
 import { useApi } from '@/shared/api/api-context';
-import { getStudentMarks } from '@eschool/client';
+import { getStudentMarks } from '@eschool/client/diary';
 import { FRESH } from '@/shared/api/query-client';
 import { useChild, type ChildInView } from '@/shared/lib/child';
 

@@ -1,4 +1,4 @@
-import type { DiaryMark } from '@eschool/client';
+import type { DiaryMark } from '@eschool/client/diary';
 
 /** What a mark was given for; a title that already begins with the kind of work stands alone. */
 export function workName({

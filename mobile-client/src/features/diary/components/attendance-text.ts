@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { DiaryAttendance } from '@eschool/client';
+import type { DiaryAttendance } from '@eschool/client/diary';
 
 const CODES = ['ABSENT', 'UNEXCUSED', 'EXCUSED', 'ILL', 'LATE', 'EXEMPT'] as const;
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DiaryDay } from '@eschool/client';
+import type { DiaryDay } from '@eschool/client/diary';
 import { LessonRow } from '@/features/diary/components/lesson-row';
 import { weekday, type LocalDate } from '@/shared/lib/local-date';
 import styles from '@/features/diary/components/day-sheet.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DiaryDay } from '@eschool/client';
+import type { DiaryDay } from '@eschool/client/diary';
 import { TextWithLinks } from '@/shared/ui/text-with-links';
 import styles from '@/features/diary/components/homework-list.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DiaryMark } from '@eschool/client';
+import type { DiaryMark } from '@eschool/client/diary';
 import { useSeenMarks } from '@/features/diary/api/seen-marks';
 import { workName } from '@/features/diary/api/work-name';
 import { MarkChip } from '@/features/diary/components/mark-chip';

@@ -2,7 +2,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { DiaryLesson } from '@eschool/client';
+import type { DiaryLesson } from '@eschool/client/diary';
 import { attendanceText } from '@/features/diary/components/attendance-text';
 import { LessonMark } from '@/features/diary/components/lesson-mark';
 import { formatDate } from '@/shared/lib/local-date';

@@ -2,7 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { StudentMarks } from '@eschool/client';
+import type { StudentMarks } from '@eschool/client/diary';
 import { useSeenMarks } from '@/features/diary/api/seen-marks';
 import { useSchoolClock } from '@/features/diary/api/use-school-clock';
 import { MarkChip } from '@/features/diary/components/mark-chip';

@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { SubjectMarks } from '@eschool/client';
+import type { SubjectMarks } from '@eschool/client/diary';
 import { useSeenMarks } from '@/features/diary/api/seen-marks';
 import { MarkChip } from '@/features/diary/components/mark-chip';
 import { Sparkline } from '@/features/diary/components/sparkline';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DiaryDay, DiaryWeek } from '@eschool/client';
+import type { DiaryDay, DiaryWeek } from '@eschool/client/diary';
 import { DaySheet } from '@/features/diary/components/day-sheet';
 import { formatDate, formatDateRange, type LocalDate } from '@/shared/lib/local-date';
 import styles from '@/features/diary/components/week-sheets.module.css';

@@ -1,7 +1,7 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { DiaryWeek } from '@eschool/client';
+import type { DiaryWeek } from '@eschool/client/diary';
 import { dayOf } from '@/features/diary/api/school-days';
 import {
   addDays,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SubjectMarks } from '@eschool/client';
+import type { SubjectMarks } from '@eschool/client/diary';
 import { averageWith, offeredWeights } from '@/features/diary/api/what-if';
 import { MarkChip } from '@/features/diary/components/mark-chip';
 import { formatAverage, formatWeight } from '@/shared/lib/format';

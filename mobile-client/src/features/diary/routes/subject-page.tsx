@@ -7,7 +7,7 @@ import { useSeenOnLeave } from '@/features/diary/api/seen-marks';
 import { useStudentMarks } from '@/features/diary/api/student-marks';
 import { SubjectMarksList } from '@/features/diary/components/subject-marks-list';
 import { WhatIf } from '@/features/diary/components/what-if';
-import type { SubjectMarks } from '@eschool/client';
+import type { SubjectMarks } from '@eschool/client/diary';
 import { useChild } from '@/shared/lib/child';
 import { formatAverage } from '@/shared/lib/format';
 import { termName } from '@/features/diary/components/term-name';

@@ -8,7 +8,7 @@ import { useSchoolClock } from '@/features/diary/api/use-school-clock';
 import { HomeworkList } from '@/features/diary/components/homework-list';
 import { LessonRow } from '@/features/diary/components/lesson-row';
 import { NewMarks } from '@/features/diary/components/new-marks';
-import type { DiaryDay } from '@eschool/client';
+import type { DiaryDay } from '@eschool/client/diary';
 import { addDays, formatDate, weekday } from '@/shared/lib/local-date';
 import { FailureNotice } from '@/shared/ui/failure-notice';
 import { Screen } from '@/shared/ui/screen';

@@ -1,5 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { acknowledgeOwnAccessEvents, joinPlace, listOwnAccessEvents } from '@eschool/client';
+import {
+  acknowledgeOwnAccessEvents,
+  joinPlace,
+  listOwnAccessEvents,
+} from '@eschool/client/identity';
 import { read, type Api } from '@/shared/api/api-client';
 import { FRESH } from '@/shared/api/query-client';
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { read, type Api } from '@/shared/api/api-client';
-import { getMe, getVersion } from '@eschool/client';
+import { getMe } from '@eschool/client/identity';
+import { getVersion } from '@eschool/client/platform';
 import { FRESH } from '@/shared/api/query-client';
 
 export function meQuery(api: Api) {

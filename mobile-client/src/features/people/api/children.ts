@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { actingAs, read, type Api } from '@/shared/api/api-client';
-import { listChildren, listSchools, type Me } from '@eschool/client';
+import { type Me } from '@eschool/client/identity';
+import { listChildren } from '@eschool/client/people';
+import { listSchools } from '@eschool/client/school';
 import { FRESH } from '@/shared/api/query-client';
 import type { ChildInView } from '@/shared/lib/child';
 

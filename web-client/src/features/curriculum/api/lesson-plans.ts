@@ -4,8 +4,8 @@ import {
   getLessonPlan,
   listLessonPlans,
   previewLessonPlan as preview,
-} from '@eschool/client';
-import type { LessonPlan, LessonPlanPreview, NewLessonPlan } from '@eschool/client';
+} from '@eschool/client/curriculum';
+import type { LessonPlan, LessonPlanPreview, NewLessonPlan } from '@eschool/client/curriculum';
 import { allPages, dataOf, idempotent, service } from '../../../shared/lib/api';
 
 export const lessonPlansQuery = (schoolId: string) =>

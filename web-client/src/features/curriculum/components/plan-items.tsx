@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PlanItemDraft } from '@eschool/client';
+import type { PlanItemDraft } from '@eschool/client/curriculum';
 import table from '../../../shared/ui/data-table.module.css';
 import classes from './plan-items.module.css';
 

@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { LessonPlanPreview } from '@eschool/client';
+import type { LessonPlanPreview } from '@eschool/client/curriculum';
 import { calendarQuery, subjectsQuery } from '../../../shared/api/school';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';

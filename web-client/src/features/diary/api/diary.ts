@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getDiaryWeek, getStudentMarks } from '@eschool/client';
+import { getDiaryWeek, getStudentMarks } from '@eschool/client/diary';
 import { dataOf, service } from '../../../shared/lib/api';
 
 export const diaryWeekQuery = (schoolId: string, studentId: string, date: string) =>

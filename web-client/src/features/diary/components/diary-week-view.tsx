@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { DiaryLesson, DiaryWeek } from '@eschool/client';
+import type { DiaryLesson, DiaryWeek } from '@eschool/client/diary';
 import { addDays, formatLongDay, formatSpan } from '../../../shared/lib/local-date';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { MarkText } from '../../../shared/ui/mark-text';
@@ -74,7 +74,9 @@ function DiaryLine({ lesson }: { lesson: DiaryLesson }) {
         <span className={classes.subject}>{lesson.subjectName}</span>
         {lesson.topic && <span className={classes.topic}>{lesson.topic}</span>}
         {lesson.homework && (
-          <span className={classes.homework}>{t('school.homeworkGiven', { text: lesson.homework })}</span>
+          <span className={classes.homework}>
+            {t('school.homeworkGiven', { text: lesson.homework })}
+          </span>
         )}
       </span>
       <span className={classes.marks}>

@@ -4,8 +4,8 @@ import {
   joinPlace,
   listAccessEvents,
   listOwnAccessEvents,
-} from '@eschool/client';
-import type { Me } from '@eschool/client';
+} from '@eschool/client/identity';
+import type { Me } from '@eschool/client/identity';
 import { dataOf, service } from '../../../shared/lib/api';
 
 /** What can happen to somebody's access, in the order of the filter; the service may name further kinds. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { OwnAccessEvent } from '@eschool/client';
+import type { OwnAccessEvent } from '@eschool/client/identity';
 import { formatInstant } from '../../../shared/lib/local-date';
 import { useSession } from '../../../shared/lib/session';
 import { acknowledge, isKind, ownAccessEventsQuery } from '../api/access-events';

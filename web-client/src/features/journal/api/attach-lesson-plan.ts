@@ -1,5 +1,5 @@
-import { attachLessonPlan as attach } from '@eschool/client';
-import type { PlanAttachment } from '@eschool/client';
+import { attachLessonPlan as attach } from '@eschool/client/journal';
+import type { PlanAttachment } from '@eschool/client/journal';
 import { dataOf, service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 

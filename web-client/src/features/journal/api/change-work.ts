@@ -1,5 +1,5 @@
-import { changeWork as change } from '@eschool/client';
-import type { ChangeWork, Work } from '@eschool/client';
+import { changeWork as change } from '@eschool/client/journal';
+import type { ChangeWork, Work } from '@eschool/client/journal';
 import { dataOf, ifMatch, service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 

@@ -1,5 +1,5 @@
-import { createWork as create } from '@eschool/client';
-import type { CreateWork, Work } from '@eschool/client';
+import { createWork as create } from '@eschool/client/journal';
+import type { CreateWork, Work } from '@eschool/client/journal';
 import { actingAs, dataOf, idempotent, service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 

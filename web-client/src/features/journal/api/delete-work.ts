@@ -1,5 +1,5 @@
-import { deleteWork as remove } from '@eschool/client';
-import type { Work } from '@eschool/client';
+import { deleteWork as remove } from '@eschool/client/journal';
+import type { Work } from '@eschool/client/journal';
 import { answerOf, ifMatch, service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 

@@ -1,4 +1,4 @@
-import { detachLessonPlan as detach } from '@eschool/client';
+import { detachLessonPlan as detach } from '@eschool/client/journal';
 import { answerOf, service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 

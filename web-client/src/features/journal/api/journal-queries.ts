@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
+import { listWorkTypes } from '@eschool/client/assessment';
 import {
   getHistory,
   getJournalGrid,
   getLesson,
   getTeachingDay,
   listJournals,
-  listWorkTypes,
-} from '@eschool/client';
+} from '@eschool/client/journal';
 import { allPages, dataOf, service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listLessonPlans } from '@eschool/client';
-import type { Journal } from '@eschool/client';
+import { listLessonPlans } from '@eschool/client/curriculum';
+import type { Journal } from '@eschool/client/journal';
 import { allPages, dataOf, service } from '../../../shared/lib/api';
 
 export const plansForJournalQuery = (schoolId: string, journal: Journal) =>

@@ -1,5 +1,5 @@
-import { recordLesson as record } from '@eschool/client';
-import type { Lesson, RecordLesson } from '@eschool/client';
+import { recordLesson as record } from '@eschool/client/journal';
+import type { Lesson, RecordLesson } from '@eschool/client/journal';
 import { dataOf, ifMatch, service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TeachingLesson } from '@eschool/client';
+import type { TeachingLesson } from '@eschool/client/journal';
 import { formatTime } from '../../../shared/lib/local-date';
 import classes from './day-lesson.module.css';
 

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ValueChange } from '@eschool/client';
+import type { ValueChange } from '@eschool/client/journal';
 import { formatInstant } from '../../../shared/lib/local-date';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { historyQuery } from '../api/journal-queries';

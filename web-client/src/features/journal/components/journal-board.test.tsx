@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { JournalGrid, MarkChange } from '@eschool/client';
+import type { JournalGrid, MarkChange } from '@eschool/client/journal';
 import { configureApi } from '../../../shared/lib/api';
 import type { Session } from '../../../shared/lib/session';
 import { SessionContext } from '../../../shared/lib/session';

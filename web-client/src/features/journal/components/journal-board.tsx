@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { JournalGrid as Grid } from '@eschool/client';
+import type { JournalGrid as Grid } from '@eschool/client/journal';
 import { calendarQuery } from '../../../shared/api/school';
 import { localToday } from '../../../shared/lib/local-date';
 import { useObservable } from '../../../shared/lib/observable';

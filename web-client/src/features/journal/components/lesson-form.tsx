@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Lesson, RecordLesson } from '@eschool/client';
+import type { Lesson, RecordLesson } from '@eschool/client/journal';
 import { formatDay, localToday } from '../../../shared/lib/local-date';
 import { ProblemError } from '../../../shared/lib/problem-error';
 import { problemLine } from '../../../shared/lib/problem-text';

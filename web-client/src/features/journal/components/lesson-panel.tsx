@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Lesson } from '@eschool/client';
+import type { Lesson } from '@eschool/client/journal';
 import { formatLongDay, formatTime } from '../../../shared/lib/local-date';
 import { useSession } from '../../../shared/lib/session';
 import { ErrorState } from '../../../shared/ui/error-state';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OverdueLesson } from '@eschool/client';
+import type { OverdueLesson } from '@eschool/client/journal';
 import { formatDay } from '../../../shared/lib/local-date';
 import classes from './overdue-list.module.css';
 

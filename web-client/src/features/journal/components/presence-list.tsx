@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { memo, useCallback, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LessonStudent } from '@eschool/client';
+import type { LessonStudent } from '@eschool/client/journal';
 import { commandOf } from '../grid/keyboard';
 import type { AttendanceValue } from '../sync/cell-values';
 import { ATTENDANCE_CYCLE, attendanceLetter } from '../sync/cell-values';

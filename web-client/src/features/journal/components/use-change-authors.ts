@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { ValueChange } from '@eschool/client';
+import type { ValueChange } from '@eschool/client/journal';
 import { historyQuery } from '../api/journal-queries';
 import type { JournalPath } from '../api/journal-path';
 import type { GridModel } from '../grid/grid-model';

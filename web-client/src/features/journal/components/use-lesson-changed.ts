@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { Lesson } from '@eschool/client';
+import type { Lesson } from '@eschool/client/journal';
 import { useSession } from '../../../shared/lib/session';
 
 /** After a lesson's record changed, every view that shows a part of it looks again. */

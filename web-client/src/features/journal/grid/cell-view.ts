@@ -1,4 +1,4 @@
-import type { GridStudent } from '@eschool/client';
+import type { GridStudent } from '@eschool/client/journal';
 import type { AttendanceValue, MarkValue } from '../sync/cell-values';
 import type { PendingValue, SlotAddress } from '../sync/slot';
 import type { GridColumn } from './grid-columns';

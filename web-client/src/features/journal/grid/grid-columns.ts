@@ -1,4 +1,4 @@
-import type { GridLesson, GridStudent, Work } from '@eschool/client';
+import type { GridLesson, GridStudent, Work } from '@eschool/client/journal';
 import { formatMonth, partsOf } from '../../../shared/lib/local-date';
 
 /** One column of the journal: a work, or a lesson that has none yet. */

@@ -1,4 +1,4 @@
-import type { Work } from '@eschool/client';
+import type { Work } from '@eschool/client/journal';
 import type { AttendanceValue, MarkValue } from '../sync/cell-values';
 import { isAway } from '../sync/cell-values';
 import type { JournalSync } from '../sync/journal-sync';

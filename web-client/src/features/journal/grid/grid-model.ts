@@ -1,4 +1,4 @@
-import type { GridStudent, JournalGrid, StudentAverage, Work } from '@eschool/client';
+import type { GridStudent, JournalGrid, StudentAverage, Work } from '@eschool/client/journal';
 import { Observable } from '../../../shared/lib/observable';
 import type { AttendanceValue, MarkValue } from '../sync/cell-values';
 import type { JournalSync } from '../sync/journal-sync';

@@ -1,4 +1,4 @@
-import type { GridStudent } from '@eschool/client';
+import type { GridStudent } from '@eschool/client/journal';
 import { Observable } from '../../../shared/lib/observable';
 import type { SlotAddress } from '../sync/slot';
 import type { GridStructure } from './cell-view';

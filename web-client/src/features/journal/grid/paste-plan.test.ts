@@ -1,4 +1,4 @@
-import type { GridLesson } from '@eschool/client';
+import type { GridLesson } from '@eschool/client/journal';
 import { describe, expect, it } from 'vitest';
 import { parseTable } from './clipboard';
 import { columnsOf } from './grid-columns';

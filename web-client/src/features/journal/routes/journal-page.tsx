@@ -5,7 +5,7 @@ import { IconDots, IconKeyboard, IconListDetails, IconPrinter } from '@tabler/ic
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import type { JournalGrid } from '@eschool/client';
+import type { JournalGrid } from '@eschool/client/journal';
 import { calendarQuery } from '../../../shared/api/school';
 import { isLocalDate } from '../../../shared/lib/local-date';
 import { useSession } from '../../../shared/lib/session';

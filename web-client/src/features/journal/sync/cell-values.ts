@@ -1,4 +1,4 @@
-import type { AttendanceCell, MarkCell } from '@eschool/client';
+import type { AttendanceCell, MarkCell } from '@eschool/client/journal';
 
 /** What a teacher can put into a cell for a work. */
 export interface MarkValue {

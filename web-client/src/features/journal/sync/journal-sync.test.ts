@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CellResult, MarkChange } from '@eschool/client';
+import type { CellResult, MarkChange } from '@eschool/client/journal';
 import { ProblemError } from '../../../shared/lib/problem-error';
 import type { JournalTransport } from './journal-sync';
 import { JournalSync } from './journal-sync';

@@ -7,7 +7,7 @@ import type {
   MarkResults,
   StudentAverage,
   Work,
-} from '@eschool/client';
+} from '@eschool/client/journal';
 import { ProblemError } from '../../../shared/lib/problem-error';
 import { uniqueId } from '../../../shared/lib/unique-id';
 import { attendanceValueOf, markValueOf } from './cell-values';

@@ -1,5 +1,6 @@
-import { changeAttendance, changeMarks, listWorkTypes } from '@eschool/client';
-import type { WorkType } from '@eschool/client';
+import { listWorkTypes } from '@eschool/client/assessment';
+import { changeAttendance, changeMarks } from '@eschool/client/journal';
+import type { WorkType } from '@eschool/client/journal';
 import { actingAs, dataOf, service } from '../../../shared/lib/api';
 import type { BackgroundWork } from '../../../shared/lib/feature';
 import { reportSaving } from '../../../shared/lib/saving-state';

@@ -1,4 +1,4 @@
-import type { AttendanceChange, AttendanceCode, MarkChange } from '@eschool/client';
+import type { AttendanceChange, AttendanceCode, MarkChange } from '@eschool/client/journal';
 import { ProblemError } from '../../../shared/lib/problem-error';
 import type { AttendanceValue, MarkValue } from './cell-values';
 import type { Slot, SlotKind, SlotValue } from './slot';

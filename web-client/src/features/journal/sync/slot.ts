@@ -1,4 +1,4 @@
-import type { CellResult } from '@eschool/client';
+import type { CellResult } from '@eschool/client/journal';
 import type { AttendanceValue, MarkValue } from './cell-values';
 import { sameAttendance, sameMark } from './cell-values';
 

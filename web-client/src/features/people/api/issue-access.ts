@@ -1,5 +1,5 @@
-import { issueAccess as issue } from '@eschool/client';
-import type { AccessSlip } from '@eschool/client';
+import { issueAccess as issue } from '@eschool/client/identity';
+import type { AccessSlip } from '@eschool/client/identity';
 import { dataOf, service } from '../../../shared/lib/api';
 
 /** Makes a login with a one-time code; a repeated issue makes the former code useless. */

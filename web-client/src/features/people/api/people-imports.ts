@@ -2,8 +2,8 @@ import {
   confirmPeopleImport as confirm,
   getPeopleImport,
   previewPeopleImport as preview,
-} from '@eschool/client';
-import type { PeopleImport } from '@eschool/client';
+} from '@eschool/client/exchange';
+import type { PeopleImport } from '@eschool/client/exchange';
 import { dataOf, idempotent, ifMatch, service } from '../../../shared/lib/api';
 import { ProblemError } from '../../../shared/lib/problem-error';
 

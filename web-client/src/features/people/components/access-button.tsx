@@ -3,7 +3,7 @@ import { IconKey } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccessSlip } from '@eschool/client';
+import type { AccessSlip } from '@eschool/client/identity';
 import { ProblemError } from '../../../shared/lib/problem-error';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';

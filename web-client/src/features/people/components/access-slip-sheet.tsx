@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AccessSlip } from '@eschool/client';
+import type { AccessSlip } from '@eschool/client/identity';
 import { formatInstant } from '../../../shared/lib/local-date';
 import { useSession } from '../../../shared/lib/session';
 import classes from './access.module.css';

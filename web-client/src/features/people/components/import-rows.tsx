@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportRow } from '@eschool/client';
+import type { ImportRow } from '@eschool/client/exchange';
 import { formatShort } from '../../../shared/lib/local-date';
 import table from '../../../shared/ui/data-table.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PeopleImport } from '@eschool/client';
+import type { PeopleImport } from '@eschool/client/exchange';
 import classes from './import-summary.module.css';
 
 /** What confirming would bring into the school. */

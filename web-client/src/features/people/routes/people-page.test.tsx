@@ -6,7 +6,7 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { MemoryRouter, useLocation } from 'react-router';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { StudentRow } from '@eschool/client';
+import type { StudentRow } from '@eschool/client/people';
 import { configureApi } from '../../../shared/lib/api';
 import type { Session } from '../../../shared/lib/session';
 import { SessionContext } from '../../../shared/lib/session';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getSummarySheet, getSummarySheetFile } from '@eschool/client';
-import type { SummarySheet } from '@eschool/client';
+import { getSummarySheet, getSummarySheetFile } from '@eschool/client/reporting';
+import type { SummarySheet } from '@eschool/client/reporting';
 import { answerOf, dataOf, service } from '../../../shared/lib/api';
 import { saveFile } from '../../../shared/lib/download';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SummarySheet } from '@eschool/client';
+import type { SummarySheet } from '@eschool/client/reporting';
 import { formatNumber } from '../../../shared/lib/format-number';
 import classes from './sheet-formulas.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SheetColumn, SheetTotals, SummarySheet } from '@eschool/client';
+import type { SheetColumn, SheetTotals, SummarySheet } from '@eschool/client/reporting';
 import { formatNumber } from '../../../shared/lib/format-number';
 import { shortName } from '../../../shared/lib/short-name';
 import classes from './sheet-table.module.css';

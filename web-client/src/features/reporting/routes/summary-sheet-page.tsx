@@ -3,7 +3,7 @@ import { IconFileTypePdf, IconFileTypeXls } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { SchoolClass } from '@eschool/client';
+import type { SchoolClass } from '@eschool/client/people';
 import { classesQuery } from '../../../shared/api/school';
 import { academicYearText } from '../../../shared/lib/academic-year';
 import { formatInstant } from '../../../shared/lib/local-date';

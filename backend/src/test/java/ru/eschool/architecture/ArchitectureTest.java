@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.platform.Event;
 import ru.eschool.platform.Feature;
 import ru.eschool.platform.Offered;
@@ -168,6 +169,21 @@ class ArchitectureTest {
                             && call.getTargetOwner().getPackageName().equals("java.time")
                             && call.getTarget().getRawParameterTypes().stream()
                                     .noneMatch(type -> type.isEquivalentTo(Clock.class));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule resourcesBearTheTagOfTheirFeature = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should(new ArchCondition<>("bear their feature's name as the tag by which the client is split") {
+                @Override
+                public void check(JavaClass resource, ConditionEvents events) {
+                    var tagged = resource.tryGetAnnotationOfType(Tag.class)
+                            .filter(tag -> tag.name().equals(feature(resource)));
+                    if (tagged.isEmpty()) {
+                        events.add(SimpleConditionEvent.violated(resource, resource.getFullName()));
+                    }
                 }
             });
 

@@ -24,7 +24,7 @@ import ru.eschool.platform.rest.ProblemAnswers;
 
 /** A teacher's day. */
 @Path("/api/v1/schools/{schoolId}/teaching-days/{date}")
-@Tag(name = "timetable")
+@Tag(name = "journal")
 @CommonProblems
 public class TeachingDayResource {
     private final TeachingDayService days;
