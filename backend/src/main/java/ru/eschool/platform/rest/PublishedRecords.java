@@ -34,10 +34,14 @@ final class PublishedRecords {
      * @throws IllegalStateException when two types would be published under one name
      */
     static PublishedRecords of(IndexView index) {
+        return of(index, REST);
+    }
+
+    static PublishedRecords of(IndexView index, Pattern packages) {
         var published = new PublishedRecords();
         Deque<ClassInfo> open = index.getKnownClasses().stream()
                 .filter(type -> type.isRecord()
-                        && REST.matcher(type.name().packagePrefix()).matches())
+                        && packages.matcher(type.name().packagePrefix()).matches())
                 .collect(Collectors.toCollection(ArrayDeque::new));
         while (!open.isEmpty()) {
             var type = open.pop();

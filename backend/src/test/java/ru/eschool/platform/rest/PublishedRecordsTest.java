@@ -5,69 +5,54 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.util.regex.Pattern;
 import org.jboss.jandex.Index;
 import org.junit.jupiter.api.Test;
+import ru.eschool.contract.RecordsToPublish.Building;
+import ru.eschool.contract.RecordsToPublish.Corridor;
+import ru.eschool.contract.RecordsToPublish.Gate;
+import ru.eschool.contract.RecordsToPublish.NamedAlike;
+import ru.eschool.contract.RecordsToPublish.NamedOtherwise;
+import ru.eschool.contract.RecordsToPublish.Paint;
+import ru.eschool.contract.RecordsToPublish.Wing;
 
 /** The build reads the records of the contract in this way; what is refused here fails the build. */
 class PublishedRecordsTest {
-    record Room(
-            String name,
-            @MayBeAbsent Integer seats,
-            @MayBeAbsent Door door) {}
-
-    record Door(@MayBeAbsent Colour colour) {}
-
-    enum Colour {
-        WHITE
-    }
-
-    static class Building {
-        record Room(String name) {}
-    }
-
-    static class Corridor {
-        record Colour(String name) {}
-    }
-
-    @Schema(name = "Room")
-    record NamedAlike(String name) {}
-
-    @Schema(name = "OtherRoom")
-    record NamedOtherwise(List<Door> doors) {}
-
     @Test
     void anAnswerMayLeaveOutWhatItsRecordSays() throws IOException {
-        var records = PublishedRecords.of(Index.of(Room.class, Door.class, Colour.class, NamedOtherwise.class));
-        assertEquals(Set.of("seats", "door"), records.fieldsThatMayBeAbsent("Room"));
-        assertEquals(Set.of("colour"), records.fieldsThatMayBeAbsent("Door"));
-        assertEquals(Set.of(), records.fieldsThatMayBeAbsent("OtherRoom"));
+        var records = published(Index.of(Gate.class, Wing.class, Paint.class, NamedOtherwise.class));
+        assertEquals(Set.of("width", "wing"), records.fieldsThatMayBeAbsent("Gate"));
+        assertEquals(Set.of("paint"), records.fieldsThatMayBeAbsent("Wing"));
+        assertEquals(Set.of(), records.fieldsThatMayBeAbsent("OtherGate"));
     }
 
     @Test
     void twoRecordsOfOneNameFailTheBuild() throws IOException {
-        var alike = Index.of(Room.class, Building.Room.class);
-        var failure = assertThrows(IllegalStateException.class, () -> PublishedRecords.of(alike));
-        assertTrue(failure.getMessage().contains("show two types as Room"), failure.getMessage());
+        var alike = Index.of(Gate.class, Building.Gate.class);
+        var failure = assertThrows(IllegalStateException.class, () -> published(alike));
+        assertTrue(failure.getMessage().contains("show two types as Gate"), failure.getMessage());
     }
 
     @Test
     void aNameGivenByAnnotationCountsAsOne() throws IOException {
-        var alike = Index.of(Room.class, NamedAlike.class);
-        assertThrows(IllegalStateException.class, () -> PublishedRecords.of(alike));
+        var alike = Index.of(Gate.class, NamedAlike.class);
+        assertThrows(IllegalStateException.class, () -> published(alike));
     }
 
     @Test
     void anEnumInsideARecordCountsToo() throws IOException {
-        var alike = Index.of(Door.class, Colour.class, Corridor.Colour.class);
-        assertThrows(IllegalStateException.class, () -> PublishedRecords.of(alike));
+        var alike = Index.of(Wing.class, Paint.class, Corridor.Paint.class);
+        assertThrows(IllegalStateException.class, () -> published(alike));
     }
 
     @Test
     void whatBelongsToNoRestPackageFailsTheBuild() throws IOException {
-        var records = PublishedRecords.of(Index.of(Room.class, Door.class, Colour.class));
+        var records = published(Index.of(Gate.class, Wing.class, Paint.class));
         assertThrows(IllegalStateException.class, () -> records.fieldsThatMayBeAbsent("SchoolSubject"));
+    }
+
+    private static PublishedRecords published(Index index) {
+        return PublishedRecords.of(index, Pattern.compile("ru\\.eschool\\.contract"));
     }
 }
