@@ -326,7 +326,7 @@ export type ConfirmPeopleImportErrors = {
      */
     409: Problem2;
     /**
-     * The version in If-Match is not the current one.
+     * Somebody changed the list in between; `current` is the list now.
      */
     412: Problem2;
     /**

@@ -10,12 +10,6 @@ public interface Assessment {
     /** The school's settings about marks; one statement. */
     AssessmentRules rules();
 
-    /** The school's kinds of work in their order; one statement. */
-    List<WorkType> workTypes();
-
     /** Period marks of journals, as far as the session may see the pupils; one statement. */
     List<PeriodMark> periodMarksOfJournals(int academicYear, Collection<UUID> journalIds);
-
-    /** All period marks of a pupil in a year; one statement. */
-    List<PeriodMark> periodMarksOfStudent(int academicYear, UUID studentId);
 }

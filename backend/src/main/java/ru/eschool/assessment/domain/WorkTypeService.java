@@ -3,20 +3,19 @@ package ru.eschool.assessment.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import ru.eschool.assessment.Assessment;
 import ru.eschool.assessment.WorkType;
 
 /** Reads the kinds of work in a transaction of its own. */
 @ApplicationScoped
 public class WorkTypeService {
-    private final Assessment assessment;
+    private final WorkTypes workTypes;
 
-    WorkTypeService(Assessment assessment) {
-        this.assessment = assessment;
+    WorkTypeService(WorkTypes workTypes) {
+        this.workTypes = workTypes;
     }
 
     @Transactional
     public List<WorkType> list() {
-        return assessment.workTypes();
+        return workTypes.inOrder();
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -34,6 +35,7 @@ import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
+import ru.eschool.testing.Statements;
 
 @SchoolTest
 class PeopleImportTest {
@@ -275,13 +277,18 @@ class PeopleImportTest {
     @Test
     void aStaleOrSecondConfirmationIsRefused() {
         var id = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А")));
-        confirm(id, 7).statusCode(412).body("code", is("stale-version"));
+        confirm(id, 7)
+                .statusCode(412)
+                .header("ETag", "\"1\"")
+                .body("code", is("stale-version"))
+                .body("current.status", is("PREVIEWED"))
+                .body("current.rows.displayName", contains("Фёдорова Елизавета"));
         Api.as("admin", "SCHOOL_ADMIN")
                 .post("/people-imports/{id}/confirmation", id)
                 .then()
                 .statusCode(428);
         confirm(id, 1).statusCode(200);
-        confirm(id, 1).statusCode(412);
+        confirm(id, 1).statusCode(412).header("ETag", "\"2\"").body("current.status", is("APPLIED"));
         confirm(id, 2).statusCode(422).body("code", is("people-import-applied"));
     }
 
@@ -309,6 +316,23 @@ class PeopleImportTest {
             assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 412), statuses.toString());
         }
         assertEquals(1, count("person where first_name = 'Елизавета'"));
+    }
+
+    @Test
+    void aLongListTakesNoMoreStatementsThanAShortOne() {
+        var shortList = file(pupil("Белова", "Анна", null, "7А"));
+        var longList = file(IntStream.rangeClosed('а', 'я')
+                .boxed()
+                .flatMap(one -> IntStream.rangeClosed('а', 'ж')
+                        .mapToObj(two -> pupil("Фёдоров" + (char) (int) one + (char) two, "Елизавета", null, "7А")))
+                .toArray(Object[][]::new));
+        var ids = new ArrayList<String>();
+        assertEquals(
+                Statements.count(() -> ids.add(uploaded(shortList))),
+                Statements.count(() -> ids.add(uploaded(longList))));
+        assertEquals(
+                Statements.count(() -> confirm(ids.getFirst(), 1).statusCode(200)),
+                Statements.count(() -> confirm(ids.getLast(), 1).statusCode(200)));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import ru.eschool.audit.AccessLog;
-import ru.eschool.exchange.marks.domain.MarkRecordRepository.After;
+import ru.eschool.exchange.marks.domain.MarkRecordLists.After;
 import ru.eschool.platform.Cursor;
 import ru.eschool.platform.Page;
 import ru.eschool.platform.Problem;
@@ -22,10 +22,10 @@ public class MarkRecordService {
     /** The longest range of one request: a year. */
     private static final int MAXIMUM_DAYS = 366;
 
-    private final MarkRecordRepository marks;
+    private final MarkRecordLists marks;
     private final AccessLog accessLog;
 
-    MarkRecordService(MarkRecordRepository marks, AccessLog accessLog) {
+    MarkRecordService(MarkRecordLists marks, AccessLog accessLog) {
         this.marks = marks;
         this.accessLog = accessLog;
     }

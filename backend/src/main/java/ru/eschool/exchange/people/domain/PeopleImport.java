@@ -1,15 +1,67 @@
 package ru.eschool.exchange.people.domain;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import ru.eschool.exchange.people.domain.UploadedList.Status;
+import ru.eschool.platform.Ids;
+import ru.eschool.platform.persistence.SchoolRecord;
 
-/** An uploaded list of pupils and guardians. */
-public record PeopleImport(
-        UUID id, String fileName, Status status, int version, Instant createdAt, StoredImport content) {
+/** An uploaded list of pupils and guardians: kept until it is taken over, and what became of it afterwards. */
+@Entity
+@Table(name = "people_import")
+class PeopleImport extends SchoolRecord {
+    private String fileName;
 
-    /** Looked through, or taken over. */
-    public enum Status {
-        PREVIEWED,
-        APPLIED
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    // Replaced, never changed within: thousands of rows need not be copied to find out.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private StoredImport content;
+
+    private UUID createdBy;
+    private Instant createdAt;
+    private UUID appliedBy;
+    private Instant appliedAt;
+
+    /** For Hibernate. */
+    protected PeopleImport() {}
+
+    PeopleImport(String fileName, StoredImport content, UUID personId, Instant now) {
+        super(Ids.next());
+        this.fileName = fileName;
+        this.status = Status.PREVIEWED;
+        this.content = content;
+        this.createdBy = personId;
+        this.createdAt = now;
+    }
+
+    StoredImport content() {
+        return content;
+    }
+
+    boolean applied() {
+        return status == Status.APPLIED;
+    }
+
+    /** The register has the data from now on; what was shown of it stays. */
+    void apply(UUID personId, Instant now) {
+        status = Status.APPLIED;
+        content = content.withoutRows();
+        appliedBy = personId;
+        appliedAt = now;
+    }
+
+    UploadedList shown() {
+        return new UploadedList(id(), fileName, status, version(), createdAt, content);
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import ru.eschool.exchange.PupilsImported;
 import ru.eschool.people.PupilRegister;
 import ru.eschool.platform.Acting;
-import ru.eschool.platform.Ids;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Today;
@@ -18,7 +17,7 @@ import ru.eschool.school.SchoolFrame;
 @ApplicationScoped
 public class PeopleImportService {
 
-    private final PeopleImportRepository imports;
+    private final PeopleImports imports;
     private final PupilRegister register;
     private final SchoolFrame school;
     private final Outbox outbox;
@@ -26,7 +25,7 @@ public class PeopleImportService {
     private final Today today;
 
     PeopleImportService(
-            PeopleImportRepository imports,
+            PeopleImports imports,
             PupilRegister register,
             SchoolFrame school,
             Outbox outbox,
@@ -46,21 +45,16 @@ public class PeopleImportService {
      * @throws Problem 422 when the file is no list of pupils
      */
     @Transactional
-    public PeopleImport preview(String fileName, byte[] bytes) {
+    public UploadedList preview(String fileName, byte[] bytes) {
         var year = school.currentAcademicYear();
         var known = register.read(year, today.date());
         try {
             var file = TableFile.read(bytes, PupilListReader.MOST_ROWS);
             var rows = new PupilListReader(file, known.yearStartsOn()).read();
-            var preview = new PeopleImport(
-                    Ids.next(),
-                    fileName,
-                    PeopleImport.Status.PREVIEWED,
-                    1,
-                    today.instant(),
-                    new ImportPlan(year, known, today.date()).read(rows).stored(rows));
-            imports.insert(preview);
-            return preview;
+            var content = new ImportPlan(year, known, today.date()).read(rows).stored(rows);
+            var preview = imports.add(new PeopleImport(fileName, content, acting.personId(), today.instant()));
+            imports.flush();
+            return preview.shown();
         } catch (UnreadableFile unreadable) {
             throw unreadable.problem();
         } catch (UnreadableList unreadable) {
@@ -74,8 +68,8 @@ public class PeopleImportService {
      * @throws Problem 404 when there is none
      */
     @Transactional
-    public PeopleImport get(UUID importId) {
-        return imports.find(importId).orElseThrow(() -> Problem.notFound("people-import-unknown"));
+    public UploadedList get(UUID importId) {
+        return find(importId).shown();
     }
 
     /**
@@ -86,16 +80,14 @@ public class PeopleImportService {
      *     already, or when not the same would happen as was shown
      */
     @Transactional
-    public PeopleImport confirm(UUID importId, int version) {
+    public UploadedList confirm(UUID importId, int version) {
         register.lock();
-        var preview = get(importId);
-        if (preview.version() != version) {
-            throw Problem.stale();
-        }
-        if (preview.status() == PeopleImport.Status.APPLIED) {
+        var list = find(importId);
+        list.requireVersion(version);
+        if (list.applied()) {
             throw Problem.refused("people-import-applied");
         }
-        var content = preview.content();
+        var content = list.content();
         if (content.summary().errors() > 0) {
             throw Problem.refused(
                     "people-import-has-errors",
@@ -107,18 +99,14 @@ public class PeopleImportService {
         if (again.summary().errors() > 0 || !again.promisesTheSameAs(content)) {
             throw Problem.refused("people-import-outdated");
         }
+        list.apply(acting.personId(), today.instant());
+        imports.flush();
         register.enter(content.academicYear(), plan.entries());
-        var applied = new PeopleImport(
-                preview.id(),
-                preview.fileName(),
-                PeopleImport.Status.PREVIEWED,
-                version,
-                preview.createdAt(),
-                content.withoutRows());
-        if (!imports.apply(applied, today.instant())) {
-            throw Problem.stale();
-        }
         outbox.publish(new PupilsImported(acting.schoolId(), importId));
-        return get(importId);
+        return list.shown();
+    }
+
+    private PeopleImport find(UUID importId) {
+        return imports.find(importId).orElseThrow(() -> Problem.notFound("people-import-unknown"));
     }
 }

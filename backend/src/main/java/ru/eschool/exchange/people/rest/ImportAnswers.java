@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.exchange.people.domain.RowIssue;
 import ru.eschool.exchange.people.domain.StoredImport;
+import ru.eschool.exchange.people.domain.UploadedList;
 import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.platform.rest.ProblemAnswers;
 
@@ -112,8 +113,7 @@ public final class ImportAnswers {
             ImportSummary summary,
             List<ImportRow> rows) {
 
-        static PeopleImport of(
-                ru.eschool.exchange.people.domain.PeopleImport stored, ProblemAnswers texts, Locale language) {
+        static PeopleImport of(UploadedList stored, ProblemAnswers texts, Locale language) {
             return new PeopleImport(
                     stored.id(),
                     stored.fileName(),

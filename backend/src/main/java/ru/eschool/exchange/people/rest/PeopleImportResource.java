@@ -18,11 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.eschool.exchange.people.domain.PeopleImport;
 import ru.eschool.exchange.people.domain.PeopleImportService;
+import ru.eschool.exchange.people.domain.UploadedList;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.Changes;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
 import ru.eschool.platform.rest.Creations;
@@ -134,7 +135,7 @@ public class PeopleImportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportAnswers.PeopleImport.class)))
     @APIResponse(responseCode = "409", description = "Somebody entered one of these people at the same moment.")
-    @APIResponse(responseCode = "412", description = "The version in If-Match is not the current one.")
+    @APIResponse(responseCode = "412", description = "Somebody changed the list in between; `current` is the list now.")
     @APIResponse(
             responseCode = "422",
             description = "Rows have errors, the list was taken over already, or the register has changed.")
@@ -145,13 +146,18 @@ public class PeopleImportResource {
             @Parameter(description = "The version that was seen.", required = true) @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        var applied = imports.confirm(importId, Versions.ifMatch(ifMatch));
+        int version = Versions.ifMatch(ifMatch);
+        var applied = Changes.of(
+                () -> imports.confirm(importId, version),
+                () -> imports.get(importId),
+                UploadedList::version,
+                found -> answer(found, language));
         return Response.ok(answer(applied, language))
                 .header(HttpHeaders.ETAG, Versions.etag(applied.version()))
                 .build();
     }
 
-    private ImportAnswers.PeopleImport answer(PeopleImport found, String language) {
+    private ImportAnswers.PeopleImport answer(UploadedList found, String language) {
         return ImportAnswers.PeopleImport.of(found, texts, ProblemTexts.language(language));
     }
 }

@@ -10,20 +10,19 @@ import ru.eschool.assessment.Assessment;
 import ru.eschool.assessment.AssessmentRules;
 import ru.eschool.assessment.PeriodKind;
 import ru.eschool.assessment.PeriodMark;
-import ru.eschool.assessment.WorkType;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.SqlArray;
 import ru.eschool.school.SchoolFrame;
 
-/** SQL over kinds of work and period marks. */
+/** Reads the rules and results of measuring for other features. */
 @ApplicationScoped
-class AssessmentRepository implements Assessment {
+class AssessmentLists implements Assessment {
     private final Database database;
     private final Acting acting;
     private final SchoolFrame school;
 
-    AssessmentRepository(Database database, Acting acting, SchoolFrame school) {
+    AssessmentLists(Database database, Acting acting, SchoolFrame school) {
         this.database = database;
         this.acting = acting;
         this.school = school;
@@ -35,21 +34,6 @@ class AssessmentRepository implements Assessment {
     }
 
     @Override
-    public List<WorkType> workTypes() {
-        return database.with(handle -> handle.createQuery("""
-                        select id, name, short_name, default_weight, control from work_type
-                        where school_id = :school order by position, name""")
-                .bind("school", acting.schoolId())
-                .map((row, context) -> new WorkType(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("short_name"),
-                        row.getBigDecimal("default_weight"),
-                        row.getBoolean("control")))
-                .list());
-    }
-
-    @Override
     public List<PeriodMark> periodMarksOfJournals(int academicYear, Collection<UUID> journalIds) {
         return database.with(handle -> handle.createQuery("""
                         select journal_id, student_id, kind, term_number, entry, version from period_mark
@@ -58,19 +42,6 @@ class AssessmentRepository implements Assessment {
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
                 .bind("journals", SqlArray.ids(List.copyOf(journalIds)))
-                .map((row, context) -> periodMark(row))
-                .list());
-    }
-
-    @Override
-    public List<PeriodMark> periodMarksOfStudent(int academicYear, UUID studentId) {
-        return database.with(handle -> handle.createQuery("""
-                        select journal_id, student_id, kind, term_number, entry, version from period_mark
-                        where school_id = :school and academic_year = :year and student_id = :student
-                        order by journal_id, kind, term_number""")
-                .bind("school", acting.schoolId())
-                .bind("year", academicYear)
-                .bind("student", studentId)
                 .map((row, context) -> periodMark(row))
                 .list());
     }

@@ -11,9 +11,9 @@ import java.util.UUID;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 
-/** SQL that lists marks in the stable order of their day, work and pupil, along one index. */
+/** Lists marks in the stable order of their day, work and pupil, along one index. */
 @ApplicationScoped
-class MarkRecordRepository {
+class MarkRecordLists {
     private static final String LIST = """
             select m.journal_id, m.student_id, m.lesson_id, m.work_id, m.on_date, m.entry, m.changed_at, m.version,
                    s.name as subject_name, w.weight, t.name as work_type_name
@@ -36,7 +36,7 @@ class MarkRecordRepository {
     private final Database database;
     private final Acting acting;
 
-    MarkRecordRepository(Database database, Acting acting) {
+    MarkRecordLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }
