@@ -1,8 +1,8 @@
 /**
- * Reports of the school, generated from the journal and never compiled by hand: the summary sheet of a class (сводная
- * ведомость) on screen, as XLSX and as PDF.
+ * Reports of the school, generated from the journal and never compiled by hand. Each report is a package of its own:
+ * {@code summarysheet} (сводная ведомость). What they share is the {@code kit}; no report knows another.
  *
- * <p>Its queries join tables of the features below and write nothing but the log of reads. No other feature asks it.
+ * <p>Their queries join tables of the features below and write nothing but the log of reads. No other feature asks them.
  */
 @Feature(uses = {"assessment", "school", "audit"})
 package ru.eschool.reporting;

@@ -1,5 +1,6 @@
 package ru.eschool.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -139,6 +140,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule formatsKnowNothingOfEachOther =
             slices().matching("ru.eschool.exchange.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule reportsKnowTheKitAndNothingOfEachOther = slices().matching("ru.eschool.reporting.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("ru.eschool.reporting.kit.."));
 
     @ArchTest
     static final ArchRule transactionsBelongToServices = noMethods()

@@ -1,0 +1,129 @@
+package ru.eschool.reporting.summarysheet.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import ru.eschool.assessment.Scale;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Database;
+import ru.eschool.platform.SqlArray;
+
+/** SQL of the summary sheet: the class, its pupils, their journals, their marks. */
+@ApplicationScoped
+class SummarySheetRepository {
+    private final Database database;
+    private final Acting acting;
+
+    SummarySheetRepository(Database database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    /** The class; empty when the school has none such, or not in this year. */
+    Optional<SheetFacts.SchoolClass> schoolClass(UUID classId, Integer academicYear) {
+        return database.with(handle -> handle.createQuery("""
+                        select s.full_name, c.academic_year, c.grade, c.letter, c.class_teacher_id, y.starts_on, y.ends_on,
+                               nullif(concat_ws(' ', t.last_name, t.first_name, t.middle_name), '') as teacher_name
+                        from school_class c
+                        join school s on s.school_id = c.school_id
+                        join academic_year y on y.school_id = c.school_id and y.academic_year = c.academic_year
+                        left join person t on t.school_id = c.school_id and t.id = c.class_teacher_id
+                        where c.school_id = :school and c.id = :class
+                          and c.academic_year = coalesce(:year, c.academic_year)""")
+                .bind("school", acting.schoolId())
+                .bind("class", classId)
+                .bind("year", academicYear)
+                .map((row, context) -> new SheetFacts.SchoolClass(
+                        row.getString("full_name"),
+                        classId,
+                        row.getInt("grade") + row.getString("letter"),
+                        row.getInt("grade"),
+                        row.getInt("academic_year"),
+                        row.getObject("class_teacher_id", UUID.class),
+                        row.getString("teacher_name"),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class)))
+                .findOne());
+    }
+
+    /** The pupils of the class on a day, without those who have left the school by then. */
+    List<SheetFacts.Pupil> pupils(SheetFacts.SchoolClass schoolClass, LocalDate on) {
+        return database.with(handle -> handle.createQuery("""
+                        select p.id, p.last_name, p.first_name
+                        from study_group g
+                        join group_membership m on m.school_id = :school and m.academic_year = :year
+                             and m.group_id = g.id and m.during @> :on
+                        join student s on s.school_id = :school and s.person_id = m.student_id
+                             and (s.departed_on is null or s.departed_on > :on)
+                        join person p on p.school_id = :school and p.id = m.student_id
+                        where g.school_id = :school and g.academic_year = :year and g.class_id = :class
+                          and g.kind = 'WHOLE_CLASS'
+                        order by p.last_name, p.first_name, p.id""")
+                .bind("school", acting.schoolId())
+                .bind("year", schoolClass.academicYear())
+                .bind("class", schoolClass.id())
+                .bind("on", on)
+                .map((row, context) -> new SheetFacts.Pupil(
+                        row.getObject("id", UUID.class),
+                        row.getString("last_name") + " " + row.getString("first_name")))
+                .list());
+    }
+
+    /** The marked journals of groups that any of the pupils is or was in, clubs and the extended day excepted. */
+    List<SheetFacts.Journal> journals(int academicYear, Collection<UUID> studentIds, LocalDate on) {
+        return database.with(handle -> handle.createQuery("""
+                        select j.id, j.subject_id, s.name, j.scale,
+                               coalesce(array_agg(m.student_id) filter (where m.during @> :on), '{}') as students
+                        from group_membership m
+                        join study_group g on g.school_id = :school and g.academic_year = :year and g.id = m.group_id
+                             and g.kind not in ('EXTRACURRICULAR', 'EXTENDED_DAY')
+                        join journal j on j.school_id = :school and j.academic_year = :year and j.group_id = m.group_id
+                             and j.scale <> 'NO_MARKS'
+                        join subject s on s.school_id = :school and s.id = j.subject_id
+                        where m.school_id = :school and m.academic_year = :year and m.student_id = any(:students)
+                        group by j.id, j.subject_id, s.name, s.position, j.scale
+                        order by s.position, s.name, j.id""")
+                .bind("school", acting.schoolId())
+                .bind("year", academicYear)
+                .bind("on", on)
+                .bind("students", SqlArray.ids(List.copyOf(studentIds)))
+                .map((row, context) -> new SheetFacts.Journal(
+                        row.getObject("id", UUID.class),
+                        row.getObject("subject_id", UUID.class),
+                        row.getString("name"),
+                        Scale.valueOf(row.getString("scale")),
+                        Set.copyOf(
+                                Arrays.asList((UUID[]) row.getArray("students").getArray()))))
+                .list());
+    }
+
+    /** The pupils' marks of works in these journals between two days, both included. */
+    List<SheetFacts.WorkMark> works(
+            int academicYear, Collection<UUID> journalIds, Collection<UUID> studentIds, LocalDate from, LocalDate to) {
+        return database.with(handle -> handle.createQuery("""
+                        select m.journal_id, m.student_id, m.on_date, m.entry, w.weight
+                        from mark m
+                        join work w on w.school_id = :school and w.academic_year = :year and w.id = m.work_id
+                        where m.school_id = :school and m.academic_year = :year and m.journal_id = any(:journals)
+                          and m.on_date between :from and :to and m.student_id = any(:students)
+                        order by m.on_date, m.lesson_id, w.position""")
+                .bind("school", acting.schoolId())
+                .bind("year", academicYear)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("journals", SqlArray.ids(List.copyOf(journalIds)))
+                .bind("students", SqlArray.ids(List.copyOf(studentIds)))
+                .map((row, context) -> new SheetFacts.WorkMark(
+                        row.getObject("journal_id", UUID.class),
+                        row.getObject("student_id", UUID.class),
+                        row.getObject("on_date", LocalDate.class),
+                        row.getString("entry"),
+                        row.getBigDecimal("weight")))
+                .list());
+    }
+}

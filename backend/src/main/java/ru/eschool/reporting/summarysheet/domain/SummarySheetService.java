@@ -1,0 +1,107 @@
+package ru.eschool.reporting.summarysheet.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import ru.eschool.assessment.Assessment;
+import ru.eschool.assessment.PeriodMark;
+import ru.eschool.audit.AccessLog;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Problem;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.Today;
+import ru.eschool.reporting.kit.Report;
+import ru.eschool.school.SchoolFrame;
+import ru.eschool.school.Term;
+
+/** Compiles the summary sheet of a class from its journals. */
+@ApplicationScoped
+public class SummarySheetService {
+    private final SummarySheetRepository sheets;
+    private final SchoolFrame school;
+    private final Assessment assessment;
+    private final AccessLog accessLog;
+    private final Acting acting;
+    private final Today today;
+
+    SummarySheetService(
+            SummarySheetRepository sheets,
+            SchoolFrame school,
+            Assessment assessment,
+            AccessLog accessLog,
+            Acting acting,
+            Today today) {
+        this.sheets = sheets;
+        this.school = school;
+        this.assessment = assessment;
+        this.accessLog = accessLog;
+        this.acting = acting;
+        this.today = today;
+    }
+
+    /**
+     * The sheet.
+     *
+     * @param academicYear null for the class's own year
+     * @param operation the operation that reads, for the log
+     * @throws Problem 404 for a class that the school does not have in that year, 403 for a class teacher of another
+     *     class
+     */
+    @Transactional
+    public SummarySheet sheet(UUID classId, Integer academicYear, String operation) {
+        var schoolClass =
+                sheets.schoolClass(classId, academicYear).orElseThrow(() -> Problem.notFound("class-not-found"));
+        if (acting.is(Role.CLASS_TEACHER) && !acting.personId().equals(schoolClass.teacherId())) {
+            throw Problem.forbidden("class-of-another-teacher");
+        }
+        accessLog.read(operation, null, classId, null);
+        return SheetAssembly.of(facts(schoolClass, today.date()));
+    }
+
+    /**
+     * The sheet in its customary form, for a file.
+     *
+     * @throws Problem as {@link #sheet}
+     */
+    @Transactional
+    public Report report(UUID classId, Integer academicYear, String operation) {
+        return SheetReport.of(sheet(classId, academicYear, operation));
+    }
+
+    private SheetFacts facts(SheetFacts.SchoolClass schoolClass, LocalDate date) {
+        var year = schoolClass.academicYear();
+        var countedOn = schoolClass.countedOn(date);
+        var pupils = sheets.pupils(schoolClass, countedOn);
+        var students = pupils.stream().map(SheetFacts.Pupil::id).toList();
+        var journals = sheets.journals(year, students, countedOn);
+        var journalIds = journals.stream().map(SheetFacts.Journal::id).toList();
+        var terms = school.terms(year, schoolClass.grade());
+        return new SheetFacts(
+                schoolClass,
+                today.instant().atZone(today.zone()).toOffsetDateTime(),
+                date,
+                pupils,
+                journals,
+                terms,
+                journals.isEmpty() ? List.<PeriodMark>of() : assessment.periodMarksOfJournals(year, journalIds),
+                works(year, journalIds, students, terms, date),
+                assessment.rules());
+    }
+
+    private List<SheetFacts.WorkMark> works(
+            int year, List<UUID> journalIds, List<UUID> students, List<Term> terms, LocalDate date) {
+        var open = terms.stream()
+                .filter(term -> !term.closed() && !term.startsOn().isAfter(date))
+                .toList();
+        if (open.isEmpty() || journalIds.isEmpty()) {
+            return List.of();
+        }
+        var from =
+                open.stream().map(Term::startsOn).min(Comparator.naturalOrder()).orElseThrow();
+        var to = open.stream().map(Term::endsOn).max(Comparator.naturalOrder()).orElseThrow();
+        return sheets.works(year, journalIds, students, from, to);
+    }
+}
