@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CellResult, MarkChange } from '@eschool/client/journal';
 import { ProblemError } from '../../../shared/lib/problem-error';
-import type { JournalTransport } from './journal-sync';
+import type { JournalTransport } from './send-queue';
 import { JournalSync } from './journal-sync';
 import type { StoredQueue } from './queue-storage';
 import type { SlotAddress } from './slot';
