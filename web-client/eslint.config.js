@@ -2,6 +2,16 @@ import boundaries from 'eslint-plugin-boundaries';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const NAMED_FEATURE = {
+  selector: 'Literal[value=/features\\u002f[^*]/]',
+  message: 'The app knows no feature by name: it collects them in src/app/features.ts.',
+};
+
+const WRITTEN_LIMIT = {
+  selector: 'JSXAttribute[name.name=/^(maxLength|minLength)$/] Literal',
+  message: 'How long a text may be stands in the contract: take it from @eschool/client/limits.',
+};
+
 export default tseslint.config(
   { ignores: ['dist', 'node_modules'] },
   ...tseslint.configs.recommended,
@@ -56,15 +66,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', WRITTEN_LIMIT] },
+  },
+  {
     files: ['src/app/**/*.{ts,tsx}'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'Literal[value=/features\\u002f[^*]/]',
-          message: 'The app knows no feature by name: it collects them in src/app/features.ts.',
-        },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', WRITTEN_LIMIT, NAMED_FEATURE] },
   },
 );

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { joinPlaceLimits } from '@eschool/client/limits';
 import { addPlace } from '@/features/identity/api/access-events';
 import { useApi } from '@/shared/api/api-context';
 import { ApiProblem, failureKind } from '@/shared/api/failure';
@@ -53,7 +54,7 @@ export function JoinPlace() {
         value={login}
         autoComplete="off"
         autoCapitalize="none"
-        maxLength={100}
+        maxLength={joinPlaceLimits.login.maxLength}
         required
         onChange={(event) => setLogin(event.currentTarget.value)}
       />
@@ -64,7 +65,7 @@ export function JoinPlace() {
         value={code}
         autoComplete="off"
         autoCapitalize="characters"
-        maxLength={40}
+        maxLength={joinPlaceLimits.activationCode.maxLength}
         required
         onChange={(event) => setCode(event.currentTarget.value)}
       />

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { LessonPlanPreview } from '@eschool/client/curriculum';
+import { newLessonPlanLimits } from '@eschool/client/limits';
 import { calendarQuery, subjectsQuery } from '../../../shared/api/school';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
@@ -104,7 +105,7 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
         <TextInput
           label={t('plan.name')}
           required
-          maxLength={300}
+          maxLength={newLessonPlanLimits.name.maxLength}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
@@ -122,8 +123,8 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
           <NumberInput
             label={t('plan.grade')}
             required
-            min={1}
-            max={11}
+            min={newLessonPlanLimits.grade.minimum}
+            max={newLessonPlanLimits.grade.maximum}
             allowDecimal={false}
             value={grade}
             onChange={setGrade}

@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { joinPlaceLimits } from '@eschool/client/limits';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { addPlace } from '../api/access-events';
 import classes from './join-place.module.css';
@@ -49,7 +50,7 @@ export function JoinPlace({ opened, onClose }: { opened: boolean; onClose: () =>
               label={t('joinPlace.login')}
               value={login}
               autoComplete="off"
-              maxLength={100}
+              maxLength={joinPlaceLimits.login.maxLength}
               required
               onChange={(event) => setLogin(event.currentTarget.value)}
             />
@@ -57,7 +58,7 @@ export function JoinPlace({ opened, onClose }: { opened: boolean; onClose: () =>
               label={t('joinPlace.code')}
               value={code}
               autoComplete="off"
-              maxLength={40}
+              maxLength={joinPlaceLimits.activationCode.maxLength}
               required
               onChange={(event) => setCode(event.currentTarget.value)}
             />

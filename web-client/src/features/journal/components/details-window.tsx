@@ -2,6 +2,7 @@ import { Button, Input, NumberInput, Textarea } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { attendanceChangeLimits, markChangeLimits } from '@eschool/client/limits';
 import { DateButton } from '../../../shared/ui/date-button';
 import type { GridModel } from '../grid/grid-model';
 import type { CellPlace } from '../grid/selection';
@@ -56,7 +57,7 @@ export function DetailsWindow({ model, place, onClose }: Props) {
               description={t('details.commentNote')}
               value={comment}
               onChange={(event) => setComment(event.currentTarget.value)}
-              maxLength={500}
+              maxLength={markChangeLimits.comment.maxLength}
               rows={3}
               data-autofocus
               autoFocus
@@ -72,8 +73,8 @@ export function DetailsWindow({ model, place, onClose }: Props) {
               label={t('details.minutesLate')}
               value={minutes}
               onChange={setMinutes}
-              min={1}
-              max={45}
+              min={attendanceChangeLimits.minutesLate.minimum}
+              max={attendanceChangeLimits.minutesLate.maximum}
               autoFocus={!mark}
             />
           )}

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lesson, RecordLesson } from '@eschool/client/journal';
+import { recordLessonLimits } from '@eschool/client/limits';
 import { formatDay, localToday } from '../../../shared/lib/local-date';
 import { ProblemError } from '../../../shared/lib/problem-error';
 import { problemLine } from '../../../shared/lib/problem-text';
@@ -110,7 +111,7 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
           autosize
           minRows={1}
           maxRows={5}
-          maxLength={1000}
+          maxLength={recordLessonLimits.topic.maxLength}
           value={draft.topic}
           onChange={(event) => setDraft({ ...draft, topic: event.currentTarget.value })}
         />
@@ -132,7 +133,7 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
         autosize
         minRows={2}
         maxRows={8}
-        maxLength={4000}
+        maxLength={recordLessonLimits.homework.maxLength}
         value={draft.homework}
         onChange={(event) => setDraft({ ...draft, homework: event.currentTarget.value })}
       />

@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeWork, Lesson, Work, WorkType } from '@eschool/client/journal';
+import { changeWorkLimits } from '@eschool/client/limits';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { uniqueId } from '../../../shared/lib/unique-id';
@@ -103,7 +104,7 @@ function WorkRow({ work, lesson, types }: { work: Work; lesson: Lesson; types: W
           aria-label={t('lesson.workTitle')}
           placeholder={t('lesson.workTitle')}
           value={title}
-          maxLength={200}
+          maxLength={changeWorkLimits.title.maxLength}
           onChange={(event) => setTitle(event.currentTarget.value)}
           onBlur={() => {
             if (title.trim() !== (work.title ?? '')) update.mutate({ title: title.trim() });
@@ -113,8 +114,8 @@ function WorkRow({ work, lesson, types }: { work: Work; lesson: Lesson; types: W
           size="xs"
           aria-label={t('lesson.weight')}
           value={weight}
-          min={0.1}
-          max={10}
+          min={changeWorkLimits.weight.minimum}
+          max={changeWorkLimits.weight.maximum}
           step={0.5}
           decimalScale={2}
           onChange={setWeight}

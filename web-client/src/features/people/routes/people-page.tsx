@@ -5,6 +5,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { studentSearchLimits } from '@eschool/client/limits';
 import { classesQuery } from '../../../shared/api/school';
 import { formatShort } from '../../../shared/lib/local-date';
 import { useSession } from '../../../shared/lib/session';
@@ -61,6 +62,7 @@ export function PeoplePage() {
           type="search"
           aria-label={t('people.search')}
           placeholder={t('people.search')}
+          maxLength={studentSearchLimits.query.maxLength}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />

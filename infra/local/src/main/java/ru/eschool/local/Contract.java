@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The contract as committed: the service's own description, sorted, and the TypeScript client made from it. */
+/** The contract as committed: the service's own description, sorted, and the TypeScript client and limits made from it. */
 final class Contract {
     private final Workspace workspace;
     private final Toolchain toolchain;
@@ -55,14 +55,18 @@ final class Contract {
     }
 
     private String generated() throws IOException {
+        return SortedContract.of(description());
+    }
+
+    private String description() throws IOException {
         Path description = workspace.root().resolve("backend/target/openapi/openapi.json");
         if (!Files.exists(description)) {
             throw new Failure("contract.no-description", description);
         }
-        return SortedContract.of(Files.readString(description));
+        return Files.readString(description);
     }
 
-    private void generateClient(Path contract, Path target) {
+    private void generateClient(Path contract, Path target) throws IOException {
         List<String> arguments = List.of(
                 "run",
                 "generate",
@@ -76,6 +80,7 @@ final class Contract {
         if (toolchain.npm("openapi-ts", arguments, Map.of()) != 0) {
             throw Failure.withLog(workspace.log("openapi-ts"), "contract.client-failed");
         }
+        Files.writeString(target.resolve("limits.gen.ts"), ContractLimits.of(description()));
     }
 
     private static SortedMap<String, String> contents(Path folder) throws IOException {

@@ -1,0 +1,120 @@
+// This file is auto-generated from the contract
+
+export const attendanceChangeLimits = {
+  "minutesLate" : {
+    "minimum" : 1,
+    "maximum" : 90
+  }
+} as const;
+
+export const attendanceChangesLimits = {
+  "changes" : {
+    "maxItems" : 500
+  }
+} as const;
+
+export const changeWorkLimits = {
+  "title" : {
+    "maxLength" : 300
+  },
+  "weight" : {
+    "minimum" : 0.01,
+    "maximum" : 10
+  }
+} as const;
+
+export const createWorkLimits = {
+  "title" : {
+    "maxLength" : 300
+  },
+  "weight" : {
+    "minimum" : 0.01,
+    "maximum" : 10
+  }
+} as const;
+
+export const joinPlaceLimits = {
+  "activationCode" : {
+    "minLength" : 1,
+    "maxLength" : 40
+  },
+  "login" : {
+    "minLength" : 1,
+    "maxLength" : 100
+  }
+} as const;
+
+export const markChangeLimits = {
+  "comment" : {
+    "minLength" : 1,
+    "maxLength" : 500
+  },
+  "entry" : {
+    "minLength" : 1,
+    "maxLength" : 12
+  }
+} as const;
+
+export const markChangesLimits = {
+  "changes" : {
+    "maxItems" : 500
+  }
+} as const;
+
+export const newLessonPlanLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  },
+  "grade" : {
+    "minimum" : 1,
+    "maximum" : 11
+  },
+  "items" : {
+    "maxItems" : 2000
+  },
+  "name" : {
+    "maxLength" : 300
+  },
+  "source" : {
+    "maxLength" : 300
+  }
+} as const;
+
+export const planItemDraftLimits = {
+  "homework" : {
+    "maxLength" : 4000
+  },
+  "hours" : {
+    "minimum" : 1,
+    "maximum" : 400
+  },
+  "section" : {
+    "maxLength" : 500
+  },
+  "topic" : {
+    "maxLength" : 2000
+  }
+} as const;
+
+export const recordLessonLimits = {
+  "homework" : {
+    "maxLength" : 4000
+  },
+  "topic" : {
+    "maxLength" : 2000
+  }
+} as const;
+
+export const studentSearchLimits = {
+  "cursor" : {
+    "maxLength" : 200
+  },
+  "limit" : {
+    "minimum" : 1,
+    "maximum" : 200
+  },
+  "query" : {
+    "maxLength" : 200
+  }
+} as const;
