@@ -1,5 +1,5 @@
 -- Homework counts in the week of its lesson and in the week in which it is due.
-create or replace function stamp_homework() returns trigger language plpgsql as $$
+create or replace function stamp_homework() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     insert into group_week as w
     select c.school_id, c.academic_year, c.group_id, monday(d.day), next_stamp(0)
@@ -11,3 +11,4 @@ begin
     on conflict (school_id, academic_year, group_id, week) do update set stamp = next_stamp(w.stamp);
     return null;
 end $$;
+revoke execute on function stamp_homework() from public;

@@ -1,5 +1,5 @@
 -- Works: the group and the week of their lesson.
-create or replace function stamp_works() returns trigger language plpgsql as $$
+create or replace function stamp_works() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     insert into group_week as w
     select l.school_id, l.academic_year, l.group_id, monday(l.on_date), next_stamp(0)
@@ -9,3 +9,4 @@ begin
     on conflict (school_id, academic_year, group_id, week) do update set stamp = next_stamp(w.stamp);
     return null;
 end $$;
+revoke execute on function stamp_works() from public;

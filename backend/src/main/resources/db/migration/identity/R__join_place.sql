@@ -21,12 +21,9 @@ begin
     select * into v_other from account a
     where a.login = p_login and a.id <> v_me.id and a.activated_at is null and a.status = 'ACTIVE' for update;
     if found then
-        -- Row security asks even the owner for a scope that may write.
-        perform set_config('eschool.scope', 'SCHOOL', true);
         select * into v_slip from access_slip s
         where s.account_id = v_other.id and s.ended_at is null and s.expires_at > now()
           and s.code_hash = sha256(s.salt || convert_to(p_code, 'UTF8')) for update;
-        perform set_config('eschool.scope', '', true);
     end if;
     if v_slip.id is null or (select count(*) from person p where p.account_id = v_other.id) <> 1 then
         update account a set join_failures = case when v_recent then a.join_failures + 1 else 1 end,
@@ -39,13 +36,11 @@ begin
         return query select 'HAS_PLACE', null::uuid, null::uuid, false, null::text;
         return;
     end if;
-    perform set_config('eschool.joining', 'on', true), set_config('eschool.scope', 'SCHOOL', true),
-            set_config('eschool.school_id', v_slip.school_id::text, true);
+    perform set_config('eschool.joining', 'on', true), set_config('eschool.school_id', v_slip.school_id::text, true);
     update person p set account_id = v_me.id, version = p.version + 1
     where p.school_id = v_slip.school_id and p.id = v_slip.person_id;
     update access_slip s set ended_at = now() where s.school_id = v_slip.school_id and s.id = v_slip.id;
-    perform set_config('eschool.joining', '', true), set_config('eschool.scope', '', true),
-            set_config('eschool.school_id', '', true);
+    perform set_config('eschool.joining', '', true), set_config('eschool.school_id', '', true);
     delete from account a where a.id = v_other.id;
     insert into access_event (school_id, kind, person_id, account_id, actor_id)
     values (v_slip.school_id, 'PLACE_JOINED', v_slip.person_id, v_me.id, v_slip.person_id);

@@ -16,3 +16,6 @@ create or replace function session_students() returns uuid[] language sql stable
 -- Journals visible to the scope JOURNALS.
 create or replace function session_journals() returns uuid[] language sql stable parallel safe
     return coalesce(nullif(current_setting('eschool.journals', true), ''), '{}')::uuid[];
+-- Whether the session's role or its scope is one of those named.
+create or replace function session_is_one_of(names text[]) returns boolean language sql stable parallel safe
+    return session_scope() = any (names) or session_role() = any (names);

@@ -31,7 +31,7 @@ import ru.eschool.testing.Tokens;
 @SchoolTest
 class PermissionMatrixTest {
     /** One who acts in the role in the fixture's first school. */
-    private static final Map<Role, String> LOGINS = new EnumMap<>(Map.ofEntries(
+    static final Map<Role, String> LOGINS = new EnumMap<>(Map.ofEntries(
             Map.entry(Role.TEACHER, "teacher"),
             Map.entry(Role.CLASS_TEACHER, "teacher"),
             Map.entry(Role.DEPUTY_HEAD, "deputy"),

@@ -148,7 +148,47 @@ class RowSecurityTest {
                 "insert into role_assignment (school_id, id, person_id, role, during) values ('" + SchoolIds.SCHOOL
                         + "', gen_random_uuid(), '" + PeopleIds.TEACHER + "', 'PRINCIPAL', '[2026-11-12,)')",
                 true);
-        refused("update role_assignment set role = 'PRINCIPAL' where role = 'TEACHER'", false);
+        refused("update role_assignment set role = 'PRINCIPAL' where role = 'TEACHER'", true);
+    }
+
+    @Test
+    void aClassTeachersSessionGivesAnAccountInTheOwnClassAndChangesNothingElseOfAPerson() throws SQLException {
+        open("teacher", "CLASS_TEACHER");
+        var account = Tokens.subject("stranger");
+        assertEquals(List.of("f"), strings(given(PeopleIds.PUPIL_7B, account)), "of another class");
+        assertEquals(List.of("t"), strings(given(PeopleIds.PUPIL_2, account)));
+        refused("update person set last_name = 'X'", true);
+        connection.rollback();
+        open("deputy", "DEPUTY_HEAD");
+        assertEquals(List.of("f"), strings(given(PeopleIds.PUPIL_2, account)), "by one who hands out no access");
+    }
+
+    private static String given(UUID person, String account) {
+        return "select give_account('" + person + "', '" + account + "')";
+    }
+
+    @Test
+    void nobodyGetsHoldOfAnAccountWhoMayNotHandItOut() throws SQLException {
+        for (var other :
+                List.of("deputy:DEPUTY_HEAD", "teacher:TEACHER", "guardian:GUARDIAN", "teacher:CLASS_TEACHER")) {
+            open(other.split(":")[0], other.split(":")[1]);
+            strings("select renew_subject('" + Tokens.subject("admin") + "', 'taken')");
+            connection.commit();
+            assertEquals(Tokens.subject("admin"), subjectOf("admin"), other);
+        }
+        open("admin", "SCHOOL_ADMIN");
+        strings("select renew_subject('" + Tokens.subject("student") + "', 'renewed')");
+        connection.commit();
+        assertEquals("renewed", subjectOf("student"));
+    }
+
+    private static String subjectOf(String login) throws SQLException {
+        try (var superuser = SchoolDatabase.superuser();
+                var statement = superuser.createStatement();
+                var row = statement.executeQuery("select subject from account where login = '" + login + "'")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import ru.eschool.journal.JournalIds;
 import ru.eschool.people.PeopleIds;
+import ru.eschool.permission.WritersCheck;
 import ru.eschool.testing.Api;
 import ru.eschool.timetable.TimetableIds;
 
@@ -40,6 +41,13 @@ class UpgradeTest {
                 var sql = connection.createStatement();
                 var open = sql.executeQuery("select conname from pg_constraint where not convalidated")) {
             assertTrue(!open.next(), "a constraint that was not checked against the old rows");
+        }
+    }
+
+    @Test
+    void everyTableNamesItsWritersAsInANewDatabase() throws SQLException {
+        try (var connection = DatabaseOfTheVersionBefore.superuser()) {
+            assertEquals(List.of(), WritersCheck.faults(connection));
         }
     }
 

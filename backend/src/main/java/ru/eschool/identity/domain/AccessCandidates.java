@@ -27,11 +27,9 @@ class AccessCandidates {
      * transaction, so that two who hand out at once make one account.
      */
     Optional<Candidate> find(UUID personId) {
-        database.with(handle -> handle.createQuery(
-                        "select id from person where school_id = :school and id = :person for no key update")
-                .bind("school", acting.schoolId())
+        database.with(handle -> handle.createQuery("select 1 from hold_person(:person) as held")
                 .bind("person", personId)
-                .mapTo(UUID.class)
+                .mapTo(Integer.class)
                 .findOne());
         return database.with(handle -> handle.createQuery("""
                         with own_class as (

@@ -1,0 +1,1 @@
+select name_writers('work_type', '{}'), name_writers('period_mark', '{}');

@@ -1,0 +1,1 @@
+select name_writers('people_import', '{SCHOOL_ADMIN}', '{insert,update}'), name_writers('people_import', '{}', '{delete}');

@@ -1,0 +1,1 @@
+select name_writers('lesson', '{TEACHER}', '{update}'), name_writers('lesson', '{}', '{insert,delete}');
