@@ -6,7 +6,7 @@ import type { FamilyData } from '@/app/family-data';
 import { NoConfig } from '@/app/no-config';
 import { rememberedAccount } from '@/features/identity/api/remembered-account';
 import { createTokenSource } from '@/features/identity/api/token-source';
-import { createUserManager } from '@/features/identity/api/user-manager';
+import { createUserManager } from '@eschool/clients-core/user-manager';
 import { createApi, createPublicApi } from '@/shared/api/api-client';
 import { Connectivity } from '@/shared/api/connectivity';
 import { currentLanguage, startI18n } from '@/shared/i18n/i18n';
@@ -23,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
     page.render(<NoConfig />);
     return;
   }
-  const manager = createUserManager(config);
+  const manager = createUserManager(config, 'openid');
   const connectivity = new Connectivity();
   const tokens = createTokenSource(manager, {
     ended: () => window.location.reload(),

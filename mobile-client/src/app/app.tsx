@@ -2,7 +2,7 @@ import type { UserManager } from 'oidc-client-ts';
 import { useEffect, useState, type ComponentType } from 'react';
 import { AuthProvider } from 'react-oidc-context';
 import type { DiaryParts } from '@/app/diary';
-import { returnAddress } from '@/features/identity/api/return-address';
+import { returnAddress } from '@eschool/clients-core/return-address';
 import { SessionGate } from '@/features/identity/components/session-gate';
 import { PageBoundary } from '@/shared/ui/page-boundary';
 import { Plain } from '@/shared/ui/plain';

@@ -3,15 +3,16 @@ import type { User } from 'oidc-client-ts';
 import { useMemo } from 'react';
 import { AuthProvider } from 'react-oidc-context';
 import { RouterProvider } from 'react-router/dom';
+import { ProblemError } from '@eschool/clients-core/problem-error';
+import { currentLanguage } from '@eschool/clients-core/language';
+import { returnAddress } from '@eschool/clients-core/return-address';
+import { createUserManager } from '@eschool/clients-core/user-manager';
 import type { ClientConfig } from '../shared/lib/config';
 import { configureApi } from '../shared/lib/api';
 import { acting } from '../shared/lib/acting';
-import { currentLanguage } from './i18n';
-import { ProblemError } from '../shared/lib/problem-error';
 import { ConfigContext } from './config-context';
 import { router } from './router';
 import { RenewalContext, useNewRenewal } from './use-renewal';
-import { createUserManager } from './user-manager';
 
 /** Asks again only when the service or the network was away; a refusal stays a refusal. */
 function mayRetry(count: number, failure: unknown): boolean {
@@ -24,9 +25,7 @@ const queryClient = new QueryClient({
 
 /** Back to where the person was before the sign-in page. */
 function returnFromSignIn(user: User | undefined): void {
-  const state = user?.state as { returnTo?: string } | undefined;
-  const returnTo = state?.returnTo ?? '/';
-  void router.navigate(returnTo.startsWith('/') ? returnTo : '/', { replace: true });
+  void router.navigate(returnAddress(user?.state), { replace: true });
 }
 
 export function App({ config }: { config: ClientConfig }) {
@@ -36,7 +35,7 @@ export function App({ config }: { config: ClientConfig }) {
       actingRole: () => acting.get()?.role,
       language: currentLanguage,
     });
-    return createUserManager(config);
+    return createUserManager(config, 'openid profile');
   }, [config]);
   const renewal = useNewRenewal(manager);
   return (

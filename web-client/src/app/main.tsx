@@ -6,7 +6,7 @@ import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from '../shared/lib/config';
-import { startI18n } from './i18n';
+import { startTexts } from './i18n';
 import { App } from './app';
 import { StartFailure } from './start-failure';
 import { ThemeAttribute } from './theme-attribute';
@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
   let failure = '';
   const [, config] = await Promise.all([
-    startI18n(),
+    startTexts(),
     loadConfig().catch((reason: unknown) => {
       failure = reason instanceof Error ? reason.message : String(reason);
       return undefined;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useOutletContext, useParams } from 'react-router';
+import { useObservable } from '@eschool/clients-core/observable';
 import { actAs, acting, chooseActing } from '../shared/lib/acting';
 import type { FrameParts } from '../shared/lib/feature';
-import { useObservable } from '../shared/lib/observable';
 import { SessionContext } from '../shared/lib/session';
 import { EmptyState } from '../shared/ui/empty-state';
 import { resumeWork } from './features';

@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { Outlet, useLocation } from 'react-router';
 import type { Me } from '@eschool/client/identity';
+import { useObservable } from '@eschool/clients-core/observable';
+import { isOlder } from '@eschool/clients-core/versions';
 import { meQuery, versionQuery } from '../shared/api/me';
 import { configureApi } from '../shared/lib/api';
-import { useObservable } from '../shared/lib/observable';
-import { isOlder } from '../shared/lib/versions';
 import { FullScreenMessage } from '../shared/ui/full-screen-message';
 import { PageLoader } from '../shared/ui/page-loader';
 import { ErrorState } from '../shared/ui/error-state';
 import { useConfig } from './config-context';
 import { SignInPage } from './sign-in-page';
-import { asksPassword, rememberSignedIn, wasSignedIn } from './sign-in-memory';
+import { asksPassword, wasSignedIn } from './sign-in-memory';
 import { useRenewal } from './use-renewal';
 import { useSignIn } from './use-sign-in';
 import { useWorkGoesOn } from './use-work-goes-on';
@@ -45,10 +45,10 @@ export function SessionGate() {
     token.current = accessToken;
     configureApi({
       accessToken: () => token.current,
-      onUnauthorized: () => renewal.rejected(),
+      unauthorized: () => renewal.rejected(),
     });
     if (!accessToken) return;
-    rememberSignedIn(true);
+    wasSignedIn.set();
     asksPassword.clear();
   }, [accessToken, renewal]);
   useWorkGoesOn(accessToken, state);
@@ -59,7 +59,7 @@ export function SessionGate() {
     !auth.activeNavigator &&
     !auth.error &&
     !unreachable &&
-    (location.pathname !== '/' || wasSignedIn());
+    (location.pathname !== '/' || wasSignedIn.get());
   useEffect(() => {
     if (automatic) signIn();
   }, [automatic, signIn]);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useAuth } from 'react-oidc-context';
+import { signInAnswers } from '@eschool/clients-core/user-manager';
 import { asksPassword } from './sign-in-memory';
-import { signInAnswers } from './user-manager';
 
 const TRY_AGAIN_MS = 15_000;
 

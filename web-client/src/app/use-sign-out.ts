@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
+import { signInAnswers } from '@eschool/clients-core/user-manager';
 import { actAs } from '../shared/lib/acting';
 import { savingState } from '../shared/lib/saving-state';
 import { discardWork } from './features';
-import { asksPassword, rememberSignedIn } from './sign-in-memory';
-import { signInAnswers } from './user-manager';
+import { asksPassword, wasSignedIn } from './sign-in-memory';
 
 /** Ends the session and leaves nothing of it on this computer; unsent work is asked about first. */
 export function useSignOut(account: string): () => Promise<void> {
@@ -21,7 +21,7 @@ export function useSignOut(account: string): () => Promise<void> {
     await discardWork(account);
     queryClient.clear();
     actAs(undefined);
-    rememberSignedIn(false);
+    wasSignedIn.clear();
     if (answers) {
       await signoutRedirect();
       await removeUser();

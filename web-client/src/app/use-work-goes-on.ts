@@ -1,8 +1,8 @@
 import { onlineManager, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { SignInState } from '@eschool/clients-core/renewal';
 import { savingState } from '../shared/lib/saving-state';
 import { sendWaitingWork } from './features';
-import type { SignInState } from './renewal';
 
 /**
  * Without a sign-in nothing is asked, so that what is on screen stays; with new tokens what had failed is asked again

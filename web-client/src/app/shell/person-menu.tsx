@@ -6,11 +6,11 @@ import {
   SegmentedControl,
   useMantineColorScheme,
 } from '@mantine/core';
+import { currentLanguage, type Language } from '@eschool/clients-core/language';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../i18n';
-import { currentLanguage, switchLanguage } from '../i18n';
+import { chooseLanguage } from '../i18n';
 import type { PersonAction } from '../../shared/lib/feature';
 import { useSession } from '../../shared/lib/session';
 import classes from './person-menu.module.css';
@@ -54,7 +54,7 @@ export function PersonMenu({ actions }: { actions: PersonAction[] }) {
               fullWidth
               size="xs"
               value={currentLanguage()}
-              onChange={(value) => void switchLanguage(value as Language)}
+              onChange={(value) => void chooseLanguage(value as Language)}
               data={[
                 { value: 'ru', label: 'Русский' },
                 { value: 'en', label: 'English' },

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useObservable } from '../../shared/lib/observable';
+import { useObservable } from '@eschool/clients-core/observable';
 import { savingState } from '../../shared/lib/saving-state';
 import { sendWaitingWork } from '../features';
 import classes from './saving-indicator.module.css';

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getMe } from '@eschool/client/identity';
 import { getVersion } from '@eschool/client/platform';
-import { dataOf, service } from '../lib/api';
+import { dataOf } from '@eschool/clients-core/service';
+import { service } from '../lib/api';
 
 export const meQuery = (accountKey: string) =>
   queryOptions({

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listClasses } from '@eschool/client/people';
 import { getCalendar, listSubjects } from '@eschool/client/school';
-import { allPages, dataOf, service } from '../lib/api';
+import { allPages, dataOf } from '@eschool/clients-core/service';
+import { service } from '../lib/api';
 
 const RARELY_CHANGES = 10 * 60_000;
 

@@ -1,5 +1,5 @@
 import type { Membership, Role } from '@eschool/client/identity';
-import { Observable } from './observable';
+import { Observable } from '@eschool/clients-core/observable';
 
 /** In which school and role the person works now: one at a time, never a mix of rights. */
 export interface Acting {

@@ -1,20 +1,11 @@
-/** Runtime configuration: the same build is served for any school, so addresses are read at start. */
-export interface ClientConfig {
-  apiBaseUrl: string;
-  authority: string;
-  clientId: string;
-  version: string;
-}
+import { loadRuntimeConfig, type RuntimeConfig } from '@eschool/clients-core/runtime-config';
 
-const REQUIRED = ['apiBaseUrl', 'authority', 'clientId', 'version'] as const;
+/** The version is written by whoever serves the files, who knows which build they are of. */
+export type ClientConfig = RuntimeConfig & { version: string };
 
-/** Reads `/config.json`; a missing field is an installation error and is named. */
+/** A missing field is a mistake of the installation and is named. */
 export async function loadConfig(): Promise<ClientConfig> {
-  const response = await fetch('/config.json', { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`config.json: HTTP ${response.status}`);
-  const value = (await response.json()) as Partial<Record<string, unknown>>;
-  for (const field of REQUIRED) {
-    if (typeof value[field] !== 'string') throw new Error(`config.json: ${field}`);
-  }
-  return value as unknown as ClientConfig;
+  const config: RuntimeConfig & { version?: unknown } = await loadRuntimeConfig();
+  if (typeof config.version !== 'string') throw new Error('config.json: version');
+  return { ...config, version: config.version };
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { ProblemError } from './problem-error';
+import { ProblemError } from '@eschool/clients-core/problem-error';
 
 /** A failure in the reader's words: what the service said, or what its silence means. */
 export function problemText(error: unknown, t: TFunction): { title: string; detail?: string } {

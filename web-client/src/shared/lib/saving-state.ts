@@ -1,4 +1,4 @@
-import { Observable } from './observable';
+import { Observable } from '@eschool/clients-core/observable';
 
 /** How much of a person's work has not reached the service yet, over all open journals. */
 export interface SavingState {

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatShort, isLocalDate } from '../lib/local-date';
+import { formatShort } from '@eschool/clients-core/format-date';
+import { isLocalDate } from '@eschool/clients-core/local-date';
 import classes from './date-button.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ProblemError } from '@eschool/clients-core/problem-error';
 import { problemText } from '../lib/problem-text';
-import { ProblemError } from '../lib/problem-error';
 import classes from './states.module.css';
 
 /** What went wrong in words, a retry, and the request id for the one who is asked for help. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOlder } from '@/features/identity/api/is-older';
+import { isOlder } from '@eschool/clients-core/versions';
 import { versionQuery } from '@/features/identity/api/queries';
 import type { Api } from '@/shared/api/api-client';
 import { Button } from '@/shared/ui/button';

@@ -6,7 +6,8 @@ import {
   previewLessonPlan as preview,
 } from '@eschool/client/curriculum';
 import type { LessonPlan, LessonPlanPreview, NewLessonPlan } from '@eschool/client/curriculum';
-import { allPages, dataOf, idempotent, service } from '../../../shared/lib/api';
+import { allPages, dataOf, idempotent } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 
 export const lessonPlansQuery = (schoolId: string) =>
   queryOptions({

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getDiaryWeek, getStudentMarks } from '@eschool/client/diary';
-import { dataOf, service } from '../../../shared/lib/api';
+import { dataOf } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 
 export const diaryWeekQuery = (schoolId: string, studentId: string, date: string) =>
   queryOptions({

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { isLocalDate, localToday, mondayOf } from '../../../shared/lib/local-date';
+import { isLocalDate, localToday, mondayOf } from '@eschool/clients-core/local-date';
 import { useSession } from '../../../shared/lib/session';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { diaryWeekQuery } from '../api/diary';

@@ -6,7 +6,8 @@ import {
   listOwnAccessEvents,
 } from '@eschool/client/identity';
 import type { Me } from '@eschool/client/identity';
-import { dataOf, service } from '../../../shared/lib/api';
+import { dataOf } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 
 /** What can happen to somebody's access, in the order of the filter; the service may name further kinds. */
 export const KINDS = [

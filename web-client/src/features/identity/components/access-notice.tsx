@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OwnAccessEvent } from '@eschool/client/identity';
-import { formatInstant } from '../../../shared/lib/local-date';
+import { formatInstant } from '@eschool/clients-core/format-date';
 import { useSession } from '../../../shared/lib/session';
 import { acknowledge, isKind, ownAccessEventsQuery } from '../api/access-events';
 import classes from './access-notice.module.css';

@@ -3,7 +3,7 @@ import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { formatInstant } from '../../../shared/lib/local-date';
+import { formatInstant } from '@eschool/clients-core/format-date';
 import { useSession } from '../../../shared/lib/session';
 import table from '../../../shared/ui/data-table.module.css';
 import { EmptyState } from '../../../shared/ui/empty-state';

@@ -1,6 +1,7 @@
 import { attachLessonPlan as attach } from '@eschool/client/journal';
 import type { PlanAttachment } from '@eschool/client/journal';
-import { dataOf, service } from '../../../shared/lib/api';
+import { dataOf } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
 /** Lays the plan's topics over the journal's lessons in order; `*` since a journal's page shows no version. */

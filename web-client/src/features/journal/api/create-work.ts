@@ -1,6 +1,7 @@
 import { createWork as create } from '@eschool/client/journal';
 import type { CreateWork, Work } from '@eschool/client/journal';
-import { actingAs, dataOf, idempotent, service } from '../../../shared/lib/api';
+import { actingAs, dataOf, idempotent } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
 export function createWork(

@@ -1,6 +1,7 @@
 import { deleteWork as remove } from '@eschool/client/journal';
 import type { Work } from '@eschool/client/journal';
-import { answerOf, ifMatch, service } from '../../../shared/lib/api';
+import { answerOf, ifMatch } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
 export async function deleteWork(

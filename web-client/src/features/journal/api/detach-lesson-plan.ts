@@ -1,5 +1,6 @@
 import { detachLessonPlan as detach } from '@eschool/client/journal';
-import { answerOf, service } from '../../../shared/lib/api';
+import { answerOf } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
 export async function detachLessonPlan(path: JournalPath): Promise<void> {

@@ -7,7 +7,8 @@ import {
   getTeachingDay,
   listJournals,
 } from '@eschool/client/journal';
-import { allPages, dataOf, service } from '../../../shared/lib/api';
+import { allPages, dataOf } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
 /** A colleague's entries show up without reloading; the answer is a short 304 when nothing changed. */

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listLessonPlans } from '@eschool/client/curriculum';
 import type { Journal } from '@eschool/client/journal';
-import { allPages, dataOf, service } from '../../../shared/lib/api';
+import { allPages, dataOf } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 
 export const plansForJournalQuery = (schoolId: string, journal: Journal) =>
   queryOptions({

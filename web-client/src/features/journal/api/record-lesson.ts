@@ -1,6 +1,7 @@
 import { recordLesson as record } from '@eschool/client/journal';
 import type { Lesson, RecordLesson } from '@eschool/client/journal';
-import { dataOf, ifMatch, service } from '../../../shared/lib/api';
+import { dataOf, ifMatch } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
 export function recordLesson(

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TeachingLesson } from '@eschool/client/journal';
-import { formatTime } from '../../../shared/lib/local-date';
+import { formatTime } from '@eschool/clients-core/format-date';
 import classes from './day-lesson.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ValueChange } from '@eschool/client/journal';
-import { formatInstant } from '../../../shared/lib/local-date';
+import { formatInstant } from '@eschool/clients-core/format-date';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { historyQuery } from '../api/journal-queries';
 import type { JournalPath } from '../api/journal-path';

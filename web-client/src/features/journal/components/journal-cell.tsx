@@ -1,7 +1,7 @@
 import { memo, useCallback, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatInstant } from '../../../shared/lib/local-date';
-import { initials } from '../../../shared/lib/short-name';
+import { formatInstant } from '@eschool/clients-core/format-date';
+import { initials } from '@eschool/clients-core/names';
 import type { GridModel } from '../grid/grid-model';
 import { attendanceLetter, entryText } from '../sync/cell-values';
 import classes from './journal-cell.module.css';

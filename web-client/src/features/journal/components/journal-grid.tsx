@@ -1,7 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useObservable } from '../../../shared/lib/observable';
+import { useObservable } from '@eschool/clients-core/observable';
 import { columnOfToday } from '../grid/grid-columns';
 import type { GridModel } from '../grid/grid-model';
 import type { CellPlace } from '../grid/selection';

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatWeekday, partsOf } from '../../../shared/lib/local-date';
+import { formatDay, formatWeekday } from '@eschool/clients-core/format-date';
+import { partsOf } from '@eschool/clients-core/local-date';
 import type { GridColumn } from '../grid/grid-columns';
 import { monthsOf } from '../grid/grid-columns';
 import classes from './journal-grid.module.css';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../../shared/lib/format-number';
-import { shortName } from '../../../shared/lib/short-name';
-import { useObservable } from '../../../shared/lib/observable';
+import { formatNumber } from '@eschool/clients-core/format-number';
+import { shortName } from '@eschool/clients-core/names';
+import { useObservable } from '@eschool/clients-core/observable';
 import type { GridColumn } from '../grid/grid-columns';
 import type { GridModel } from '../grid/grid-model';
 import { JournalCell } from './journal-cell';

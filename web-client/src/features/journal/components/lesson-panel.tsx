@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Lesson } from '@eschool/client/journal';
-import { formatLongDay, formatTime } from '../../../shared/lib/local-date';
+import { formatLongDay, formatTime } from '@eschool/clients-core/format-date';
 import { useSession } from '../../../shared/lib/session';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { lessonQuery } from '../api/journal-queries';

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lesson } from '@eschool/client/journal';
-import { ProblemError } from '../../../shared/lib/problem-error';
+import { ProblemError } from '@eschool/clients-core/problem-error';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { lessonQuery } from '../api/journal-queries';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OverdueLesson } from '@eschool/client/journal';
-import { formatDay } from '../../../shared/lib/local-date';
+import { formatDay } from '@eschool/clients-core/format-date';
 import classes from './overdue-list.module.css';
 
 interface Props {

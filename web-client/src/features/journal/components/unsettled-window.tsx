@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatInstant } from '../../../shared/lib/local-date';
+import { formatInstant } from '@eschool/clients-core/format-date';
 import type { Unsettled } from '../grid/cell-view';
 import type { GridModel } from '../grid/grid-model';
 import type { SlotValue } from '../sync/slot';

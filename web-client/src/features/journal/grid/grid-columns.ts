@@ -1,5 +1,6 @@
 import type { GridLesson, GridStudent, Work } from '@eschool/client/journal';
-import { formatMonth, partsOf } from '../../../shared/lib/local-date';
+import { formatMonth } from '@eschool/clients-core/format-date';
+import { partsOf } from '@eschool/clients-core/local-date';
 
 /** One column of the journal: a work, or a lesson that has none yet. */
 export interface GridColumn {

@@ -1,5 +1,5 @@
 import type { GridStudent, JournalGrid, StudentAverage, Work } from '@eschool/client/journal';
-import { Observable } from '../../../shared/lib/observable';
+import { Observable } from '@eschool/clients-core/observable';
 import type { AttendanceValue, MarkValue } from '../sync/cell-values';
 import type { JournalSync } from '../sync/journal-sync';
 import type { SlotAddress, SlotValue } from '../sync/slot';

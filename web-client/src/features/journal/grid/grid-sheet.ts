@@ -1,5 +1,5 @@
 import type { GridStudent } from '@eschool/client/journal';
-import { Observable } from '../../../shared/lib/observable';
+import { Observable } from '@eschool/clients-core/observable';
 import type { SlotAddress } from '../sync/slot';
 import type { GridStructure } from './cell-view';
 import type { GridColumn } from './grid-columns';

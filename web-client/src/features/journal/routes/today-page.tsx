@@ -4,13 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import {
-  addDays,
-  formatLongDay,
-  isLocalDate,
-  localClock,
-  localToday,
-} from '../../../shared/lib/local-date';
+import { addDays, isLocalDate, localClock, localToday } from '@eschool/clients-core/local-date';
+import { formatLongDay } from '@eschool/clients-core/format-date';
 import { useSession } from '../../../shared/lib/session';
 import { DateButton } from '../../../shared/ui/date-button';
 import { EmptyState } from '../../../shared/ui/empty-state';

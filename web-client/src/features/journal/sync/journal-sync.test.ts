@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CellResult, MarkChange } from '@eschool/client/journal';
-import { ProblemError } from '../../../shared/lib/problem-error';
+import { ProblemError } from '@eschool/clients-core/problem-error';
 import type { JournalTransport } from './send-queue';
 import { JournalSync } from './journal-sync';
 import type { StoredQueue } from './queue-storage';

@@ -1,7 +1,8 @@
 import { listWorkTypes } from '@eschool/client/assessment';
 import { changeAttendance, changeMarks } from '@eschool/client/journal';
 import type { WorkType } from '@eschool/client/journal';
-import { actingAs, dataOf, service } from '../../../shared/lib/api';
+import { actingAs, dataOf } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 import type { BackgroundWork } from '../../../shared/lib/feature';
 import { reportSaving } from '../../../shared/lib/saving-state';
 import { createWork } from '../api/create-work';

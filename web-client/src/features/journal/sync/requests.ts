@@ -1,5 +1,5 @@
 import type { AttendanceChange, AttendanceCode, MarkChange } from '@eschool/client/journal';
-import { ProblemError } from '../../../shared/lib/problem-error';
+import { ProblemError } from '@eschool/clients-core/problem-error';
 import type { AttendanceValue, MarkValue } from './cell-values';
 import type { Slot, SlotKind, SlotValue } from './slot';
 

@@ -6,7 +6,7 @@ import type {
   StudentAverage,
   Work,
 } from '@eschool/client/journal';
-import { ProblemError } from '../../../shared/lib/problem-error';
+import { ProblemError } from '@eschool/clients-core/problem-error';
 import { uniqueId } from '../../../shared/lib/unique-id';
 import { accept, fail, refuse } from './outcomes';
 import { attendanceChangeOf, markChangeOf, mayRetry, messageOf } from './requests';

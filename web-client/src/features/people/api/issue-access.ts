@@ -1,6 +1,7 @@
 import { issueAccess as issue } from '@eschool/client/identity';
 import type { AccessSlip } from '@eschool/client/identity';
-import { dataOf, service } from '../../../shared/lib/api';
+import { dataOf } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 
 /** Makes a login with a one-time code; a repeated issue makes the former code useless. */
 export function issueAccess(schoolId: string, personId: string): Promise<AccessSlip> {

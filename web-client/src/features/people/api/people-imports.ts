@@ -4,8 +4,9 @@ import {
   previewPeopleImport as preview,
 } from '@eschool/client/exchange';
 import type { PeopleImport } from '@eschool/client/exchange';
-import { dataOf, idempotent, ifMatch, service } from '../../../shared/lib/api';
-import { ProblemError } from '../../../shared/lib/problem-error';
+import { dataOf, idempotent, ifMatch } from '@eschool/clients-core/service';
+import { ProblemError } from '@eschool/clients-core/problem-error';
+import { service } from '../../../shared/lib/api';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

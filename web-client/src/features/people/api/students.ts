@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { listClassStudents, listStudents, searchStudents } from '@eschool/client/people';
-import { allPages, dataOf, service } from '../../../shared/lib/api';
+import { allPages, dataOf } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 
 /** The school's pupils with their guardians, a page at a time; a name to look for stays out of the address. */
 export const studentsQuery = (

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessSlip } from '@eschool/client/identity';
-import { ProblemError } from '../../../shared/lib/problem-error';
+import { ProblemError } from '@eschool/clients-core/problem-error';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { issueAccess } from '../api/issue-access';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AccessSlip } from '@eschool/client/identity';
-import { formatInstant } from '../../../shared/lib/local-date';
+import { formatInstant } from '@eschool/clients-core/format-date';
 import { useSession } from '../../../shared/lib/session';
 import classes from './access.module.css';
 

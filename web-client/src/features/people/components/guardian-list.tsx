@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { GuardianRow } from '@eschool/client/people';
-import { formatPhone } from '../../../shared/lib/format-phone';
+import { formatPhone } from '@eschool/clients-core/format-phone';
 import { AccessButton } from './access-button';
 import classes from './guardian-list.module.css';
 

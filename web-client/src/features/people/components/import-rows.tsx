@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '@eschool/client/exchange';
-import { formatShort } from '../../../shared/lib/local-date';
+import { formatShort } from '@eschool/clients-core/format-date';
 import table from '../../../shared/ui/data-table.module.css';
 
 /** Every row of the file with what would happen to it; rows with issues come first. */

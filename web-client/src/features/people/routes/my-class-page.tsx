@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatShort } from '../../../shared/lib/local-date';
+import { formatShort } from '@eschool/clients-core/format-date';
 import { useSession } from '../../../shared/lib/session';
 import table from '../../../shared/ui/data-table.module.css';
 import { EmptyState } from '../../../shared/ui/empty-state';

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getSummarySheet, getSummarySheetFile } from '@eschool/client/reporting';
 import type { SummarySheet } from '@eschool/client/reporting';
-import { answerOf, dataOf, service } from '../../../shared/lib/api';
+import { answerOf, dataOf } from '@eschool/clients-core/service';
+import { service } from '../../../shared/lib/api';
 import { saveFile } from '../../../shared/lib/download';
 
 export const summarySheetQuery = (schoolId: string, classId: string) =>

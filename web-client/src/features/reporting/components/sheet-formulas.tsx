@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SummarySheet } from '@eschool/client/reporting';
-import { formatNumber } from '../../../shared/lib/format-number';
+import { formatNumber } from '@eschool/clients-core/format-number';
 import classes from './sheet-formulas.module.css';
 
 /** The class's figures and by which named formulas they were counted. */

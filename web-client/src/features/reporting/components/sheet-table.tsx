@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SheetColumn, SheetTotals, SummarySheet } from '@eschool/client/reporting';
-import { formatNumber } from '../../../shared/lib/format-number';
-import { shortName } from '../../../shared/lib/short-name';
+import { formatNumber } from '@eschool/clients-core/format-number';
+import { shortName } from '@eschool/clients-core/names';
 import classes from './sheet-table.module.css';
 
 const PERCENT = ['attainment', 'quality', 'sou'] as const;

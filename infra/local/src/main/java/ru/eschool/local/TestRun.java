@@ -10,6 +10,7 @@ import java.util.Map;
 /** The verb {@code test}: every suite in turn, counts for each, and one honest last line. */
 final class TestRun {
     private static final List<String> CLIENTS = List.of("web-client", "mobile-client");
+    private static final String CLIENTS_CORE = "clients-core";
     private static final int TAIL_LINES = 60;
 
     private final Path root;
@@ -32,6 +33,7 @@ final class TestRun {
         var builds = new Builds(workspace, toolchain, progress);
         java(workspace, toolchain, builds);
         builds.nodeModules();
+        client(workspace, toolchain, CLIENTS_CORE);
         for (String client : CLIENTS) {
             client(workspace, toolchain, client);
         }

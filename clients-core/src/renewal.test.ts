@@ -10,7 +10,11 @@ const LIFE = { expires_in: 30 * 60 };
 class SignInService {
   asked: number[] = [];
   failure: Error | undefined;
-  readonly renewal: Renewal = new Renewal(this, () => 0.5);
+  inFront = true;
+  readonly renewal: Renewal = new Renewal(this, {
+    inFront: () => this.inFront,
+    random: () => 0.5,
+  });
 
   async signinSilent(): Promise<unknown> {
     this.asked.push(Date.now());
@@ -63,6 +67,22 @@ describe('while the sign-in service answers', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(service.asked).toHaveLength(1);
     expect(state.get()).toBe('good');
+  });
+
+  it('a page behind another one asks for nothing until it is in front again', async () => {
+    service.inFront = false;
+    await vi.advanceTimersByTimeAsync(11 * MINUTE);
+    expect(service.asked).toEqual([]);
+    service.inFront = true;
+    service.renewal.woken();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(service.asked).toEqual([11 * MINUTE]);
+  });
+
+  it('all who wait for new tokens share one request', async () => {
+    const renew = () => service.renewal.renew();
+    await Promise.all([renew(), renew(), renew()]);
+    expect(service.asked).toHaveLength(1);
   });
 
   it('a token that the service refuses before its end is renewed at once', async () => {
@@ -123,8 +143,8 @@ it('only a definite refusal ends the sign-in, and nothing is asked after it', as
 it('a school does not come back in the same second', async () => {
   const early = vi.fn(() => Promise.reject(NO_NETWORK));
   const late = vi.fn(() => Promise.reject(NO_NETWORK));
-  new Renewal({ signinSilent: early }, () => 0).loaded(LIFE);
-  new Renewal({ signinSilent: late }, () => 1).loaded(LIFE);
+  new Renewal({ signinSilent: early }, { random: () => 0 }).loaded(LIFE);
+  new Renewal({ signinSilent: late }, { random: () => 1 }).loaded(LIFE);
   await vi.advanceTimersByTimeAsync(5 * MINUTE + 5 * SECOND);
   expect(early).toHaveBeenCalledTimes(2);
   expect(late).toHaveBeenCalledTimes(1);

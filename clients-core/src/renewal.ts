@@ -1,5 +1,5 @@
-import { ErrorResponse } from 'oidc-client-ts';
-import { Observable } from '../shared/lib/observable';
+import { ErrorResponse, type UserManager } from 'oidc-client-ts';
+import { Observable } from './observable';
 
 /**
  * `good`: requests are answered, whatever the sign-in service does meanwhile. `away`: the token has ended and the
@@ -8,13 +8,16 @@ import { Observable } from '../shared/lib/observable';
 export type SignInState = 'good' | 'away' | 'over';
 
 /** What renewal needs of the user manager; the new tokens arrive through `loaded`. */
-interface SignIn {
-  signinSilent(): Promise<unknown>;
-}
+type SignIn = { signinSilent(): Promise<unknown> };
 
-interface Tokens {
-  expires_in?: number | undefined;
-}
+type Tokens = { expires_in?: number | undefined };
+
+export type RenewalOptions = {
+  /** Where it is false, what is due waits until the page is woken. */
+  inFront?: () => boolean;
+  /** From 0 to 1. */
+  random?: () => number;
+};
 
 const RENEW_EVERY_S = 300;
 const FIRST_RETRY_MS = 5_000;
@@ -28,6 +31,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export class Renewal {
   readonly state = new Observable<SignInState>('good');
   private readonly signIn: SignIn;
+  private readonly inFront: () => boolean;
   private readonly random: () => number;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private attempt: Promise<void> | undefined;
@@ -35,8 +39,9 @@ export class Renewal {
   private dueAt = 0;
   private failures = 0;
 
-  constructor(signIn: SignIn, random: () => number = Math.random) {
+  constructor(signIn: SignIn, { inFront = () => true, random = Math.random }: RenewalOptions = {}) {
     this.signIn = signIn;
+    this.inFront = inFront;
     this.random = random;
   }
 
@@ -64,18 +69,19 @@ export class Renewal {
     else void this.renew();
   }
 
-  /** The computer woke up or the network is back: what is due is not waited for. */
+  /** The computer woke up, the page is in front again or the network is back: what is due is not waited for. */
   woken(): void {
     if (this.dueAt && (this.failures || Date.now() >= this.dueAt)) void this.renew();
   }
 
-  private renew(): Promise<void> {
+  /** Renews now, for all who wait for it at once; nothing is asked after the end or while nobody is signed in. */
+  renew(): Promise<void> {
     this.attempt ??= this.try().finally(() => (this.attempt = undefined));
     return this.attempt;
   }
 
   private async try(): Promise<void> {
-    if (this.state.get() === 'over') return;
+    if (!this.dueAt || this.state.get() === 'over') return;
     clearTimeout(this.timer);
     try {
       await this.signIn.signinSilent();
@@ -110,7 +116,28 @@ export class Renewal {
 
   private tick(): void {
     if (this.failures) this.judge();
-    if (Date.now() >= this.dueAt) void this.renew();
-    else this.schedule();
+    if (Date.now() < this.dueAt) this.schedule();
+    else if (this.inFront()) void this.renew();
   }
+}
+
+/**
+ * Tells the renewal of new tokens, of their end, and of the page coming back to life.
+ *
+ * @returns how to stop
+ */
+export function keepRenewed(renewal: Renewal, manager: UserManager): () => void {
+  const removeLoaded = manager.events.addUserLoaded((user) => renewal.loaded(user));
+  const removeUnloaded = manager.events.addUserUnloaded(() => renewal.stop());
+  const woken = () => {
+    if (document.visibilityState === 'visible') renewal.woken();
+  };
+  window.addEventListener('online', woken);
+  document.addEventListener('visibilitychange', woken);
+  return () => {
+    removeLoaded();
+    removeUnloaded();
+    window.removeEventListener('online', woken);
+    document.removeEventListener('visibilitychange', woken);
+  };
 }

@@ -1,17 +1,16 @@
-/** One refused field of a request, by JSON pointer. */
-export interface ProblemField {
-  pointer: string;
-  code: string;
-  message: string;
-}
+import type { FieldError, Problem } from '@eschool/client/common';
 
-/** What the service said when it did not do what was asked (RFC 9457); `status` 0 means it was not reached. */
+/** The codes of failures that no service spoke of; their `status` is 0. */
+export const UNREACHABLE = 'unreachable';
+export const SIGN_IN_AWAY = 'sign-in-away';
+
+/** What the service said when it did not do what was asked (RFC 9457); `status` 0 means it was not asked. */
 export class ProblemError extends Error {
   readonly status: number;
   readonly code: string;
   readonly detail: string | undefined;
   readonly requestId: string | undefined;
-  readonly errors: ProblemField[];
+  readonly errors: FieldError[];
   readonly retryAfterSeconds: number | undefined;
 
   constructor(problem: {
@@ -20,7 +19,7 @@ export class ProblemError extends Error {
     title: string;
     detail?: string | undefined;
     requestId?: string | undefined;
-    errors?: ProblemField[] | undefined;
+    errors?: FieldError[] | undefined;
     retryAfterSeconds?: number | undefined;
     cause?: unknown;
   }) {
@@ -40,17 +39,9 @@ export class ProblemError extends Error {
   }
 }
 
-interface ProblemDocument {
-  title?: string;
-  detail?: string;
-  code?: string;
-  requestId?: string;
-  errors?: ProblemField[];
-}
-
 /** Turns any unsuccessful answer, also one of a proxy that knows no problem documents, into a ProblemError. */
 export function problemOf(response: Response, body: unknown): ProblemError {
-  const document: ProblemDocument = typeof body === 'object' && body !== null ? body : {};
+  const document: Partial<Problem> = typeof body === 'object' && body !== null ? body : {};
   const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
   return new ProblemError({
     status: response.status,
@@ -63,7 +54,12 @@ export function problemOf(response: Response, body: unknown): ProblemError {
   });
 }
 
-/** The answer of a network that was not reached at all. */
+/** There was no answer: no network, or none in time. */
 export function unreachable(cause?: unknown): ProblemError {
-  return new ProblemError({ status: 0, code: 'unreachable', title: '', cause });
+  return new ProblemError({ status: 0, code: UNREACHABLE, title: '', cause });
+}
+
+/** The sign-in has ended and its service does not answer, so nothing can be asked for. */
+export function signInAway(): ProblemError {
+  return new ProblemError({ status: 0, code: SIGN_IN_AWAY, title: '' });
 }

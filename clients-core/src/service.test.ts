@@ -1,26 +1,29 @@
 import { previewLessonPlan } from '@eschool/client/curriculum';
-import { getMe } from '@eschool/client/identity';
+import { getMe, joinPlace } from '@eschool/client/identity';
 import { listClasses } from '@eschool/client/people';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { actingAs, allPages, configureApi, dataOf, service } from './api';
+import { actingAs, allPages, createService, dataOf, type Caller } from './service';
 import { ProblemError } from './problem-error';
 
 const BASE = 'https://school.test/api/v1';
 const server = setupServer();
-const onUnauthorized = vi.fn();
+const unauthorized = vi.fn();
+const reached = vi.fn();
+const caller: Caller = {
+  accessToken: () => 'token',
+  actingRole: () => 'TEACHER',
+  language: () => 'en',
+  unauthorized,
+  reached,
+};
+const service = createService(caller, 1000, BASE);
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
-  onUnauthorized.mockReset();
-  configureApi({
-    baseUrl: BASE,
-    accessToken: () => 'token',
-    actingRole: () => 'TEACHER',
-    language: () => 'en',
-    onUnauthorized,
-  });
+  unauthorized.mockReset();
+  reached.mockReset();
 });
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
@@ -67,7 +70,7 @@ describe('a request to the service', () => {
       requestId: 'r-1',
       errors,
     });
-    expect(onUnauthorized).not.toHaveBeenCalled();
+    expect(unauthorized).not.toHaveBeenCalled();
   });
 
   it('that a proxy refuses with a page of its own is a problem all the same', async () => {
@@ -83,7 +86,7 @@ describe('a request to the service', () => {
   it('tells the session when the sign-in is no longer accepted', async () => {
     server.use(http.get(`${BASE}/me`, () => HttpResponse.json({ code: 'token' }, { status: 401 })));
     expect(await failureOf(dataOf(getMe({ ...service })))).toMatchObject({ status: 401 });
-    expect(onUnauthorized).toHaveBeenCalledTimes(1);
+    expect(unauthorized).toHaveBeenCalledTimes(1);
   });
 
   it.each([
@@ -95,6 +98,22 @@ describe('a request to the service', () => {
     const failure = await failureOf(dataOf(getMe({ ...service })));
     expect(failure).toBeInstanceOf(ProblemError);
     expect(failure).toMatchObject({ status: 0, code: 'unreachable', temporary: true });
+  });
+
+  it('whose answer does not come in time counts as a lost connection', async () => {
+    server.use(http.get(`${BASE}/me`, () => new Promise<never>(() => undefined)));
+    const patient = createService(caller, 50, BASE);
+    const failure = await failureOf(dataOf(getMe({ ...patient })));
+    expect(failure).toMatchObject({ status: 0, code: 'unreachable' });
+    expect(reached.mock.calls).toEqual([[false]]);
+  });
+
+  it('tells whether the service answers, whatever it says', async () => {
+    server.use(http.get(`${BASE}/me`, () => HttpResponse.error(), { once: true }));
+    await failureOf(dataOf(getMe({ ...service })));
+    server.use(http.get(`${BASE}/me`, () => HttpResponse.json({}, { status: 500 })));
+    await failureOf(dataOf(getMe({ ...service })));
+    expect(reached.mock.calls).toEqual([[false], [true]]);
   });
 
   it('that was given up is no failure of the connection', async () => {
@@ -121,6 +140,59 @@ describe('a request to the service', () => {
     const path = { schoolId: 's' };
     await dataOf(previewLessonPlan({ ...service, path, body: file, bodySerializer: null }));
     expect(body).toBe('{"grade": 7}');
+  });
+});
+
+describe('a request of somebody whose token can be renewed', () => {
+  const renewing = (current: string | undefined, renewed: string | undefined) =>
+    createService(
+      {
+        ...caller,
+        accessToken: () => Promise.resolve(current),
+        renewedToken: () => Promise.resolve(renewed),
+      },
+      1000,
+      BASE,
+    );
+  let seen: (string | null)[];
+  beforeEach(() => {
+    seen = [];
+    server.use(
+      http.all(`${BASE}/*`, ({ request }) => {
+        const token = request.headers.get('Authorization');
+        seen.push(token);
+        return token === 'Bearer fresh'
+          ? HttpResponse.json({ login: 'guardian' })
+          : HttpResponse.json({ status: 401 }, { status: 401 });
+      }),
+    );
+  });
+
+  it('refused for its token is repeated once with a new one', async () => {
+    const answer = await dataOf(getMe({ ...renewing('stale', 'fresh') }));
+    expect(answer).toEqual({ login: 'guardian' });
+    expect(seen).toEqual(['Bearer stale', 'Bearer fresh']);
+    expect(unauthorized).not.toHaveBeenCalled();
+  });
+
+  it('is repeated with what it sends', async () => {
+    const service = renewing('stale', 'fresh');
+    const body = { login: 'p.ivanova', activationCode: '1234' };
+    expect(await dataOf(joinPlace({ ...service, body }))).toEqual({ login: 'guardian' });
+    expect(seen).toHaveLength(2);
+  });
+
+  it('stays refused when there is no new one', async () => {
+    const failure = await failureOf(dataOf(getMe({ ...renewing('stale', undefined) })));
+    expect(failure).toMatchObject({ status: 401 });
+    expect(seen).toHaveLength(1);
+    expect(unauthorized).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not sent without any token', async () => {
+    const failure = await failureOf(dataOf(getMe({ ...renewing(undefined, undefined) })));
+    expect(failure).toMatchObject({ status: 0, code: 'sign-in-away' });
+    expect(seen).toEqual([]);
   });
 });
 

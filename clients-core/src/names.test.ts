@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initials, shortName } from './short-name';
+import { initials, monogram, shortName } from './names';
 
 describe('a name in a narrow place', () => {
   it('keeps the family name whole', () => {
@@ -10,5 +10,10 @@ describe('a name in a narrow place', () => {
   it('of one word stays one word', () => {
     expect(shortName('Мадонна')).toBe('Мадонна');
     expect(initials('Мадонна')).toBe('Мадонна');
+  });
+
+  it('makes two letters of a circle, the given name first', () => {
+    expect(monogram('Тимофей', 'Иванов Тимофей')).toBe('ТИ');
+    expect(monogram('Мадонна', 'Мадонна')).toBe('М');
   });
 });

@@ -1,20 +1,26 @@
 import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import type { ClientConfig } from '../shared/lib/config';
 
 const PATIENCE_S = 10;
 
-/** Tokens never touch the disk; only the one-time sign-in state does, to survive the redirect. */
-export function createUserManager(config: ClientConfig): UserManager {
+/**
+ * Tokens never touch the disk. What survives the trip to the sign-in page is the one-time state (the PKCE verifier
+ * and the address to return to) in this tab's session storage; it is spent on return.
+ */
+export function createUserManager(
+  { authority, clientId }: { authority: string; clientId: string },
+  scope: string,
+): UserManager {
+  const { origin } = window.location;
   return new UserManager({
-    authority: config.authority,
-    client_id: config.clientId,
-    redirect_uri: `${window.location.origin}/signed-in`,
-    post_logout_redirect_uri: `${window.location.origin}/`,
+    authority,
+    client_id: clientId,
+    redirect_uri: `${origin}/signed-in`,
+    post_logout_redirect_uri: `${origin}/`,
     response_type: 'code',
-    scope: 'openid profile',
+    scope,
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
-    // Renewed by our own schedule, which outlives an outage.
+    // Renewed by our own schedule, which outlives an outage; a refresh token can be spent only once.
     automaticSilentRenew: false,
     requestTimeoutInSeconds: PATIENCE_S,
     silentRequestTimeoutInSeconds: PATIENCE_S,
