@@ -22,6 +22,7 @@ insert into holiday (school_id, academic_year, id, name, starts_on, ends_on)
     values (pg_temp.i('a001'), 2026, pg_temp.i('a011'), 'Осенние каникулы', '2026-10-26', '2026-11-01'),
            (pg_temp.i('a001'), 2026, pg_temp.i('a012'), 'День народного единства', '2026-11-04', '2026-11-04');
 insert into grade_scheme select s, 2026, g, 'QUARTER' from unnest(array[pg_temp.i('a001'), pg_temp.i('b001')]) s, generate_series(1, 9) g;
+insert into grade_scheme values (pg_temp.i('a001'), 2026, 10, 'HALF_YEAR');
 insert into bell_schedule values (pg_temp.i('a001'), pg_temp.i('a021'), 'Первая смена', 1);
 insert into bell values (pg_temp.i('a001'), pg_temp.i('a021'), 1, '08:30', '09:15'), (pg_temp.i('a001'), pg_temp.i('a021'), 2, '09:25', '10:10');
 insert into room values (pg_temp.i('a001'), pg_temp.i('a031'), '21', 30, false), (pg_temp.i('a001'), pg_temp.i('a032'), '22', 30, false), (pg_temp.i('a001'), pg_temp.i('a033'), '23', 30, false);
@@ -90,11 +91,13 @@ insert into school_class (school_id, academic_year, id, grade, letter, class_tea
     (pg_temp.i('a001'), 2026, pg_temp.i('a0c1'), 7, 'А', pg_temp.i('a101'), pg_temp.i('a021')),
     (pg_temp.i('a001'), 2026, pg_temp.i('a0c2'), 7, 'Б', null, pg_temp.i('a021')),
     (pg_temp.i('a001'), 2026, pg_temp.i('a0c3'), 1, 'А', null, pg_temp.i('a021')),
+    (pg_temp.i('a001'), 2026, pg_temp.i('a0c4'), 10, 'А', null, pg_temp.i('a021')),
     (pg_temp.i('b001'), 2026, pg_temp.i('b0c1'), 7, 'А', pg_temp.i('b101'), null);
 insert into study_group (school_id, academic_year, id, kind, name, class_id) values
     (pg_temp.i('a001'), 2026, pg_temp.i('a091'), 'WHOLE_CLASS', '7А', pg_temp.i('a0c1')),
     (pg_temp.i('a001'), 2026, pg_temp.i('a092'), 'WHOLE_CLASS', '7Б', pg_temp.i('a0c2')),
     (pg_temp.i('a001'), 2026, pg_temp.i('a093'), 'WHOLE_CLASS', '1А', pg_temp.i('a0c3')),
+    (pg_temp.i('a001'), 2026, pg_temp.i('a094'), 'WHOLE_CLASS', '10А', pg_temp.i('a0c4')),
     (pg_temp.i('b001'), 2026, pg_temp.i('b091'), 'WHOLE_CLASS', '7А', pg_temp.i('b0c1'));
 insert into group_membership (school_id, academic_year, group_id, student_id, whole_class, during) values
     (pg_temp.i('a001'), 2026, pg_temp.i('a091'), pg_temp.i('a301'), true, '[2026-09-01,)'),
@@ -111,6 +114,7 @@ insert into journal (school_id, academic_year, id, subject_id, group_id, grade, 
     (pg_temp.i('a001'), 2026, pg_temp.i('a402'), pg_temp.i('a052'), pg_temp.i('a091'), 7, 'FIVE_POINT'),
     (pg_temp.i('a001'), 2026, pg_temp.i('a403'), pg_temp.i('a051'), pg_temp.i('a092'), 7, 'FIVE_POINT'),
     (pg_temp.i('a001'), 2026, pg_temp.i('a404'), pg_temp.i('a051'), pg_temp.i('a093'), 1, 'NO_MARKS'),
+    (pg_temp.i('a001'), 2026, pg_temp.i('a405'), pg_temp.i('a051'), pg_temp.i('a094'), 10, 'FIVE_POINT'),
     (pg_temp.i('b001'), 2026, pg_temp.i('b401'), pg_temp.i('b051'), pg_temp.i('b091'), 7, 'FIVE_POINT');
 insert into journal_teacher (school_id, academic_year, journal_id, teacher_id, during) values
     (pg_temp.i('a001'), 2026, pg_temp.i('a401'), pg_temp.i('a101'), '[2026-09-01,)'),
@@ -145,5 +149,7 @@ insert into attendance (school_id, academic_year, lesson_id, student_id, journal
     (pg_temp.i('a001'), 2026, pg_temp.i('a511'), pg_temp.i('a303'), pg_temp.i('a401'), '2026-11-09', 'ILL', '2026-11-09 08:35+03', pg_temp.i('a101'));
 insert into period_mark (school_id, academic_year, journal_id, student_id, kind, term_number, entry, changed_at, changed_by) values
     (pg_temp.i('a001'), 2026, pg_temp.i('a401'), pg_temp.i('a301'), 'TERM', 1, '4', '2026-10-24 12:00+03', pg_temp.i('a101')),
+    (pg_temp.i('a001'), 2026, pg_temp.i('a405'), pg_temp.i('a307'), 'TERM', 1, '5', '2026-10-24 12:00+03', pg_temp.i('a101')),
+    (pg_temp.i('a001'), 2026, pg_temp.i('a405'), pg_temp.i('a307'), 'YEAR', 0, '5', '2026-10-24 12:00+03', pg_temp.i('a101')),
     (pg_temp.i('a001'), 2026, pg_temp.i('a401'), pg_temp.i('a302'), 'TERM', 1, '3', '2026-10-24 12:00+03', pg_temp.i('a101')),
     (pg_temp.i('a001'), 2026, pg_temp.i('a401'), pg_temp.i('a303'), 'TERM', 1, 'NOT_ASSESSED', '2026-10-24 12:00+03', pg_temp.i('a101'));

@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
+import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
 
@@ -49,6 +51,21 @@ class StudentMarksTest {
                 .body("term.status", equalTo("CLOSED"))
                 .body("subjects[0].termMark", equalTo("4"))
                 .body("subjects[0].average", equalTo(3.00f));
+    }
+
+    @Test
+    void theMarkOfAHalfYearIsNotTheQuarters() throws SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var sql = connection.createStatement()) {
+            sql.execute("update period_mark set term_scheme = 'HALF_YEAR'");
+        }
+        String first = marks("student", "STUDENT", PeopleIds.PUPIL_1).path("terms[0].id");
+        Api.as("student", "STUDENT")
+                .queryParam("termId", first)
+                .get("/students/" + PeopleIds.PUPIL_1 + "/marks")
+                .then()
+                .statusCode(200)
+                .body("subjects[0].termMark", nullValue());
     }
 
     @Test

@@ -70,6 +70,24 @@ class GridTest {
     }
 
     @Test
+    void aMarkOfTheFirstHalfYearIsNotOneOfTheFirstQuarter() throws SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var sql = connection.createStatement()) {
+            sql.execute(
+                    "update period_mark set term_scheme = 'HALF_YEAR' where student_id = '" + PeopleIds.PUPIL_1 + "'");
+            sql.execute("""
+                    insert into period_mark (school_id, academic_year, journal_id, student_id, kind, term_scheme,
+                        term_number, entry, changed_at, changed_by)
+                    select school_id, academic_year, journal_id, student_id, kind, 'HALF_YEAR', term_number, '5',
+                        changed_at, changed_by from period_mark where student_id = '""" + PeopleIds.PUPIL_2 + "'");
+        }
+        grid("teacher", "TEACHER", GRID + "?from=2026-09-01&to=2026-10-25")
+                .then()
+                .statusCode(200)
+                .body("students.termMark", contains(null, "3", "NOT_ASSESSED", null, null));
+    }
+
+    @Test
     void daysAcrossTermsBelongToNone() {
         grid("teacher", "TEACHER", GRID + "?from=2026-09-01&to=2026-12-27")
                 .then()

@@ -78,6 +78,23 @@ class UpgradeTest {
     }
 
     @Test
+    void theTermMarksStandUnderTheSchemeOfTheirGrade() throws SQLException {
+        Api.as("teacher", "TEACHER")
+                .get("/journals/" + JournalIds.JOURNAL_MATHS_7A + "/grid?from=2026-09-01&to=2026-10-25")
+                .then()
+                .statusCode(200)
+                .body("students.termMark", hasItems("4", "3", "NOT_ASSESSED"));
+        try (var connection = DatabaseOfTheVersionBefore.superuser();
+                var sql = connection.createStatement();
+                var marks = sql.executeQuery(
+                        "select string_agg(mark, ', ' order by mark) from (select concat_ws(' ', kind, term_scheme,"
+                                + " count(*)) as mark from period_mark group by kind, term_scheme) marks")) {
+            assertTrue(marks.next());
+            assertEquals("TERM HALF_YEAR 1, TERM QUARTER 3, YEAR NONE 1", marks.getString(1));
+        }
+    }
+
+    @Test
     void theTeacherRecordsALessonAndAMark() {
         var lesson = "/journals/" + JournalIds.JOURNAL_MATHS_7A + "/lessons/" + TimetableIds.LESSON_TODAY;
         var seen = Api.as("teacher", "TEACHER")

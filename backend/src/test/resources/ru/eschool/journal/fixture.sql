@@ -25,7 +25,7 @@ insert into mark (school_id, academic_year, work_id, student_id, journal_id, les
     (:FOREIGN_SCHOOL, 2026, :FOREIGN_WORK, :FOREIGN_PUPIL, :FOREIGN_JOURNAL, :FOREIGN_LESSON, '2026-11-12', '5', '2026-11-12 09:00+03', :STRANGER);
 insert into attendance (school_id, academic_year, lesson_id, student_id, journal_id, on_date, code, changed_at, changed_by) values
     (:SCHOOL, 2026, :LESSON_9_NOV, :PUPIL_3, :JOURNAL_MATHS_7A, '2026-11-09', 'ILL', '2026-11-09 08:35+03', :TEACHER);
-insert into period_mark (school_id, academic_year, journal_id, student_id, kind, term_number, entry, changed_at, changed_by) values
-    (:SCHOOL, 2026, :JOURNAL_MATHS_7A, :PUPIL_1, 'TERM', 1, '4', '2026-10-24 12:00+03', :TEACHER),
-    (:SCHOOL, 2026, :JOURNAL_MATHS_7A, :PUPIL_2, 'TERM', 1, '3', '2026-10-24 12:00+03', :TEACHER),
-    (:SCHOOL, 2026, :JOURNAL_MATHS_7A, :PUPIL_3, 'TERM', 1, 'NOT_ASSESSED', '2026-10-24 12:00+03', :TEACHER);
+insert into period_mark (school_id, academic_year, journal_id, student_id, kind, term_scheme, term_number, entry, changed_at, changed_by) values
+    (:SCHOOL, 2026, :JOURNAL_MATHS_7A, :PUPIL_1, 'TERM', 'QUARTER', 1, '4', '2026-10-24 12:00+03', :TEACHER),
+    (:SCHOOL, 2026, :JOURNAL_MATHS_7A, :PUPIL_2, 'TERM', 'QUARTER', 1, '3', '2026-10-24 12:00+03', :TEACHER),
+    (:SCHOOL, 2026, :JOURNAL_MATHS_7A, :PUPIL_3, 'TERM', 'QUARTER', 1, 'NOT_ASSESSED', '2026-10-24 12:00+03', :TEACHER);

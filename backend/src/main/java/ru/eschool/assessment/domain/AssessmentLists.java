@@ -14,6 +14,7 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.SqlArray;
 import ru.eschool.school.SchoolFrame;
+import ru.eschool.school.TermScheme;
 
 /** Reads the rules and results of measuring for other features. */
 @ApplicationScoped
@@ -36,9 +37,11 @@ class AssessmentLists implements Assessment {
     @Override
     public List<PeriodMark> periodMarksOfJournals(int academicYear, Collection<UUID> journalIds) {
         return database.with(handle -> handle.createQuery("""
-                        select journal_id, student_id, kind, term_number, entry, version from period_mark
+                        select journal_id, student_id, kind, nullif(term_scheme, 'NONE') as scheme, term_number,
+                               entry, version
+                        from period_mark
                         where school_id = :school and academic_year = :year and journal_id = any(:journals)
-                        order by journal_id, student_id, kind, term_number""")
+                        order by journal_id, student_id, kind, term_scheme, term_number""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
                 .bind("journals", SqlArray.ids(List.copyOf(journalIds)))
@@ -47,10 +50,12 @@ class AssessmentLists implements Assessment {
     }
 
     private static PeriodMark periodMark(ResultSet row) throws SQLException {
+        var scheme = row.getString("scheme");
         return new PeriodMark(
                 row.getObject("journal_id", UUID.class),
                 row.getObject("student_id", UUID.class),
                 PeriodKind.valueOf(row.getString("kind")),
+                scheme == null ? null : TermScheme.valueOf(scheme),
                 row.getInt("term_number"),
                 row.getString("entry"),
                 row.getInt("version"));

@@ -50,7 +50,8 @@ class StudentMarksRepository {
                   and jt.during && daterange(:from, :to, '[]')
                 order by upper(jt.during) desc, lower(jt.during) desc, n.id limit 1) t on true
             left join period_mark p on p.school_id = :school and p.academic_year = :year and p.journal_id = j.id
-                 and p.student_id = :student and p.kind = 'TERM' and p.term_number = :term
+                 and p.student_id = :student and p.kind = 'TERM'
+                 and p.term_scheme = :scheme and p.term_number = :term
             left join absences a on a.journal_id = j.id
             left join marks m on m.journal_id = j.id
             where j.school_id = :school and j.academic_year = :year
@@ -74,6 +75,7 @@ class StudentMarksRepository {
                 .bind("student", studentId)
                 .bind("from", term.startsOn())
                 .bind("to", term.endsOn())
+                .bind("scheme", term.scheme().name())
                 .bind("term", term.number())
                 .scanResultSet((rows, context) -> {
                     try (context;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.school.Term;
 import ru.eschool.timetable.LessonStatus;
 
 /** The read-model of the grid: three statements whatever the number of pupils and lessons. */
@@ -50,8 +51,8 @@ class GridRepository {
     /** What stands in the cells. */
     record Cells(List<EnteredMark> marks, List<EnteredAttendance> attendance) {}
 
-    /** Pupils who were in the group on any of the days, with their mark of the term with this number. */
-    List<StudentRow> students(OpenJournal journal, LocalDate from, LocalDate to, int termNumber) {
+    /** Pupils who were in the group on any of the days, with their mark of the term; null for days of no one term. */
+    List<StudentRow> students(OpenJournal journal, LocalDate from, LocalDate to, Term term) {
         return database.with(handle -> handle.createQuery("""
                         select p.id, p.last_name, p.first_name, m.since, m.until, t.entry
                         from (select student_id, min(lower(during)) as since,
@@ -65,12 +66,13 @@ class GridRepository {
                         join person p on p.school_id = :school and p.id = m.student_id
                         left join period_mark t on t.school_id = :school and t.academic_year = :year
                             and t.journal_id = :journal and t.student_id = m.student_id
-                            and t.kind = 'TERM' and t.term_number = :term""")
+                            and t.kind = 'TERM' and t.term_scheme = :scheme and t.term_number = :term""")
                 .bind("school", acting.schoolId())
                 .bind("year", journal.academicYear())
                 .bind("group", journal.groupId())
                 .bind("journal", journal.id())
-                .bind("term", termNumber)
+                .bind("scheme", term == null ? null : term.scheme().name())
+                .bind("term", term == null ? 0 : term.number())
                 .bind("from", from)
                 .bind("to", to)
                 .map((row, context) -> new StudentRow(

@@ -54,7 +54,7 @@ public class GridService {
         var term = journal.termOf(days.from())
                 .filter(found -> found.contains(days.to()))
                 .orElse(null);
-        var students = grid.students(journal, days.from(), days.to(), term == null ? 0 : term.number());
+        var students = grid.students(journal, days.from(), days.to(), term);
         var lessons = lessons(journal, grid.lessons(journal, days.from(), days.to()));
         var cells = visible(journal, lessons, grid.cells(journal, days.from(), days.to()));
         accessLog.read("getJournalGrid", null, journal.classId(), journal.id());

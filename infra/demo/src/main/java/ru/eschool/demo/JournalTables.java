@@ -187,13 +187,22 @@ final class JournalTables {
 
     private void termMarks() {
         var marks = frame.ofYear(
-                "period_mark", "journal_id", "student_id", "kind", "term_number", "entry", "changed_at", "changed_by");
+                "period_mark",
+                "journal_id",
+                "student_id",
+                "kind",
+                "term_scheme",
+                "term_number",
+                "entry",
+                "changed_at",
+                "changed_by");
         for (var m : school.marks().termMarks) {
             marks.row(
                     m.journal().id(),
                     m.pupil().id(),
                     "TERM",
-                    m.term(),
+                    m.term().scheme(),
+                    m.term().number(),
                     m.entry(),
                     m.at(),
                     person(m.journal().teacher()));

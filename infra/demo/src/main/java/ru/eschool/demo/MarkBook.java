@@ -28,7 +28,8 @@ final class MarkBook {
     /** What stood in the cell before, and when it was written and changed. */
     record Correction(String before, OffsetDateTime enteredAt) {}
 
-    record TermMark(Journals.Journal journal, People.Pupil pupil, int term, String entry, OffsetDateTime at) {}
+    record TermMark(
+            Journals.Journal journal, People.Pupil pupil, SchoolCalendar.Term term, String entry, OffsetDateTime at) {}
 
     private static final double ANSWERS_ASKED = 0.72;
     private static final double HOMEWORK_CHECKED = 0.12;
@@ -295,7 +296,7 @@ final class MarkBook {
                 String entry = count == 0
                         ? unassessed
                         : String.valueOf(Math.clamp((int) Math.floor(average + 1 - threshold), 2, 5));
-                termMarks.add(new TermMark(journal, pupil, term.number(), entry, at));
+                termMarks.add(new TermMark(journal, pupil, term, entry, at));
             }
         }
     }

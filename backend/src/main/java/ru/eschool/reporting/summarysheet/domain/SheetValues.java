@@ -9,6 +9,7 @@ import java.util.UUID;
 import ru.eschool.assessment.GivenMark;
 import ru.eschool.assessment.MarkResult;
 import ru.eschool.assessment.PeriodKind;
+import ru.eschool.assessment.PeriodMark;
 import ru.eschool.assessment.Scale;
 import ru.eschool.reporting.summarysheet.domain.SummarySheet.Cell;
 import ru.eschool.school.Term;
@@ -31,6 +32,9 @@ final class SheetValues {
         this.facts = facts;
         facts.journals().forEach(journal -> journals.put(journal.id(), journal));
         for (var mark : facts.periodMarks()) {
+            if (!hasColumn(mark)) {
+                continue;
+            }
             var journal = journals.get(mark.journalId());
             set.putIfAbsent(
                     new Key(new Place(mark.studentId(), journal.subjectId()), mark.kind(), mark.termNumber()),
@@ -41,6 +45,11 @@ final class SheetValues {
             works.computeIfAbsent(new Place(work.studentId(), journal.subjectId()), place -> new ArrayList<>())
                     .add(work);
         }
+    }
+
+    // The sheet has one scheme of terms: the half-years of a class with quarters are no columns of it.
+    private boolean hasColumn(PeriodMark mark) {
+        return mark.kind() != PeriodKind.TERM || facts.terms().stream().anyMatch(mark::isOf);
     }
 
     /** Whether the pupil is taught the subject: somebody who learns another language has no mark to wait for. */

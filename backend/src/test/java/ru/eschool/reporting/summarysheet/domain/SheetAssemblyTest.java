@@ -56,6 +56,19 @@ class SheetAssemblyTest {
     }
 
     @Test
+    void theFirstHalfYearIsNotTheFirstQuarter() {
+        var sheet = three().halfYear("Анна", "Алгебра", 1, "5")
+                .term("Анна", "Алгебра", 1, "3")
+                .halfYear("Борис", "Алгебра", 1, "5")
+                .sheet();
+        assertEquals(
+                new SummarySheet.Cell("3", false),
+                sheet.rows().getFirst().cells().getFirst());
+        assertNull(sheet.rows().get(1).cells().getFirst());
+        assertEquals(0, sheet.totals().getFirst().n5());
+    }
+
+    @Test
     void aMarkThatIsSetReplacesThePreliminaryOne() {
         var sheet = three().work("Анна", "Алгебра", "2026-11-03", "3", "1")
                 .term("Анна", "Алгебра", 2, "5")

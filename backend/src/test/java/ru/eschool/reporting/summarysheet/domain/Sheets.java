@@ -96,12 +96,20 @@ final class Sheets {
     }
 
     Sheets set(String pupil, String subject, String kind, int term, String entry) {
-        periodMarks.add(new PeriodMark(id("journal " + subject), id(pupil), PeriodKind.valueOf(kind), term, entry, 1));
-        return this;
+        return set(pupil, subject, PeriodKind.valueOf(kind), null, term, entry);
     }
 
     Sheets term(String pupil, String subject, int term, String entry) {
-        return set(pupil, subject, "TERM", term, entry);
+        return set(pupil, subject, PeriodKind.TERM, TermScheme.QUARTER, term, entry);
+    }
+
+    Sheets halfYear(String pupil, String subject, int number, String entry) {
+        return set(pupil, subject, PeriodKind.TERM, TermScheme.HALF_YEAR, number, entry);
+    }
+
+    private Sheets set(String pupil, String subject, PeriodKind kind, TermScheme scheme, int term, String entry) {
+        periodMarks.add(new PeriodMark(id("journal " + subject), id(pupil), kind, scheme, term, entry, 1));
+        return this;
     }
 
     Sheets work(String pupil, String subject, String date, String entry, String weight) {
