@@ -69,7 +69,8 @@ public final class Figures {
         demo.put("base", api + "/schools/" + school);
         demo.put("child", first("\"id\":\"([^\"]+)\"", get("guardian", "GUARDIAN", demo.get("base") + "/children", null).body()));
         demo.put("journal", first("\"id\":\"([^\"]+)\"", get("teacher", "TEACHER", demo.get("base") + "/journals", null).body()));
-        demo.put("day", sql.psql("select max(on_date) from lesson where status = 'HELD' and attendance_taken_at is not null"));
+        demo.put("day", sql.psql("select max(l.on_date) from lesson l join lesson_record e on e.school_id = l.school_id"
+                + " and e.academic_year = l.academic_year and e.lesson_id = l.id where e.held and e.attendance_taken_at is not null"));
     }
 
     private void report() throws Exception {
@@ -131,7 +132,8 @@ public final class Figures {
     private void marks(String grid) throws Exception {
         var students = all("\"id\":\"([0-9a-f-]{36})\",\"number\"", grid);
         var work = sql.psql("select w.id from work w join lesson l on l.school_id = w.school_id and l.academic_year = w.academic_year"
-                + " and l.id = w.lesson_id where w.journal_id = '" + demo.get("journal") + "' and l.status = 'HELD'"
+                + " and l.id = w.lesson_id join lesson_record e on e.school_id = w.school_id and e.academic_year = w.academic_year"
+                + " and e.lesson_id = w.lesson_id where w.journal_id = '" + demo.get("journal") + "' and e.held"
                 + " order by l.on_date desc, w.position limit 1");
         var versions = new HashMap<String, String>();
         var entries = List.of("4", "5");

@@ -6,7 +6,7 @@
  * in the lesson and until when, {@code MarkPolicy} what may stand in the cell, {@code MarkRepository} stores it under the version that the caller saw.
  */
 @Feature(uses = {"timetable", "curriculum", "assessment", "people", "school", "audit"})
-@Tables(offered = {"attendance", "homework", "journal", "journal_teacher", "mark", "work"})
+@Tables(offered = {"attendance", "homework", "journal", "journal_teacher", "lesson_record", "mark", "work"})
 package ru.eschool.journal;
 
 import ru.eschool.platform.Feature;

@@ -9,13 +9,11 @@ import java.util.UUID;
  *
  * @param teacherId the teacher of the timetable
  * @param substituteId who gives the lesson instead, or null
- * @param planItemId the row of the lesson plan, or null
- * @param topic what was recorded, or null
  */
 public record Lesson(
         UUID id,
         int academicYear,
-        UUID journalId,
+        UUID subjectId,
         UUID groupId,
         LocalDate date,
         int lessonNumber,
@@ -24,18 +22,10 @@ public record Lesson(
         UUID teacherId,
         UUID substituteId,
         UUID roomId,
-        LessonStatus status,
-        UUID planItemId,
-        String topic,
-        boolean attendanceTaken,
-        int version) {
+        boolean cancelled) {
 
     /** Whether this person is the substitute who gives the lesson. */
     public boolean substitutedBy(UUID personId) {
         return substituteId != null && substituteId.equals(personId);
-    }
-
-    public boolean isCancelled() {
-        return status == LessonStatus.CANCELLED;
     }
 }

@@ -1,8 +1,8 @@
 /**
- * Lessons as they stand in the timetable: real rows with a day, a teacher, perhaps a substitute, a room, a topic.
+ * Lessons as they stand in the timetable: real rows with a day, a teacher, perhaps a substitute, a room.
  *
- * <p>Other features find lessons and record them through {@link ru.eschool.timetable.Lessons}; nobody else writes the
- * table.
+ * <p>Other features find lessons through {@link ru.eschool.timetable.Lessons}; nobody else writes the table. What is
+ * recorded of a lesson belongs to the journal of its subject and group.
  */
 @Feature
 @Tables(offered = {"lesson"})

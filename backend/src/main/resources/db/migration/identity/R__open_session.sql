@@ -56,7 +56,9 @@ begin
                 select t.journal_id from journal_teacher t
                 where t.school_id = p_school and t.teacher_id = v_person and t.during @> p_today
                 union
-                select l.journal_id from lesson l
+                select j.id from lesson l
+                join journal j on j.school_id = l.school_id and j.academic_year = l.academic_year
+                    and j.subject_id = l.subject_id and j.group_id = l.group_id
                 where l.school_id = p_school and l.academic_year = v_year and l.substitute_id = v_person) as taught (j);
         end if;
     end if;

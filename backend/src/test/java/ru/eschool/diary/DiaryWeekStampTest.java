@@ -30,7 +30,9 @@ class DiaryWeekStampTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update lesson set topic = 'Дроби' where id = :LESSON_TODAY",
+                "insert into lesson_record (school_id, academic_year, lesson_id, journal_id, topic) values (:SCHOOL, 2026,"
+                        + " :LESSON_TODAY, :JOURNAL_MATHS_7A, 'Дроби')",
+                "update lesson_record set topic = 'Дроби' where lesson_id = :LESSON_9_NOV",
                 "update lesson set status = 'CANCELLED' where id = :LESSON_TODAY",
                 "update lesson set substitute_id = :DEPUTY where id = :LESSON_TODAY",
                 "update lesson set room_id = :ROOM_21 where id = :LESSON_RUSSIAN_TODAY",
@@ -69,8 +71,8 @@ class DiaryWeekStampTest {
     @Test
     void aChangeOfAnotherWeekOrGroupLeavesTheWeekKnown() throws SQLException {
         var tag = tag("2026-11-12");
-        run("update lesson set topic = 'Дроби' where id = :LESSON_CLOSED_TERM");
-        run("update lesson set topic = 'Дроби' where id = :LESSON_7B_TODAY");
+        run("update lesson_record set topic = 'Дроби' where lesson_id = :LESSON_CLOSED_TERM");
+        run("update lesson set room_id = :ROOM_21, room_shared = true where id = :LESSON_7B_TODAY");
         run("update person set last_name = 'Чужая' where school_id = :FOREIGN_SCHOOL");
         assertEquals(304, again("2026-11-12", tag));
     }

@@ -237,9 +237,9 @@ class GridTest {
                     + "', pg_temp.n('001', n), '2026-09-01' from generate_series(1, 26) n");
             sql.execute("insert into group_membership select " + school + "'" + PeopleIds.GROUP_7A
                     + "', pg_temp.n('001', n), true, '[2026-09-01,)' from generate_series(1, 26) n");
-            sql.execute("insert into lesson (school_id, academic_year, id, journal_id, subject_id, group_id, on_date,"
+            sql.execute("insert into lesson (school_id, academic_year, id, subject_id, group_id, on_date,"
                     + " lesson_number, starts_at, ends_at, teacher_id) select " + school + "pg_temp.n('002', n), '"
-                    + JOURNAL_MATHS_7A + "', '" + SchoolIds.MATHS + "', '" + PeopleIds.GROUP_7A
+                    + SchoolIds.MATHS + "', '" + PeopleIds.GROUP_7A
                     + "', date '2027-01-11' + n, 1, '08:30', '09:15', '" + PeopleIds.TEACHER
                     + "' from generate_series(1, 40) n");
             sql.execute("insert into work (school_id, academic_year, id, journal_id, lesson_id, position, work_type_id,"

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
 import static ru.eschool.timetable.TimetableIds.LESSON_9_NOV;
@@ -14,7 +15,12 @@ import static ru.eschool.timetable.TimetableIds.LESSON_TODAY;
 import static ru.eschool.timetable.TimetableIds.LESSON_TOMORROW;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.SchoolTest;
@@ -25,16 +31,16 @@ import ru.eschool.timetable.TimetableIds;
 class LessonTest {
     @Test
     void teacherRecordsTopicHomeworkAndAttendance() {
-        record(LESSON_TODAY, 1, "{\"topic\":\" Графики \",\"homework\":\"§ 13\",\"attendanceTaken\":true}")
+        record(LESSON_TODAY, 0, "{\"topic\":\" Графики \",\"homework\":\"§ 13\",\"attendanceTaken\":true}")
                 .statusCode(200)
-                .header("ETag", equalTo("\"2\""))
+                .header("ETag", equalTo("\"1\""))
                 .body("topic", equalTo("Графики"))
                 .body("status", equalTo("HELD"))
                 .body("homework.text", equalTo("§ 13"))
                 .body("homework.dueLessonId", equalTo(LESSON_TOMORROW.toString()))
                 .body("homework.dueOn", equalTo("2026-11-13"))
                 .body("attendanceTaken", equalTo(true))
-                .body("version", equalTo(2));
+                .body("version", equalTo(1));
         history(LESSON_TODAY).body("items.kind", contains("HOMEWORK", "TOPIC"));
         lesson(LESSON_TODAY)
                 .body("students.displayName", hasSize(4))
@@ -83,20 +89,20 @@ class LessonTest {
                 .statusCode(200)
                 .body("homework.text", equalTo("§ 12, № 345"))
                 .body("homework.dueOn", equalTo("2026-11-12"));
-        record(LESSON_TODAY, 1, "{\"homework\":\"§ 1\",\"homeworkDueLessonId\":\"" + LESSON_9_NOV + "\"}")
+        record(LESSON_TODAY, 0, "{\"homework\":\"§ 1\",\"homeworkDueLessonId\":\"" + LESSON_9_NOV + "\"}")
                 .statusCode(422)
                 .body("code", equalTo("due-lesson-unknown"))
                 .body("errors[0].pointer", equalTo("/homeworkDueLessonId"));
-        record(LESSON_TODAY, 1, "{\"homeworkDueLessonId\":\"" + LESSON_TOMORROW + "\"}")
+        record(LESSON_TODAY, 0, "{\"homeworkDueLessonId\":\"" + LESSON_TOMORROW + "\"}")
                 .statusCode(422)
                 .body("code", equalTo("homework-missing"));
     }
 
     @Test
     void aTopicAheadOfTheDayIsOnlyPrepared() {
-        record(LESSON_TOMORROW, 1, "{\"topic\":\"Завтра\"}").statusCode(200).body("status", equalTo("PLANNED"));
-        record(LESSON_TOMORROW, 2, "{\"status\":\"HELD\"}").statusCode(422).body("code", equalTo("lesson-in-future"));
-        record(LESSON_TOMORROW, 2, "{\"attendanceTaken\":true}")
+        record(LESSON_TOMORROW, 0, "{\"topic\":\"Завтра\"}").statusCode(200).body("status", equalTo("PLANNED"));
+        record(LESSON_TOMORROW, 1, "{\"status\":\"HELD\"}").statusCode(422).body("code", equalTo("lesson-in-future"));
+        record(LESSON_TOMORROW, 1, "{\"attendanceTaken\":true}")
                 .statusCode(422)
                 .body("code", equalTo("lesson-in-future"));
     }
@@ -128,6 +134,30 @@ class LessonTest {
     }
 
     @Test
+    void nothingRecordedIsAVersionToo() {
+        lesson(LESSON_TODAY).header("ETag", equalTo("\"0\"")).body("version", equalTo(0));
+        record(LESSON_TODAY, 1, "{\"topic\":\"Графики\"}").statusCode(412).body("current.version", equalTo(0));
+    }
+
+    @Test
+    void ofTwoTeachersWhoBeginOneRecordOneIsTold() throws Exception {
+        var answers = new ArrayList<Integer>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var tasks = IntStream.rangeClosed(1, 4)
+                    .mapToObj(n -> (Callable<Integer>) () -> record(LESSON_TODAY, 0, "{\"topic\":\"Тема " + n + "\"}")
+                            .extract()
+                            .statusCode())
+                    .toList();
+            for (var answer : threads.invokeAll(tasks)) {
+                answers.add(answer.get());
+            }
+        }
+        assertEquals(List.of(200, 412, 412, 412), answers.stream().sorted().toList());
+        history(LESSON_TODAY).body("items", hasSize(1));
+        lesson(LESSON_TODAY).body("version", equalTo(1));
+    }
+
+    @Test
     void wrongFieldsAreNamed() {
         wrong("{\"theme\":\"Графики\"}", "/theme");
         wrong("{\"topic\":\"Граф\\u0007ики\"}", "/topic");
@@ -140,7 +170,7 @@ class LessonTest {
     @Test
     void theSubstituteRecordsTheOwnLessonOnly() {
         Api.jsonAs("teacher2", "TEACHER")
-                .header("If-Match", "\"1\"")
+                .header("If-Match", "\"0\"")
                 .body("{\"topic\":\"Замена\"}")
                 .patch(path(TimetableIds.LESSON_11_NOV_SUBSTITUTED))
                 .then()
@@ -224,7 +254,7 @@ class LessonTest {
     }
 
     private static void wrong(String body, String pointer) {
-        record(LESSON_TODAY, 1, body).statusCode(400).body("errors[0].pointer", equalTo(pointer));
+        record(LESSON_TODAY, 0, body).statusCode(400).body("errors[0].pointer", equalTo(pointer));
     }
 
     private static ValidatableResponse record(UUID lessonId, int version, String body) {

@@ -133,7 +133,8 @@ class LessonWritingTest {
 
     @Test
     void theTeachingDayShowsWhatCanNoLongerBeRecorded() throws SQLException {
-        change("update lesson set topic = null, topic_at = null where id = '" + TimetableIds.LESSON_CLOSED_TERM + "'");
+        change("update lesson_record set topic = null, topic_at = null where lesson_id = '"
+                + TimetableIds.LESSON_CLOSED_TERM + "'");
         Api.as("teacher", "TEACHER")
                 .get("/teaching-days/2026-11-12")
                 .then()

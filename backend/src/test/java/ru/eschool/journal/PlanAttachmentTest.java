@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.SchoolTest;
+import ru.eschool.timetable.TimetableIds;
 
 @SchoolTest
 class PlanAttachmentTest {
@@ -32,6 +33,19 @@ class PlanAttachmentTest {
                 .body("lessons.plannedTopic", contains("Тема 1", "Тема 1", "Тема 2", null, null))
                 .body("lessons[0].topic", equalTo("Повторение"))
                 .body("journal.planName", equalTo("Алгебра"));
+    }
+
+    @Test
+    void aTeacherWhoIsJustRecordingIsNotDisturbed() {
+        attach(plan(SchoolIds.MATHS, 7, 4, 4), "*").statusCode(200);
+        record(TimetableIds.LESSON_9_NOV, 1).statusCode(200).body("version", equalTo(2));
+        record(TimetableIds.LESSON_TODAY, 0)
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("topic", equalTo("Графики"))
+                .body("plannedTopic", equalTo("Тема 1"));
+        attach(plan(SchoolIds.MATHS, 7, 1, 1), "*").statusCode(200);
+        record(TimetableIds.LESSON_TODAY, 1).statusCode(200).body("plannedTopic", nullValue());
     }
 
     @Test
@@ -107,6 +121,14 @@ class PlanAttachmentTest {
                 .put(PLAN)
                 .then()
                 .statusCode(403);
+    }
+
+    private static io.restassured.response.ValidatableResponse record(UUID lessonId, int version) {
+        return Api.jsonAs("teacher", "TEACHER")
+                .header("If-Match", "\"" + version + "\"")
+                .body("{\"topic\":\"Графики\"}")
+                .patch("/journals/" + JOURNAL_MATHS_7A + "/lessons/" + lessonId)
+                .then();
     }
 
     private static io.restassured.response.ValidatableResponse attach(String planId, String version) {

@@ -224,7 +224,7 @@ class PersonalDataTest {
                 .then()
                 .statusCode(412);
         Api.jsonAs("teacher", "TEACHER")
-                .header("If-Match", "\"1\"")
+                .header("If-Match", "\"0\"")
                 .body(body)
                 .patch(lesson)
                 .then()

@@ -10,6 +10,9 @@ insert into journal_teacher (school_id, academic_year, journal_id, teacher_id, d
     (:SCHOOL, 2026, :JOURNAL_MATHS_7B, :TEACHER2, '[2026-09-01,)'),
     (:SCHOOL, 2026, :JOURNAL_MATHS_1A, :TEACHER, '[2026-09-01,)'),
     (:FOREIGN_SCHOOL, 2026, :FOREIGN_JOURNAL, :STRANGER, '[2026-09-01,)');
+insert into lesson_record (school_id, academic_year, lesson_id, journal_id, held, topic, topic_at, attendance_taken_at) values
+    (:SCHOOL, 2026, :LESSON_CLOSED_TERM, :JOURNAL_MATHS_7A, true, 'Повторение', '2026-09-10 09:20+03', '2026-09-10 08:35+03'),
+    (:SCHOOL, 2026, :LESSON_9_NOV, :JOURNAL_MATHS_7A, true, 'Контрольная работа № 2', '2026-11-09 09:20+03', '2026-11-09 08:35+03');
 insert into homework (school_id, academic_year, id, lesson_id, group_id, text, due_lesson_id, due_on, given_at) values
     (:SCHOOL, 2026, :HOMEWORK_11_NOV, :LESSON_9_NOV, :GROUP_7A, '§ 12, № 345', :LESSON_11_NOV_SUBSTITUTED, '2026-11-11', '2026-11-09 09:20+03');
 insert into work (school_id, academic_year, id, journal_id, lesson_id, position, work_type_id, title, weight) values

@@ -22,7 +22,7 @@ class DiaryWeekRepository {
     // A CASE and not COALESCE picks the teacher: under row-level security the planner trusts only the former enough to
     // look the person up by key.
     private static final String LESSONS = """
-            select l.id, l.journal_id, l.group_id, l.on_date, l.lesson_number, l.starts_at, l.ends_at, l.topic,
+            select l.id, j.id as journal_id, l.group_id, l.on_date, l.lesson_number, l.starts_at, l.ends_at, e.topic,
                    l.substitute_id is not null as substitution, l.status = 'CANCELLED' as cancelled,
                    s.name as subject_name, r.name as room_name, t.last_name, t.first_name, t.middle_name,
                    a.code, a.minutes_late
@@ -30,9 +30,12 @@ class DiaryWeekRepository {
             join lesson l on l.school_id = :school and l.academic_year = :year and l.group_id = m.group_id
                  and l.on_date between :from and :to and m.during @> l.on_date
             join subject s on s.school_id = :school and s.id = l.subject_id
+            join journal j on j.school_id = :school and j.academic_year = :year and j.subject_id = l.subject_id
+                 and j.group_id = l.group_id
             join person t on t.school_id = :school
                  and t.id = case when l.substitute_id is null then l.teacher_id else l.substitute_id end
             left join room r on r.school_id = :school and r.id = l.room_id
+            left join lesson_record e on e.school_id = :school and e.academic_year = :year and e.lesson_id = l.id
             left join attendance a on a.school_id = :school and a.academic_year = :year
                  and a.lesson_id = l.id and a.student_id = :student
             where m.school_id = :school and m.academic_year = :year and m.student_id = :student
@@ -41,7 +44,9 @@ class DiaryWeekRepository {
     private static final String HOMEWORK = """
             select true as due, h.due_lesson_id as lesson_id, h.due_on, h.text,
                    case when h.due_lesson_id is null
-                        then (select g.journal_id from lesson g
+                        then (select j.id from lesson g
+                              join journal j on j.school_id = :school and j.academic_year = :year
+                                   and j.subject_id = g.subject_id and j.group_id = g.group_id
                               where g.school_id = :school and g.academic_year = :year and g.id = h.lesson_id) end as journal_id
             from homework h
             where h.school_id = :school and h.academic_year = :year and h.group_id = any(:groups)

@@ -40,15 +40,15 @@ class AttendanceRepository implements CellBatch.Table<AttendanceWrite> {
                                concat_ws(' ', p.last_name, p.first_name, p.middle_name) as changed_by
                         from unnest(:lessons, :students) with ordinality as c (lesson_id, student_id, place)
                         left join lesson l on l.school_id = :school and l.academic_year = :year and l.id = c.lesson_id
-                            and l.journal_id = :journal
+                            and l.group_id = :group and l.subject_id = :subject
                         left join attendance a on a.school_id = :school and a.academic_year = :year
                             and a.lesson_id = l.id and a.student_id = c.student_id
                         left join person p on p.school_id = :school and p.id = a.changed_by
                         order by c.place""")
                 .bind("school", acting.schoolId())
                 .bind("year", journal.academicYear())
-                .bind("journal", journal.id())
                 .bind("group", journal.groupId())
+                .bind("subject", journal.subject().id())
                 .bind("lessons", SqlArray.ids(column(changes, AttendanceChange::lessonId)))
                 .bind("students", SqlArray.ids(column(changes, AttendanceChange::studentId)))
                 .map((row, context) -> new AttendanceTarget(

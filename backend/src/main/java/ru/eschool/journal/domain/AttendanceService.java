@@ -56,7 +56,7 @@ public class AttendanceService {
                                 .distinct()
                                 .toList())
                 .stream()
-                .filter(lesson -> lesson.journalId().equals(journal.id()))
+                .filter(journal::covers)
                 .collect(Collectors.toMap(Lesson::id, Function.identity()));
         var targets = attendance.targets(journal, changes);
         var batch = new CellBatch<AttendanceWrite>(changes.size());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import ru.eschool.timetable.LessonStatus;
 
 /**
  * The lessons of a teacher's day and what earlier lessons still lack.

@@ -11,7 +11,6 @@ import java.util.UUID;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.school.Term;
-import ru.eschool.timetable.LessonStatus;
 
 /** The read-model of the grid: three statements whatever the number of pupils and lessons. */
 @ApplicationScoped
@@ -37,7 +36,8 @@ class GridRepository {
             UUID id,
             LocalDate date,
             int lessonNumber,
-            LessonStatus status,
+            boolean cancelled,
+            boolean held,
             UUID substituteId,
             String topic,
             String plannedTopic,
@@ -88,22 +88,25 @@ class GridRepository {
     /** The lessons of the days with their works; of a substitute only those that are the substitute's. */
     List<LessonRow> lessons(OpenJournal journal, LocalDate from, LocalDate to) {
         return database.with(handle -> handle.createQuery("""
-                        select l.id, l.on_date, l.lesson_number, l.status, l.substitute_id, l.topic, l.version,
-                               i.topic as planned_topic, h.id is not null as has_homework,
+                        select l.id, l.on_date, l.lesson_number, l.status = 'CANCELLED' as cancelled, l.substitute_id,
+                               coalesce(e.held, false) as held, e.topic, coalesce(e.version, 0) as version, i.topic as planned_topic, h.id is not null as has_homework,
                                w.id as work_id, w.position, w.work_type_id, w.title, w.weight, w.version as work_version
                         from lesson l
-                        left join plan_item i on i.school_id = l.school_id and i.id = l.plan_item_id
+                        left join lesson_record e on e.school_id = l.school_id and e.academic_year = :year
+                            and e.lesson_id = l.id
+                        left join plan_item i on i.school_id = l.school_id and i.id = e.plan_item_id
                         left join homework h on h.school_id = l.school_id and h.academic_year = :year
                             and h.lesson_id = l.id and h.student_id is null
                         left join work w on w.school_id = l.school_id and w.academic_year = :year
                             and w.lesson_id = l.id
-                        where l.school_id = :school and l.academic_year = :year and l.journal_id = :journal
-                          and l.on_date between :from and :to
+                        where l.school_id = :school and l.academic_year = :year and l.group_id = :group
+                          and l.subject_id = :subject and l.on_date between :from and :to
                           and (cast(:substitute as uuid) is null or l.substitute_id = :substitute)
                         order by l.on_date, l.lesson_number, l.id, w.position""")
                 .bind("school", acting.schoolId())
                 .bind("year", journal.academicYear())
-                .bind("journal", journal.id())
+                .bind("group", journal.groupId())
+                .bind("subject", journal.subject().id())
                 .bind("from", from)
                 .bind("to", to)
                 .bind("substitute", journal.isSubstituted() ? acting.personId() : null)
@@ -111,7 +114,8 @@ class GridRepository {
                         Columns.id(row, "id"),
                         Columns.date(row, "on_date"),
                         row.getInt("lesson_number"),
-                        LessonStatus.valueOf(row.getString("status")),
+                        row.getBoolean("cancelled"),
+                        row.getBoolean("held"),
                         Columns.id(row, "substitute_id"),
                         row.getString("topic"),
                         row.getString("planned_topic"),

@@ -107,12 +107,12 @@ public class GridService {
     }
 
     private JournalPages.Lesson lesson(OpenJournal journal, GridRepository.LessonRow row) {
-        var facts = LessonWriting.Facts.of(journal, row.date(), row.status(), row.substituteId());
+        var facts = LessonWriting.Facts.of(journal, row.date(), row.cancelled(), row.substituteId());
         return new JournalPages.Lesson(
                 row.id(),
                 row.date(),
                 row.lessonNumber(),
-                row.status(),
+                LessonStatus.of(row.cancelled(), row.held()),
                 row.topic(),
                 row.plannedTopic(),
                 row.hasHomework(),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import ru.eschool.school.Term;
-import ru.eschool.timetable.LessonStatus;
 
 /**
  * A part of a journal between two days: pupils × works.

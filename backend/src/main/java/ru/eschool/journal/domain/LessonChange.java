@@ -1,7 +1,6 @@
 package ru.eschool.journal.domain;
 
 import java.util.UUID;
-import ru.eschool.timetable.LessonStatus;
 
 /**
  * What a teacher records of a lesson; null leaves as it is.

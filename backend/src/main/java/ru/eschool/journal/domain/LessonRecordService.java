@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import ru.eschool.audit.AccessLog;
 import ru.eschool.audit.History;
@@ -15,9 +16,9 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Problem;
+import ru.eschool.platform.Today;
 import ru.eschool.school.Term;
 import ru.eschool.timetable.Lesson;
-import ru.eschool.timetable.LessonStatus;
 import ru.eschool.timetable.Lessons;
 
 /** Shows a lesson's record and keeps topic, homework and the sign that attendance was taken. */
@@ -29,38 +30,44 @@ public class LessonRecordService {
     private final JournalAccess access;
     private final LessonWriting writing;
     private final Lessons lessons;
-    private final LessonRecordRepository records;
+    private final LessonRecords records;
+    private final RecordedLessonLists lists;
     private final HomeworkRepository homework;
     private final History history;
     private final AccessLog accessLog;
     private final Outbox outbox;
     private final Acting acting;
+    private final Today today;
 
     LessonRecordService(
             JournalAccess access,
             LessonWriting writing,
             Lessons lessons,
-            LessonRecordRepository records,
+            LessonRecords records,
+            RecordedLessonLists lists,
             HomeworkRepository homework,
             History history,
             AccessLog accessLog,
             Outbox outbox,
-            Acting acting) {
+            Acting acting,
+            Today today) {
         this.access = access;
         this.writing = writing;
         this.lessons = lessons;
         this.records = records;
+        this.lists = lists;
         this.homework = homework;
         this.history = history;
         this.accessLog = accessLog;
         this.outbox = outbox;
         this.acting = acting;
+        this.today = today;
     }
 
     @Transactional
     public RecordedLesson get(UUID journalId, UUID lessonId) {
         var journal = access.toRead(journalId);
-        var lesson = lessonToRead(journal, lessonId);
+        var lesson = own(journal, lessons.find(journal.academicYear(), lessonId));
         accessLog.read("getLesson", null, journal.classId(), journal.id());
         return answer(journal, lesson);
     }
@@ -73,41 +80,39 @@ public class LessonRecordService {
     @Transactional
     public RecordedLesson record(UUID journalId, UUID lessonId, int version, LessonChange change) {
         var journal = access.toWrite(journalId);
-        var lesson = lessonToRead(journal, lessonId);
+        // Held, so that two beginnings of one record do not meet.
+        var lesson = own(
+                journal,
+                lessons.lock(journal.academicYear(), List.of(lessonId)).stream().findFirst());
         writing.toRecord(LessonWriting.Facts.of(journal, lesson)).ifPresent(refusal -> {
             throw refusal.problem();
         });
-        if (lesson.version() != version) {
+        var seen = lists.read(lesson);
+        if (seen.entered().version() != version) {
             throw Problem.stale();
         }
-        var record = record(journal, lesson, change);
-        var before = records.around(lesson).homework();
+        var entered = entered(journal, lesson, seen.entered(), change);
+        var before = seen.around().homework();
         var after = homework(lesson, before, change);
-        var changes = changes(lesson, record, before, after);
-        var same = changes.isEmpty()
-                && record.status() == lesson.status()
-                && record.attendanceTaken() == lesson.attendanceTaken()
-                && Objects.equals(before, after);
-        if (!same) {
-            lessons.record(lesson, record).orElseThrow(Problem::stale);
+        if (!entered.equals(seen.entered()) || !Objects.equals(before, after)) {
+            store(journal, lesson, seen.entered(), entered);
             store(lesson, before, after);
-            history.append(changes);
+            history.append(changes(journal, lesson, seen.entered().topic(), entered.topic(), before, after));
             outbox.publish(new LessonRecorded(acting.schoolId(), journal.id(), lesson.id()));
         }
-        return answer(journal, lessonToRead(journal, lessonId));
+        return answer(journal, lesson);
     }
 
-    private Lesson lessonToRead(OpenJournal journal, UUID lessonId) {
-        var lesson = lessons.find(journal.academicYear(), lessonId)
-                .filter(found -> found.journalId().equals(journal.id()))
-                .orElseThrow(() -> Problem.notFound("lesson-not-found"));
+    private Lesson own(OpenJournal journal, Optional<Lesson> found) {
+        var lesson = found.filter(journal::covers).orElseThrow(() -> Problem.notFound("lesson-not-found"));
         if (journal.isSubstituted() && !lesson.substitutedBy(acting.personId())) {
             throw Problem.forbidden("lesson-not-yours");
         }
         return lesson;
     }
 
-    private Lessons.LessonRecord record(OpenJournal journal, Lesson lesson, LessonChange change) {
+    private RecordedLesson.Entered entered(
+            OpenJournal journal, Lesson lesson, RecordedLesson.Entered before, LessonChange change) {
         var early = writing.toEnter(LessonWriting.Facts.of(journal, lesson));
         early.ifPresent(refusal -> {
             if (change.status() == LessonStatus.HELD) {
@@ -117,13 +122,28 @@ public class LessonRecordService {
                 throw refusal.problem().at("/attendanceTaken", refusal.code());
             }
         });
-        var topic = change.topic() == null ? lesson.topic() : change.topic();
         // A topic of the day or later says that the lesson took place; a topic ahead of it is only prepared.
         var held = change.status() == LessonStatus.HELD || (change.topic() != null && early.isEmpty());
-        return new Lessons.LessonRecord(
-                topic,
-                held ? LessonStatus.HELD : lesson.status(),
-                change.attendanceTaken() == null ? lesson.attendanceTaken() : change.attendanceTaken());
+        return new RecordedLesson.Entered(
+                change.topic() == null ? before.topic() : change.topic(),
+                held || before.held(),
+                change.attendanceTaken() == null ? before.attendanceTaken() : change.attendanceTaken(),
+                before.planItemId(),
+                before.version());
+    }
+
+    private void store(
+            OpenJournal journal, Lesson lesson, RecordedLesson.Entered before, RecordedLesson.Entered entered) {
+        var known = records.find(journal.academicYear(), lesson.id());
+        var record = known.orElseGet(() -> LessonRecord.begun(journal, lesson.id()));
+        record.record(entered.topic(), entered.held(), entered.attendanceTaken(), today.instant());
+        if (known.isEmpty()) {
+            records.add(record);
+        } else if (entered.equals(before)) {
+            // Only the homework is another one: it is read and changed under the version of the record.
+            records.touch(record);
+        }
+        records.flush();
     }
 
     private GivenHomework homework(Lesson lesson, GivenHomework before, LessonChange change) {
@@ -170,19 +190,24 @@ public class LessonRecordService {
     }
 
     private static List<ValueChange> changes(
-            Lesson lesson, Lessons.LessonRecord record, GivenHomework before, GivenHomework after) {
+            OpenJournal journal,
+            Lesson lesson,
+            String topicBefore,
+            String topicAfter,
+            GivenHomework before,
+            GivenHomework after) {
         var changes = new ArrayList<ValueChange>();
-        if (!Objects.equals(lesson.topic(), record.topic())) {
-            changes.add(change(lesson, ValueKind.TOPIC, lesson.topic(), record.topic()));
+        if (!Objects.equals(topicBefore, topicAfter)) {
+            changes.add(change(journal, lesson, ValueKind.TOPIC, topicBefore, topicAfter));
         }
         if (!Objects.equals(before, after)) {
-            changes.add(change(lesson, ValueKind.HOMEWORK, text(before), text(after)));
+            changes.add(change(journal, lesson, ValueKind.HOMEWORK, text(before), text(after)));
         }
         return changes;
     }
 
-    private static ValueChange change(Lesson lesson, ValueKind kind, String before, String after) {
-        return ValueChange.ofLesson(lesson.academicYear(), kind, lesson.journalId(), lesson.id(), before, after);
+    private static ValueChange change(OpenJournal journal, Lesson lesson, ValueKind kind, String before, String after) {
+        return ValueChange.ofLesson(journal.academicYear(), kind, journal.id(), lesson.id(), before, after);
     }
 
     private static String text(GivenHomework homework) {
@@ -194,12 +219,14 @@ public class LessonRecordService {
 
     private RecordedLesson answer(OpenJournal journal, Lesson lesson) {
         var facts = LessonWriting.Facts.of(journal, lesson);
+        var read = lists.read(lesson);
         return new RecordedLesson(
                 journal,
                 lesson,
-                records.around(lesson),
+                read.entered(),
+                read.around(),
                 lessons.next(lesson, NEXT_LESSONS),
-                records.works(journal, lesson.id()),
+                lists.works(journal, lesson.id()),
                 writing.toRecord(facts).orElse(null),
                 writing.toEnter(facts).orElse(null),
                 pupils(journal, lesson));
@@ -213,9 +240,9 @@ public class LessonRecordService {
         var students = new ArrayList<RecordedLesson.Pupil>();
         int number = 0;
         for (var student : NameOrder.sorted(
-                records.students(lesson, from, to),
-                LessonRecordRepository.Listed::lastName,
-                LessonRecordRepository.Listed::firstName)) {
+                lists.students(lesson, from, to),
+                RecordedLessonLists.Listed::lastName,
+                RecordedLessonLists.Listed::firstName)) {
             number++;
             if (student.present()) {
                 students.add(new RecordedLesson.Pupil(

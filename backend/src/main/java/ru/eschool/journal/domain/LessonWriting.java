@@ -10,7 +10,6 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Today;
 import ru.eschool.school.Term;
 import ru.eschool.timetable.Lesson;
-import ru.eschool.timetable.LessonStatus;
 
 /**
  * Decides whether the acting person may write in a lesson, and until when (001 §3.2): the one place that grid, teaching
@@ -35,20 +34,19 @@ class LessonWriting {
      * @param term that the day belongs to; null in holidays
      * @param substituteId null when the teacher of the timetable gives the lesson
      */
-    record Facts(
-            Relation relation, boolean archived, Term term, LocalDate date, LessonStatus status, UUID substituteId) {
-        static Facts of(OpenJournal journal, LocalDate date, LessonStatus status, UUID substituteId) {
+    record Facts(Relation relation, boolean archived, Term term, LocalDate date, boolean cancelled, UUID substituteId) {
+        static Facts of(OpenJournal journal, LocalDate date, boolean cancelled, UUID substituteId) {
             return new Facts(
                     journal.relation(),
                     journal.archived(),
                     journal.termOf(date).orElse(null),
                     date,
-                    status,
+                    cancelled,
                     substituteId);
         }
 
         static Facts of(OpenJournal journal, Lesson lesson) {
-            return of(journal, lesson.date(), lesson.status(), lesson.substituteId());
+            return of(journal, lesson.date(), lesson.cancelled(), lesson.substituteId());
         }
     }
 
@@ -91,9 +89,7 @@ class LessonWriting {
     }
 
     private static Optional<Refusal> cancelled(Facts lesson) {
-        return lesson.status() == LessonStatus.CANCELLED
-                ? Optional.of(Refusal.of(Reason.LESSON_CANCELLED))
-                : Optional.empty();
+        return lesson.cancelled() ? Optional.of(Refusal.of(Reason.LESSON_CANCELLED)) : Optional.empty();
     }
 
     private Optional<Refusal> future(Facts lesson) {

@@ -19,7 +19,7 @@ class MarkPolicy {
         if (target.lessonId() == null) {
             return Optional.of(Refusal.of(Reason.UNKNOWN_WORK));
         }
-        var lesson = LessonWriting.Facts.of(journal, target.date(), target.status(), target.substituteId());
+        var lesson = LessonWriting.Facts.of(journal, target.date(), target.cancelled(), target.substituteId());
         return change.entry() == null
                 ? writing.toEmpty(lesson)
                 : writing.toEnter(lesson)

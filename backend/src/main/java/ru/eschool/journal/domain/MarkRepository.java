@@ -20,7 +20,6 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.SqlArray;
 import ru.eschool.platform.Today;
-import ru.eschool.timetable.LessonStatus;
 
 /** SQL over marks: each call is one statement, whatever the number of cells. */
 @ApplicationScoped
@@ -45,9 +44,9 @@ class MarkRepository implements CellBatch.Table<MarkWrite> {
     void lockLessons(OpenJournal journal, Collection<UUID> workIds) {
         database.with(handle -> handle.createQuery("""
                         select l.id from lesson l
-                        where l.school_id = :school and l.academic_year = :year and l.journal_id = :journal
+                        where l.school_id = :school and l.academic_year = :year
                           and l.id in (select w.lesson_id from work w where w.school_id = :school
-                                       and w.academic_year = :year and w.id = any(:works))
+                                       and w.academic_year = :year and w.journal_id = :journal and w.id = any(:works))
                         order by l.id for no key update""")
                 .bind("school", acting.schoolId())
                 .bind("year", journal.academicYear())
@@ -60,7 +59,7 @@ class MarkRepository implements CellBatch.Table<MarkWrite> {
     /** The cells in the order of the changes. */
     List<MarkTarget> targets(OpenJournal journal, List<MarkChange> changes) {
         return database.with(handle -> handle.createQuery("""
-                        select l.id as lesson_id, l.on_date, l.status, l.substitute_id,
+                        select l.id as lesson_id, l.on_date, l.status = 'CANCELLED' as cancelled, l.substitute_id,
                                exists (select from group_membership g
                                        where g.school_id = :school and g.academic_year = :year and g.group_id = :group
                                          and g.student_id = c.student_id and g.during @> l.on_date) as member,
@@ -92,7 +91,7 @@ class MarkRepository implements CellBatch.Table<MarkWrite> {
         return new MarkTarget(
                 lessonId,
                 Columns.date(row, "on_date"),
-                lessonId == null ? null : LessonStatus.valueOf(row.getString("status")),
+                row.getBoolean("cancelled"),
                 Columns.id(row, "substitute_id"),
                 row.getBoolean("member"),
                 code == null ? null : AttendanceCode.valueOf(code),

@@ -3,7 +3,6 @@ package ru.eschool.journal.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import ru.eschool.timetable.LessonStatus;
 
 /**
  * Everything the rules ask about the cell of one pupil in one work.
@@ -16,7 +15,7 @@ import ru.eschool.timetable.LessonStatus;
 record MarkTarget(
         UUID lessonId,
         LocalDate date,
-        LessonStatus status,
+        boolean cancelled,
         UUID substituteId,
         boolean member,
         AttendanceCode attendance,

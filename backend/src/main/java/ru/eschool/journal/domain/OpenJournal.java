@@ -11,6 +11,7 @@ import ru.eschool.platform.PersonName;
 import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
 import ru.eschool.school.TermScheme;
+import ru.eschool.timetable.Lesson;
 
 /**
  * A journal that the acting person may see, with everything that its rules ask for.
@@ -53,6 +54,11 @@ public record OpenJournal(
 
     AssessmentRules rules() {
         return settings.assessment();
+    }
+
+    /** Whether the lesson is one of this journal's. */
+    boolean covers(Lesson lesson) {
+        return lesson.groupId().equals(groupId) && lesson.subjectId().equals(subject.id());
     }
 
     /** Whether the person is here for single lessons only. */

@@ -24,6 +24,7 @@ public class PlanAttachmentService {
     private final JournalRepository journals;
     private final LessonPlans plans;
     private final Lessons lessons;
+    private final LessonRecords records;
     private final History history;
     private final Outbox outbox;
     private final Acting acting;
@@ -33,6 +34,7 @@ public class PlanAttachmentService {
             JournalRepository journals,
             LessonPlans plans,
             Lessons lessons,
+            LessonRecords records,
             History history,
             Outbox outbox,
             Acting acting) {
@@ -40,6 +42,7 @@ public class PlanAttachmentService {
         this.journals = journals;
         this.plans = plans;
         this.lessons = lessons;
+        this.records = records;
         this.history = history;
         this.outbox = outbox;
         this.acting = acting;
@@ -63,9 +66,10 @@ public class PlanAttachmentService {
             throw Problem.refused("plan-other-grade", plan.grade(), journal.grade())
                     .at("/lessonPlanId", "plan-other-grade", plan.grade(), journal.grade());
         }
-        var ordered = lessons.ofJournal(journal.academicYear(), journal.id());
+        var ordered = lessons.taught(
+                journal.academicYear(), journal.groupId(), journal.subject().id());
         var rows = lay(plan, ordered);
-        store(journal, version, plan.id(), plan.name(), rows);
+        store(journal, version, plan.id(), plan.name(), ordered, rows);
         return new PlanFit(plan.id(), plan.name(), plan.hours(), ordered.size(), rows.size());
     }
 
@@ -77,7 +81,7 @@ public class PlanAttachmentService {
         if (journal.lessonPlanId() == null) {
             return;
         }
-        store(journal, version, null, null, Map.of());
+        store(journal, version, null, null, List.of(), Map.of());
     }
 
     private static void open(OpenJournal journal) {
@@ -86,11 +90,17 @@ public class PlanAttachmentService {
         }
     }
 
-    private void store(OpenJournal journal, Integer version, UUID planId, String planName, Map<UUID, UUID> rows) {
+    private void store(
+            OpenJournal journal,
+            Integer version,
+            UUID planId,
+            String planName,
+            List<Lesson> ordered,
+            Map<UUID, UUID> rows) {
         if (!journals.changePlan(journal, planId, version)) {
             throw Problem.stale();
         }
-        lessons.plan(journal.academicYear(), journal.id(), rows);
+        records.plan(journal, ordered, rows);
         history.append(List.of(ValueChange.ofLesson(
                 journal.academicYear(), ValueKind.PLAN, journal.id(), null, journal.planName(), planName)));
         outbox.publish(new LessonPlanChanged(acting.schoolId(), journal.id()));

@@ -15,12 +15,26 @@ import ru.eschool.timetable.Lesson;
 public record RecordedLesson(
         OpenJournal journal,
         Lesson lesson,
+        Entered entered,
         Around around,
         List<Lesson> next,
         List<WorkColumn> works,
         Refusal readOnly,
         Refusal cellsReadOnly,
         List<Pupil> pupils) {
+
+    /**
+     * What is recorded of a lesson.
+     *
+     * @param topic null while there is none
+     * @param planItemId its row of the lesson plan; null without one
+     * @param version 0 while nothing is recorded
+     */
+    public record Entered(String topic, boolean held, boolean attendanceTaken, UUID planItemId, int version) {}
+
+    public LessonStatus status() {
+        return LessonStatus.of(lesson.cancelled(), entered.held());
+    }
 
     /**
      * Names and homework of a lesson.

@@ -16,7 +16,6 @@ import ru.eschool.platform.Today;
 import ru.eschool.school.Term;
 import ru.eschool.school.TermScheme;
 import ru.eschool.school.TermStatus;
-import ru.eschool.timetable.LessonStatus;
 
 /** The read-model of a teacher's day: two statements, whatever the number of lessons. */
 @ApplicationScoped
@@ -60,8 +59,9 @@ class TeachingDayRepository {
      */
     List<DayOfTeacher.Lesson> lessons(int academicYear, LocalDate date, LocalTime begunUntil) {
         return database.with(handle -> framed(handle, """
-                        select l.id, l.journal_id, l.lesson_number, l.starts_at, l.ends_at, l.status, l.topic,
-                               l.attendance_taken_at is not null as taken, l.substitute_id is not null as substitution,
+                        select l.id, j.id as journal_id, l.lesson_number, l.starts_at, l.ends_at,
+                               l.status = 'CANCELLED' as cancelled, coalesce(e.held, false) as held, e.topic,
+                               e.attendance_taken_at is not null as taken, l.substitute_id is not null as substitution,
                                g.name as group_name, s.name as subject_name, r.name as room_name, j.grade,
                                i.topic as planned_topic, h.text as homework, l.on_date, l.substitute_id, FRAME,
                                (select count(*) from attendance a
@@ -73,13 +73,15 @@ class TeachingDayRepository {
                                   and w.lesson_id = l.id) as mark_count
                         from lesson l
                         join journal j on j.school_id = l.school_id and j.academic_year = :year
-                            and j.id = l.journal_id
+                            and j.subject_id = l.subject_id and j.group_id = l.group_id
                         join study_group g on g.school_id = l.school_id and g.academic_year = :year
                             and g.id = l.group_id
                         join subject s on s.school_id = l.school_id and s.id = l.subject_id
                         FRAME_TABLES
                         left join room r on r.school_id = l.school_id and r.id = l.room_id
-                        left join plan_item i on i.school_id = l.school_id and i.id = l.plan_item_id
+                        left join lesson_record e on e.school_id = l.school_id and e.academic_year = :year
+                            and e.lesson_id = l.id
+                        left join plan_item i on i.school_id = l.school_id and i.id = e.plan_item_id
                         left join homework h on h.school_id = l.school_id and h.academic_year = :year
                             and h.lesson_id = l.id and h.student_id is null
                         where l.school_id = :school and l.academic_year = :year and l.on_date = :date
@@ -91,8 +93,8 @@ class TeachingDayRepository {
                 .bind("me", acting.personId())
                 .map((row, context) -> {
                     var startsAt = row.getObject("starts_at", LocalTime.class);
-                    var status = LessonStatus.valueOf(row.getString("status"));
-                    var begun = begunUntil != null && !startsAt.isAfter(begunUntil) && status != LessonStatus.CANCELLED;
+                    var cancelled = row.getBoolean("cancelled");
+                    var begun = begunUntil != null && !startsAt.isAfter(begunUntil) && !cancelled;
                     return new DayOfTeacher.Lesson(
                             Columns.id(row, "id"),
                             Columns.id(row, "journal_id"),
@@ -102,7 +104,7 @@ class TeachingDayRepository {
                             row.getString("group_name"),
                             row.getString("subject_name"),
                             row.getString("room_name"),
-                            status,
+                            LessonStatus.of(cancelled, row.getBoolean("held")),
                             row.getString("topic"),
                             row.getString("planned_topic"),
                             row.getString("homework"),
@@ -116,7 +118,7 @@ class TeachingDayRepository {
                                     : List.of(),
                             row.getInt("absent_count"),
                             row.getInt("mark_count"),
-                            readOnly(row, status));
+                            readOnly(row, cancelled));
                 })
                 .list());
     }
@@ -126,20 +128,21 @@ class TeachingDayRepository {
         var count = new int[1];
         var newest = database.with(handle -> framed(handle, """
                         with open_lesson as materialized (
-                            select l.school_id, l.id, l.journal_id, l.group_id, l.subject_id, l.on_date,
-                                   l.lesson_number, l.topic, l.attendance_taken_at, l.status, l.substitute_id,
-                                   count(*) over () as total
+                            select l.school_id, l.id, l.group_id, l.subject_id, l.on_date, l.lesson_number,
+                                   e.topic, e.attendance_taken_at, l.substitute_id, count(*) over () as total
                             from lesson l
+                            left join lesson_record e on e.school_id = l.school_id and e.academic_year = :year
+                                and e.lesson_id = l.id
                             where l.school_id = :school and l.academic_year = :year and l.on_date < :before
                               and (l.substitute_id = :me or (l.teacher_id = :me and l.substitute_id is null))
-                              and l.status <> 'CANCELLED' and (l.topic is null or l.attendance_taken_at is null)
+                              and l.status <> 'CANCELLED' and (e.topic is null or e.attendance_taken_at is null)
                             order by l.on_date desc, l.lesson_number desc limit :limit)
-                        select l.id, l.journal_id, l.on_date, l.lesson_number, l.topic, l.total,
+                        select l.id, j.id as journal_id, l.on_date, l.lesson_number, l.topic, l.total,
                                l.attendance_taken_at is not null as taken, h.id is not null as has_homework, j.grade,
-                               g.name as group_name, s.name as subject_name, l.status, l.substitute_id, FRAME
+                               g.name as group_name, s.name as subject_name, l.substitute_id, FRAME
                         from open_lesson l
                         join journal j on j.school_id = l.school_id and j.academic_year = :year
-                            and j.id = l.journal_id
+                            and j.subject_id = l.subject_id and j.group_id = l.group_id
                         join study_group g on g.school_id = l.school_id and g.academic_year = :year
                             and g.id = l.group_id
                         join subject s on s.school_id = l.school_id and s.id = l.subject_id
@@ -166,7 +169,7 @@ class TeachingDayRepository {
                                     row.getBoolean("has_homework"),
                                     row.getBoolean("taken"),
                                     row.getInt("grade")),
-                            readOnly(row, LessonStatus.valueOf(row.getString("status"))));
+                            readOnly(row, false));
                 })
                 .list());
         return new Overdue(newest, count[0]);
@@ -178,7 +181,7 @@ class TeachingDayRepository {
                 .bind("zone", today.zone().getId());
     }
 
-    private Refusal readOnly(ResultSet row, LessonStatus status) throws SQLException {
+    private Refusal readOnly(ResultSet row, boolean cancelled) throws SQLException {
         var substituteId = Columns.id(row, "substitute_id");
         var relation = row.getBoolean("taught")
                 ? Relation.TAUGHT
@@ -188,7 +191,7 @@ class TeachingDayRepository {
                         row.getBoolean("archived"),
                         row.getObject("term_id") == null ? null : term(row),
                         Columns.date(row, "on_date"),
-                        status,
+                        cancelled,
                         substituteId))
                 .orElse(null);
     }

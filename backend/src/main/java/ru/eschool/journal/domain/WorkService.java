@@ -27,7 +27,7 @@ public class WorkService {
     private final JournalAccess access;
     private final LessonWriting writing;
     private final Lessons lessons;
-    private final LessonRecordRepository records;
+    private final RecordedLessonLists records;
     private final WorkRepository works;
     private final History history;
     private final Outbox outbox;
@@ -37,7 +37,7 @@ public class WorkService {
             JournalAccess access,
             LessonWriting writing,
             Lessons lessons,
-            LessonRecordRepository records,
+            RecordedLessonLists records,
             WorkRepository works,
             History history,
             Outbox outbox,
@@ -133,7 +133,7 @@ public class WorkService {
     // The lesson is held, so that no mark arrives while its work goes away and no two works take one place.
     private Lesson lessonToChange(OpenJournal journal, UUID lessonId) {
         var lesson = lessons.lock(journal.academicYear(), List.of(lessonId)).stream()
-                .filter(found -> found.journalId().equals(journal.id()))
+                .filter(journal::covers)
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("lesson-not-found"));
         writing.toRecord(LessonWriting.Facts.of(journal, lesson)).ifPresent(refusal -> {

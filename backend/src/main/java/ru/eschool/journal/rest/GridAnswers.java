@@ -10,11 +10,11 @@ import ru.eschool.journal.domain.AttendanceCode;
 import ru.eschool.journal.domain.EnteredAttendance;
 import ru.eschool.journal.domain.EnteredMark;
 import ru.eschool.journal.domain.JournalPages;
+import ru.eschool.journal.domain.LessonStatus;
 import ru.eschool.journal.domain.WorkColumn;
 import ru.eschool.journal.rest.JournalAnswers.Journal;
 import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.school.rest.TermAnswer;
-import ru.eschool.timetable.LessonStatus;
 
 /** The pages of a journal: pupils × works. */
 public final class GridAnswers {

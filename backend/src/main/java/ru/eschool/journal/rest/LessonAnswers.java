@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.journal.domain.GivenHomework;
+import ru.eschool.journal.domain.LessonStatus;
 import ru.eschool.journal.domain.RecordedLesson;
 import ru.eschool.journal.rest.GridAnswers.AttendanceCell;
 import ru.eschool.journal.rest.GridAnswers.Work;
 import ru.eschool.platform.PersonName;
 import ru.eschool.platform.rest.MayBeAbsent;
-import ru.eschool.timetable.LessonStatus;
 
 /** A lesson as the teacher records it. */
 public final class LessonAnswers {
@@ -75,10 +75,13 @@ public final class LessonAnswers {
             @Schema(description = "The same in the caller's language.") @MayBeAbsent
             String cellsReadOnlyMessage,
 
+            @Schema(description = "0 while nothing is recorded.")
             int version,
+
             List<LessonStudent> students) {
         static Lesson of(RecordedLesson recorded, ReasonTexts reasons) {
             var lesson = recorded.lesson();
+            var entered = recorded.entered();
             var around = recorded.around();
             return new Lesson(
                     lesson.id(),
@@ -92,20 +95,20 @@ public final class LessonAnswers {
                     around.roomName(),
                     around.teacher(),
                     around.substitute(),
-                    lesson.status(),
-                    lesson.topic(),
+                    recorded.status(),
+                    entered.topic(),
                     around.plannedTopic(),
-                    lesson.planItemId(),
+                    entered.planItemId(),
                     around.homework() == null ? null : Homework.of(around.homework()),
                     recorded.next().stream().map(NextLesson::of).toList(),
                     recorded.works().stream().map(Work::of).toList(),
-                    lesson.attendanceTaken(),
+                    entered.attendanceTaken(),
                     recorded.readOnly() == null,
                     ReasonTexts.code(recorded.readOnly()),
                     reasons.message(recorded.readOnly()),
                     ReasonTexts.code(recorded.cellsReadOnly()),
                     reasons.message(recorded.cellsReadOnly()),
-                    lesson.version(),
+                    entered.version(),
                     recorded.pupils().stream().map(LessonStudent::of).toList());
         }
     }

@@ -90,7 +90,7 @@ public class LessonResource {
         var recorded = Changes.of(
                 () -> lessons.record(journalId, lessonId, version, body.change()),
                 () -> lessons.get(journalId, lessonId),
-                current -> current.lesson().version(),
+                current -> current.entered().version(),
                 current -> Lesson.of(current, reasons));
         return answer(recorded, reasons);
     }
@@ -98,7 +98,7 @@ public class LessonResource {
     // Never 304: the version speaks for topic and homework, while works and attendance change beside it.
     private static Response answer(RecordedLesson recorded, ReasonTexts reasons) {
         return Response.ok(Lesson.of(recorded, reasons))
-                .header("ETag", Versions.etag(recorded.lesson().version()))
+                .header("ETag", Versions.etag(recorded.entered().version()))
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.journal.domain.LessonChange;
-import ru.eschool.timetable.LessonStatus;
+import ru.eschool.journal.domain.LessonStatus;
 
 /** What to record; a field that is not sent stays as it is. A class, because null takes homework back. */
 @Schema(

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.journal.domain.DayOfTeacher;
+import ru.eschool.journal.domain.LessonStatus;
 import ru.eschool.journal.domain.MissingRecord;
 import ru.eschool.platform.rest.MayBeAbsent;
-import ru.eschool.timetable.LessonStatus;
 
 /** A teacher's day. */
 public final class TeachingDayAnswers {

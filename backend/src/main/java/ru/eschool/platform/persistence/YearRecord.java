@@ -8,7 +8,10 @@ import java.util.UUID;
 @MappedSuperclass
 public abstract class YearRecord extends YearPart implements Versioned {
     /** As the column's default has it for rows that come by SQL. */
-    private static final int FIRST = 1;
+    protected static final int FIRST = 1;
+
+    /** The version of what nobody has seen yet, not even as empty. */
+    protected static final int UNSEEN = 0;
 
     @Version
     int version;
@@ -18,8 +21,13 @@ public abstract class YearRecord extends YearPart implements Versioned {
 
     /** A new record with an id of its own; {@link YearRecords#add} puts it into the acting school. */
     protected YearRecord(int academicYear, UUID id) {
+        this(academicYear, id, FIRST);
+    }
+
+    /** A new record that does not begin with the first version. */
+    protected YearRecord(int academicYear, UUID id, int version) {
         super(academicYear, id);
-        this.version = FIRST;
+        this.version = version;
     }
 
     @Override

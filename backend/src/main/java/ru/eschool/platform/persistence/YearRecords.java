@@ -2,6 +2,7 @@ package ru.eschool.platform.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public abstract class YearRecords<T extends YearPart> implements PanacheReposito
      */
     public void addAll(Collection<T> added) {
         Slices.each(this, added, slice -> slice.forEach(this::add));
+    }
+
+    /** Moves the version of a record of which only what belongs to it has changed; at once. */
+    public void touch(T record) {
+        getEntityManager().lock(record, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private UUID ownSchool() {

@@ -20,6 +20,7 @@ final class JournalTables {
     void fill() {
         journals();
         lessons();
+        lessonRecords();
         homework();
         works();
         marks();
@@ -54,7 +55,6 @@ final class JournalTables {
         var lessons = frame.ofYear(
                 "lesson",
                 "id",
-                "journal_id",
                 "subject_id",
                 "group_id",
                 "on_date",
@@ -65,16 +65,10 @@ final class JournalTables {
                 "substitute_id",
                 "room_id",
                 "room_shared",
-                "status",
-                "plan_item_id",
-                "topic",
-                "topic_at",
-                "attendance_taken_at");
+                "status");
         for (var l : school.lessonBook().all) {
-            String topic = l.item == null ? TOPIC_WITHOUT_PLAN : l.item.topic();
             lessons.row(
                     l.id,
-                    l.journal.id(),
                     frame.subjectIds.get(l.journal.subject().key()),
                     l.journal.group().id(),
                     l.date,
@@ -85,11 +79,34 @@ final class JournalTables {
                     l.substitute == null ? null : person(l.substitute),
                     l.room.id(),
                     l.room.shared(),
-                    l.status,
-                    l.item == null ? null : l.item.id(),
-                    l.recorded() ? topic : null,
-                    l.topicAt,
-                    l.attendanceAt);
+                    l.cancelled ? "CANCELLED" : "PLANNED");
+        }
+    }
+
+    private void lessonRecords() {
+        var records = frame.ofYear(
+                "lesson_record",
+                "lesson_id",
+                "journal_id",
+                "plan_item_id",
+                "topic",
+                "topic_at",
+                "held",
+                "attendance_taken_at",
+                "version");
+        for (var l : school.lessonBook().all) {
+            if (l.item != null || l.recorded()) {
+                String topic = l.item == null ? TOPIC_WITHOUT_PLAN : l.item.topic();
+                records.row(
+                        l.id,
+                        l.journal.id(),
+                        l.item == null ? null : l.item.id(),
+                        l.recorded() ? topic : null,
+                        l.topicAt,
+                        l.recorded(),
+                        l.attendanceAt,
+                        l.recorded() ? 1 : 0);
+            }
         }
     }
 

@@ -22,7 +22,7 @@ final class LessonBook {
         final int number;
         final Rooms.Room room;
         Staffing.Teacher substitute;
-        String status = "PLANNED";
+        boolean cancelled;
         LessonPlans.Item item;
         OffsetDateTime topicAt;
         OffsetDateTime attendanceAt;
@@ -108,7 +108,7 @@ final class LessonBook {
                 if (queue.isEmpty()) {
                     break;
                 }
-                if (lesson.status.equals("CANCELLED")) {
+                if (lesson.cancelled) {
                     continue;
                 }
                 String day = journal.group().schoolClass().index() + " " + lesson.date;
@@ -158,10 +158,9 @@ final class LessonBook {
                 double carelessness = diligence[lesson.acting().index];
                 boolean forgotten = random.nextDouble() < forgottenShare(lesson) * carelessness;
                 boolean pending = lesson.date.equals(lastDay) && pending(lesson, random);
-                if (lesson.date.isAfter(plan.today()) || lesson.status.equals("CANCELLED") || forgotten || pending) {
+                if (lesson.date.isAfter(plan.today()) || lesson.cancelled || forgotten || pending) {
                     continue;
                 }
-                lesson.status = "HELD";
                 lesson.topicAt = entered(lesson, delay(carelessness, random), random);
                 lesson.attendanceAt = random.nextDouble() < ATTENDANCE_FORGOTTEN * carelessness ? null : lesson.topicAt;
             }
@@ -224,7 +223,7 @@ final class LessonBook {
                     && lesson.item.homework() != null
                     && random.nextDouble() < HOMEWORK_GIVEN;
             lesson.homeworkDue = given ? next : null;
-            if (!lesson.status.equals("CANCELLED")) {
+            if (!lesson.cancelled) {
                 next = lesson;
             }
         }
@@ -235,7 +234,7 @@ final class LessonBook {
         var seen = new HashSet<String>();
         var clashes = new HashSet<String>();
         for (var lesson : all) {
-            if (lesson.status.equals("CANCELLED")) {
+            if (lesson.cancelled) {
                 continue;
             }
             String teacher = lesson.date + " " + lesson.clock() + " teacher " + lesson.acting().index;

@@ -135,7 +135,7 @@ final class MarkBook {
     /** A control of the term that is still to be written: the class knows of it, and nobody has a mark. */
     private boolean announced(LessonBook.Lesson lesson, LocalDate until) {
         return !lesson.recorded()
-                && !lesson.status.equals("CANCELLED")
+                && !lesson.cancelled
                 && lesson.item != null
                 && lesson.item.control()
                 && !lesson.date.isBefore(plan.today())

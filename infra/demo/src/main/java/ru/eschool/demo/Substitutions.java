@@ -49,7 +49,7 @@ final class Substitutions {
             }
             var colleague = colleague(lesson, away);
             if (colleague == null || !related(colleague, lesson) && random.nextDouble() < CANCELLED_WITHOUT_COLLEAGUE) {
-                lesson.status = "CANCELLED";
+                lesson.cancelled = true;
             } else {
                 lesson.substitute = colleague;
                 busy.add(key(colleague, lesson));

@@ -79,7 +79,7 @@ class SchoolLifeTest {
     @Test
     void aFewPastLessonsWaitToBeRecorded() {
         var past = school.lessonBook().all.stream()
-                .filter(l -> l.date.isBefore(SchoolFixture.NOVEMBER) && !l.status.equals("CANCELLED"))
+                .filter(l -> l.date.isBefore(SchoolFixture.NOVEMBER) && !l.cancelled)
                 .toList();
         double share = past.stream().filter(l -> !l.recorded()).count() / (double) past.size();
         assertTrue(share > 0.008 && share < 0.035, "not recorded: " + share);
@@ -121,7 +121,7 @@ class SchoolLifeTest {
         assertTrue(announced.size() > 100, "announced: " + announced.size());
         for (var work : announced) {
             assertTrue(work.type().control && work.title() != null);
-            assertFalse(work.lesson().status.equals("CANCELLED") || marked.contains(work.id()));
+            assertFalse(work.lesson().cancelled || marked.contains(work.id()));
             assertTrue(work.lesson().date.isBefore(java.time.LocalDate.of(2026, 12, 31)), "of the term under way");
         }
     }

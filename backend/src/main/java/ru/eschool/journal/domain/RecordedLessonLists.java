@@ -1,6 +1,8 @@
 package ru.eschool.journal.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,13 +11,13 @@ import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonName;
 import ru.eschool.timetable.Lesson;
 
-/** The read-model of a lesson's record: what stands around the row of the timetable. */
+/** Reads what is recorded of a lesson, and what stands around it. */
 @ApplicationScoped
-class LessonRecordRepository {
+class RecordedLessonLists {
     private final Database database;
     private final Acting acting;
 
-    LessonRecordRepository(Database database, Acting acting) {
+    RecordedLessonLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }
@@ -23,37 +25,52 @@ class LessonRecordRepository {
     /** A pupil of the day; attendance is null when the pupil was there. */
     record Listed(UUID id, String lastName, String firstName, boolean present, EnteredAttendance attendance) {}
 
-    /** Names and homework of the lesson. */
-    RecordedLesson.Around around(Lesson lesson) {
+    /** What is recorded, with the names and the homework. */
+    record Read(RecordedLesson.Entered entered, RecordedLesson.Around around) {}
+
+    Read read(Lesson lesson) {
         return database.with(handle -> handle.createQuery("""
                         select r.name as room, i.topic as planned_topic, h.text, h.due_lesson_id, h.due_on,
+                               e.topic, coalesce(e.held, false) as held, e.attendance_taken_at is not null as taken,
+                               e.plan_item_id, coalesce(e.version, 0) as version,
                                concat_ws(' ', t.last_name, t.first_name, t.middle_name) as teacher,
                                concat_ws(' ', s.last_name, s.first_name, s.middle_name) as substitute
                         from lesson l
                         join person t on t.school_id = l.school_id and t.id = l.teacher_id
                         left join person s on s.school_id = l.school_id and s.id = l.substitute_id
                         left join room r on r.school_id = l.school_id and r.id = l.room_id
-                        left join plan_item i on i.school_id = l.school_id and i.id = l.plan_item_id
+                        left join lesson_record e on e.school_id = l.school_id and e.academic_year = :year
+                            and e.lesson_id = l.id
+                        left join plan_item i on i.school_id = l.school_id and i.id = e.plan_item_id
                         left join homework h on h.school_id = l.school_id and h.academic_year = :year
                             and h.lesson_id = l.id and h.student_id is null
                         where l.school_id = :school and l.academic_year = :year and l.id = :lesson""")
                 .bind("school", acting.schoolId())
                 .bind("year", lesson.academicYear())
                 .bind("lesson", lesson.id())
-                .map((row, context) -> new RecordedLesson.Around(
-                        row.getString("room"),
-                        new PersonName(lesson.teacherId(), row.getString("teacher")),
-                        lesson.substituteId() == null
-                                ? null
-                                : new PersonName(lesson.substituteId(), row.getString("substitute")),
-                        row.getString("planned_topic"),
-                        row.getString("text") == null
-                                ? null
-                                : new GivenHomework(
-                                        row.getString("text"),
-                                        Columns.id(row, "due_lesson_id"),
-                                        Columns.date(row, "due_on"))))
+                .map((row, context) -> new Read(
+                        new RecordedLesson.Entered(
+                                row.getString("topic"),
+                                row.getBoolean("held"),
+                                row.getBoolean("taken"),
+                                Columns.id(row, "plan_item_id"),
+                                row.getInt("version")),
+                        around(row, lesson)))
                 .one());
+    }
+
+    private static RecordedLesson.Around around(ResultSet row, Lesson lesson) throws SQLException {
+        return new RecordedLesson.Around(
+                row.getString("room"),
+                new PersonName(lesson.teacherId(), row.getString("teacher")),
+                lesson.substituteId() == null
+                        ? null
+                        : new PersonName(lesson.substituteId(), row.getString("substitute")),
+                row.getString("planned_topic"),
+                row.getString("text") == null
+                        ? null
+                        : new GivenHomework(
+                                row.getString("text"), Columns.id(row, "due_lesson_id"), Columns.date(row, "due_on")));
     }
 
     /** The pupils who were in the group during some days, with whether they were on the lesson's, and their attendance. */

@@ -1,5 +1,5 @@
--- Works: the group and the week of their lesson.
-create or replace function stamp_works() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+-- What belongs to a lesson, its works and its record: the group and the week of the lesson.
+create or replace function stamp_weeks_of_lessons() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     insert into group_week as w
     select l.school_id, l.academic_year, l.group_id, monday(l.on_date), next_stamp(0)
