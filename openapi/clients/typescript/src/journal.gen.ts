@@ -267,6 +267,9 @@ export type Lesson = {
     substitute?: PersonName2;
     teacher: PersonName2;
     topic?: string;
+    /**
+     * 0 while nothing is recorded.
+     */
     version: number;
     works: Array<Work>;
 };
