@@ -9,4 +9,4 @@ begin
     on conflict (school_id, academic_year, group_id, week) do update set stamp = next_stamp(w.stamp);
     return null;
 end $$;
-revoke execute on function stamp_works() from public;
+revoke execute on function stamp_weeks_of_lessons() from public;
