@@ -57,7 +57,7 @@ export type ListWorkTypesResponse = ListWorkTypesResponses[keyof ListWorkTypesRe
 /**
  * Kinds of work
  *
- * All kinds of work with the weight a new work gets, in the school's order. For teachers, class teachers, deputy heads, principals, schedulers, school administrators and machine accounts with the scope marks.read.
+ * All kinds of work with the weight a new work gets, in the school's order. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, SCHOOL_ADMIN, and machine accounts with the scope `marks.read`.
  */
 export const listWorkTypes = <ThrowOnError extends boolean = false>(options: Options<ListWorkTypesData, ThrowOnError>) => (options.client ?? client).get<ListWorkTypesResponses, ListWorkTypesErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/work-types', ...options });
 

@@ -165,7 +165,7 @@ export type PreviewLessonPlanData = {
     body: Blob | File;
     headers?: {
         /**
-         * The file's name, percent-encoded.
+         * Name of the uploaded file, percent-encoded UTF-8.
          */
         'X-File-Name'?: string;
     };
@@ -240,7 +240,7 @@ export type ListLessonPlansData = {
     };
     query?: {
         /**
-         * The `nextCursor` of the part before.
+         * `nextCursor` of the part before; absent for the first part.
          */
         cursor?: string;
         /**
@@ -248,7 +248,7 @@ export type ListLessonPlansData = {
          */
         grade?: number;
         /**
-         * How many at most.
+         * How many items at most, 1 to 200.
          */
         limit?: number;
         /**
@@ -297,7 +297,7 @@ export type CreateLessonPlanData = {
     body: NewLessonPlan;
     headers: {
         /**
-         * A UUID made for this plan.
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
          */
         'Idempotency-Key': string;
     };
@@ -399,7 +399,7 @@ export type GetLessonPlanResponse = GetLessonPlanResponses[keyof GetLessonPlanRe
 /**
  * Look into a file with a lesson plan
  *
- * Reads an xlsx, a csv or the JSON of a federal programme, recognised by its bytes, and says what it holds. Nothing is stored. For TEACHER and DEPUTY_HEAD.
+ * Reads an xlsx, a csv or the JSON of a federal programme, recognised by its bytes, and says what it holds. Nothing is stored. For TEACHER, DEPUTY_HEAD.
  */
 export const previewLessonPlan = <ThrowOnError extends boolean = false>(options: Options<PreviewLessonPlanData, ThrowOnError>) => (options.client ?? client).post<PreviewLessonPlanResponses, PreviewLessonPlanErrors, ThrowOnError>({
     url: '/api/v1/schools/{schoolId}/lesson-plan-previews',
@@ -413,14 +413,14 @@ export const previewLessonPlan = <ThrowOnError extends boolean = false>(options:
 /**
  * Lesson plans of the school
  *
- * Newest first; may be narrowed to a subject and a grade. For TEACHER, DEPUTY_HEAD and PRINCIPAL.
+ * Newest first; may be narrowed to a subject and a grade. For TEACHER, DEPUTY_HEAD, PRINCIPAL.
  */
 export const listLessonPlans = <ThrowOnError extends boolean = false>(options: Options<ListLessonPlansData, ThrowOnError>) => (options.client ?? client).get<ListLessonPlansResponses, ListLessonPlansErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/lesson-plans', ...options });
 
 /**
  * Store a lesson plan
  *
- * Stores a plan that the school's teachers can attach to their journals. For TEACHER and DEPUTY_HEAD.
+ * Stores a plan that the school's teachers can attach to their journals. For TEACHER, DEPUTY_HEAD.
  */
 export const createLessonPlan = <ThrowOnError extends boolean = false>(options: Options<CreateLessonPlanData, ThrowOnError>) => (options.client ?? client).post<CreateLessonPlanResponses, CreateLessonPlanErrors, ThrowOnError>({
     url: '/api/v1/schools/{schoolId}/lesson-plans',
@@ -434,7 +434,7 @@ export const createLessonPlan = <ThrowOnError extends boolean = false>(options: 
 /**
  * A lesson plan
  *
- * The plan with its rows in teaching order. For TEACHER, DEPUTY_HEAD and PRINCIPAL.
+ * The plan with its rows in teaching order. For TEACHER, DEPUTY_HEAD, PRINCIPAL.
  */
 export const getLessonPlan = <ThrowOnError extends boolean = false>(options: Options<GetLessonPlanData, ThrowOnError>) => (options.client ?? client).get<GetLessonPlanResponses, GetLessonPlanErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/lesson-plans/{planId}', ...options });
 

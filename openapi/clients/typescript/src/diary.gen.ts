@@ -306,14 +306,14 @@ export type GetStudentMarksResponse = GetStudentMarksResponses[keyof GetStudentM
 /**
  * A week of the diary
  *
- * Lessons, homework, marks and absences of the week around a day. For guardians (own children, unless blocked), the pupil, the class teacher of the pupil's class, deputy heads and principals; a read by staff is noted.
+ * Lessons, homework, marks and absences of the week around a day. A guardian reads of own children unless blocked, a pupil of oneself, a class teacher of the own class; a read by staff is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, GUARDIAN, STUDENT.
  */
 export const getDiaryWeek = <ThrowOnError extends boolean = false>(options: Options<GetDiaryWeekData, ThrowOnError>) => (options.client ?? client).get<GetDiaryWeekResponses, GetDiaryWeekErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/students/{studentId}/diary-weeks/{date}', ...options });
 
 /**
  * Marks of a term
  *
- * All marks of a term by subject with the average, how it came about and the term mark it speaks for. For guardians (own children, unless blocked), the pupil, the class teacher of the pupil's class, deputy heads and principals; a read by staff is noted.
+ * All marks of a term by subject with the average, how it came about and the term mark that it suggests. A guardian reads of own children unless blocked, a pupil of oneself, a class teacher of the own class; a read by staff is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, GUARDIAN, STUDENT.
  */
 export const getStudentMarks = <ThrowOnError extends boolean = false>(options: Options<GetStudentMarksData, ThrowOnError>) => (options.client ?? client).get<GetStudentMarksResponses, GetStudentMarksErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/students/{studentId}/marks', ...options });
 

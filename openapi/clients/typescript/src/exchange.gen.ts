@@ -118,7 +118,7 @@ export type ListMarksData = {
          */
         classId?: Uuid2;
         /**
-         * The `nextCursor` of the part before.
+         * `nextCursor` of the part before; absent for the first part.
          */
         cursor?: string;
         /**
@@ -126,7 +126,7 @@ export type ListMarksData = {
          */
         from: LocalDate2;
         /**
-         * How many at most.
+         * How many items at most, 1 to 200.
          */
         limit?: number;
         /**
@@ -178,11 +178,11 @@ export type PreviewPeopleImportData = {
     body: Blob | File;
     headers: {
         /**
-         * A UUID made for this upload.
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
          */
         'Idempotency-Key': string;
         /**
-         * The file's name, percent-encoded.
+         * Name of the uploaded file, percent-encoded UTF-8.
          */
         'X-File-Name'?: string;
     };
@@ -289,7 +289,7 @@ export type ConfirmPeopleImportData = {
     body?: never;
     headers: {
         /**
-         * The version that was seen.
+         * The ETag of the version that the caller has seen. Missing: 428, stale: 412.
          */
         'If-Match': string;
     };
@@ -326,7 +326,7 @@ export type ConfirmPeopleImportErrors = {
      */
     409: Problem2;
     /**
-     * Somebody changed the list in between; `current` is the list now.
+     * Somebody changed it in between; `current` is what stands there now.
      */
     412: Problem2;
     /**
@@ -357,7 +357,7 @@ export type ConfirmPeopleImportResponse = ConfirmPeopleImportResponses[keyof Con
 /**
  * Marks between two days
  *
- * Marks of lessons between two days, both included and at most a year apart, in order of day, work and pupil. For deputy heads and machine accounts with the scope marks.read; the read is noted.
+ * Marks of lessons between two days, both included and at most a year apart, in order of day, work and pupil. The read is logged. For DEPUTY_HEAD, and machine accounts with the scope `marks.read`.
  */
 export const listMarks = <ThrowOnError extends boolean = false>(options: Options<ListMarksData, ThrowOnError>) => (options.client ?? client).get<ListMarksResponses, ListMarksErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/marks', ...options });
 

@@ -412,21 +412,21 @@ export type IssueAccessResponse = IssueAccessResponses[keyof IssueAccessResponse
 /**
  * Who am I
  *
- * The signed-in person with the schools and roles to choose from. For every person.
+ * The signed-in person with the schools and roles to choose from. For everybody who is signed in.
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
 
 /**
  * What happened to my sign-in
  *
- * What others did to the caller's account and roles, over all schools, newest first, at most fifty. For every person.
+ * What others did to the caller's account and roles, over all schools, newest first, at most fifty. For everybody who is signed in.
  */
 export const listOwnAccessEvents = <ThrowOnError extends boolean = false>(options?: Options<ListOwnAccessEventsData, ThrowOnError>) => (options?.client ?? client).get<ListOwnAccessEventsResponses, ListOwnAccessEventsErrors, ThrowOnError>({ url: '/api/v1/me/access-events', ...options });
 
 /**
  * I have seen what happened
  *
- * The caller has seen the events up to a moment; they are not announced again. For every person.
+ * The caller has seen the events up to a moment; they are not announced again. For everybody who is signed in.
  */
 export const acknowledgeOwnAccessEvents = <ThrowOnError extends boolean = false>(options: Options<AcknowledgeOwnAccessEventsData, ThrowOnError>) => (options.client ?? client).post<AcknowledgeOwnAccessEventsResponses, AcknowledgeOwnAccessEventsErrors, ThrowOnError>({
     url: '/api/v1/me/access-events/acknowledgment',
@@ -440,7 +440,7 @@ export const acknowledgeOwnAccessEvents = <ThrowOnError extends boolean = false>
 /**
  * Add a place by a slip
  *
- * Joins the place of an access slip to the caller's own account: somebody who has a sign-in already, of another school for instance, needs no second one. The sign-in that was made for the slip ends. Ten wrong codes an hour. For every person.
+ * Joins the place of an access slip to the caller's own account: somebody who has a sign-in already, of another school for instance, needs no second one. The sign-in that was made for the slip ends. Ten wrong codes an hour. For everybody who is signed in.
  */
 export const joinPlace = <ThrowOnError extends boolean = false>(options: Options<JoinPlaceData, ThrowOnError>) => (options.client ?? client).post<JoinPlaceResponses, JoinPlaceErrors, ThrowOnError>({
     url: '/api/v1/me/places',
@@ -454,14 +454,14 @@ export const joinPlace = <ThrowOnError extends boolean = false>(options: Options
 /**
  * Log of access
  *
- * Who handed out, reset, blocked or took whose sign-in or role, newest first. For SCHOOL_ADMIN and PRINCIPAL.
+ * Who handed out, reset, blocked or took whose sign-in or role, newest first. For PRINCIPAL, SCHOOL_ADMIN.
  */
 export const listAccessEvents = <ThrowOnError extends boolean = false>(options: Options<ListAccessEventsData, ThrowOnError>) => (options.client ?? client).get<ListAccessEventsResponses, ListAccessEventsErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/access-events', ...options });
 
 /**
  * Hand out a sign-in
  *
- * Makes a login with a one-time activation code for somebody without an account, or a new code for the account that the person has; an earlier code or password stops to work. CLASS_TEACHER for the pupils of the own class and their guardians, as long as nobody has used the account and it opens nothing else; SCHOOL_ADMIN for everyone, except for accounts with a place in another school and for administrators, whom the operator of the system resets. Every code is recorded, and the owner is told.
+ * Makes a login with a one-time activation code for somebody without an account, or a new code for the account that the person has; an earlier code or password stops working. A class teacher may do so for the pupils of the own class and their guardians, as long as nobody has used the account and it opens nothing else; an administrator for everyone, except for accounts with a place in another school and for administrators, whom the operator of the system resets. Every code is recorded, and the owner is told. For CLASS_TEACHER, SCHOOL_ADMIN.
  */
 export const issueAccess = <ThrowOnError extends boolean = false>(options: Options<IssueAccessData, ThrowOnError>) => (options.client ?? client).post<IssueAccessResponses, IssueAccessErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/people/{personId}/access', ...options });
 

@@ -536,7 +536,7 @@ export type ListJournalsData = {
     };
     query?: {
         /**
-         * Calendar year in which the academic year starts.
+         * Calendar year in which the academic year starts; the current one when absent.
          */
         academicYear?: number;
         /**
@@ -836,7 +836,7 @@ export type DetachLessonPlanErrors = {
      */
     404: Problem2;
     /**
-     * Somebody changed the journal in between; `current` is the journal now.
+     * Somebody changed it in between; `current` is what stands there now.
      */
     412: Problem2;
     /**
@@ -901,7 +901,7 @@ export type AttachLessonPlanErrors = {
      */
     404: Problem2;
     /**
-     * Somebody changed the journal in between; `current` is the journal now.
+     * Somebody changed it in between; `current` is what stands there now.
      */
     412: Problem2;
     /**
@@ -1015,7 +1015,7 @@ export type RecordLessonErrors = {
      */
     404: Problem2;
     /**
-     * Somebody changed the lesson in between; `current` is the lesson now.
+     * Somebody changed it in between; `current` is what stands there now.
      */
     412: Problem2;
     /**
@@ -1186,7 +1186,7 @@ export type DeleteWorkErrors = {
      */
     404: Problem2;
     /**
-     * Somebody changed the work in between; `current` is the work now.
+     * Somebody changed it in between; `current` is what stands there now.
      */
     412: Problem2;
     /**
@@ -1252,7 +1252,7 @@ export type ChangeWorkErrors = {
      */
     404: Problem2;
     /**
-     * Somebody changed the work in between; `current` is the work now.
+     * Somebody changed it in between; `current` is what stands there now.
      */
     412: Problem2;
     /**
@@ -1330,21 +1330,21 @@ export type GetTeachingDayResponse = GetTeachingDayResponses[keyof GetTeachingDa
 /**
  * My journals
  *
- * By grade, group and subject. A teacher gets those taught today, a class teacher those of the own class, deputy head and principal all of the school.
+ * By grade, group and subject. A teacher gets those taught today, a class teacher those of the own class, everybody else all of the school. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL.
  */
 export const listJournals = <ThrowOnError extends boolean = false>(options: Options<ListJournalsData, ThrowOnError>) => (options.client ?? client).get<ListJournalsResponses, ListJournalsErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/journals', ...options });
 
 /**
  * A journal
  *
- * What the journal is and whether the caller may write in it; the ETag is the version that attachLessonPlan takes. For its teachers and substitutes, the class teacher, deputy head and principal.
+ * What the journal is and whether the caller may write in it; the ETag is the version that attachLessonPlan takes. A teacher must teach in it or substitute in one of its lessons; a class teacher reads the journals of the own class. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL.
  */
 export const getJournal = <ThrowOnError extends boolean = false>(options: Options<GetJournalData, ThrowOnError>) => (options.client ?? client).get<GetJournalResponses, GetJournalErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/journals/{journalId}', ...options });
 
 /**
  * Enter, change and remove attendance
  *
- * Up to 500 cells at once. Each cell is answered for itself: SAVED, CONFLICT when somebody changed it in between, REFUSED with the reason; one cell never hinders another. The same value again is SAVED. For teachers of the journal and for the substitute in the own lesson.
+ * Up to 500 cells at once. Each cell is answered for itself: SAVED, CONFLICT when somebody changed it in between, REFUSED with the reason; one cell never hinders another. The same value again is SAVED. A teacher must teach the journal, or substitute in the lesson of the cell. For TEACHER.
  */
 export const changeAttendance = <ThrowOnError extends boolean = false>(options: Options<ChangeAttendanceData, ThrowOnError>) => (options.client ?? client).patch<ChangeAttendanceResponses, ChangeAttendanceErrors, ThrowOnError>({
     url: '/api/v1/schools/{schoolId}/journals/{journalId}/attendance',
@@ -1358,28 +1358,28 @@ export const changeAttendance = <ThrowOnError extends boolean = false>(options: 
 /**
  * The pages of a journal
  *
- * Pupils, lessons with works, marks and attendance between two days; of the current term without parameters. A substitute gets the own lessons only. For its teachers and substitutes, the class teacher, deputy head and principal.
+ * Pupils, lessons with works, marks and attendance between two days; of the current term without parameters. A teacher must teach the journal; a substitute gets the own lessons only; a class teacher reads the journals of the own class. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL.
  */
 export const getJournalGrid = <ThrowOnError extends boolean = false>(options: Options<GetJournalGridData, ThrowOnError>) => (options.client ?? client).get<GetJournalGridResponses, GetJournalGridErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/journals/{journalId}/grid', ...options });
 
 /**
  * Who entered what
  *
- * Changes newest first, 200 at most: of a cell (`workId` and `studentId`) or of a lesson (`lessonId`, perhaps with `studentId`). For the journal's teachers, the substitute of the lesson, the class teacher (own pupils), deputy head and principal.
+ * Changes newest first, 200 at most: of a cell (`workId` and `studentId`) or of a lesson (`lessonId`, perhaps with `studentId`). A teacher must teach the journal or substitute in the lesson; a class teacher reads of the own pupils. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL.
  */
 export const getHistory = <ThrowOnError extends boolean = false>(options: Options<GetHistoryData, ThrowOnError>) => (options.client ?? client).get<GetHistoryResponses, GetHistoryErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/journals/{journalId}/history', ...options });
 
 /**
  * Take the lesson plan off
  *
- * Recorded topics stay. If-Match takes the journal's version or `*`. For the journal's teachers.
+ * Recorded topics stay. If-Match takes the journal's version or `*`. A teacher must teach the journal. For TEACHER.
  */
 export const detachLessonPlan = <ThrowOnError extends boolean = false>(options: Options<DetachLessonPlanData, ThrowOnError>) => (options.client ?? client).delete<DetachLessonPlanResponses, DetachLessonPlanErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/journals/{journalId}/lesson-plan', ...options });
 
 /**
  * Attach a lesson plan
  *
- * Lays the rows of the plan over the lessons in order, each over as many lessons as it has hours; replaces the plan before; recorded topics stay. If-Match takes the journal's version or `*`. For the journal's teachers.
+ * Lays the rows of the plan over the lessons in order, each over as many lessons as it has hours; replaces the plan before; recorded topics stay. If-Match takes the journal's version or `*`. A teacher must teach the journal. For TEACHER.
  */
 export const attachLessonPlan = <ThrowOnError extends boolean = false>(options: Options<AttachLessonPlanData, ThrowOnError>) => (options.client ?? client).put<AttachLessonPlanResponses, AttachLessonPlanErrors, ThrowOnError>({
     url: '/api/v1/schools/{schoolId}/journals/{journalId}/lesson-plan',
@@ -1393,14 +1393,14 @@ export const attachLessonPlan = <ThrowOnError extends boolean = false>(options: 
 /**
  * The record of a lesson
  *
- * Topic, homework, works, pupils with attendance. The ETag is the version that recordLesson takes. For the journal's teachers, the substitute of the lesson, the class teacher, deputy head and principal.
+ * Topic, homework, works, pupils with attendance. The ETag is the version that recordLesson takes. A teacher must teach the journal or substitute in the lesson; a class teacher reads the journals of the own class. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL.
  */
 export const getLesson = <ThrowOnError extends boolean = false>(options: Options<GetLessonData, ThrowOnError>) => (options.client ?? client).get<GetLessonResponses, GetLessonErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/journals/{journalId}/lessons/{lessonId}', ...options });
 
 /**
  * Record a lesson
  *
- * Topic, homework for everybody and the sign that attendance was taken. A topic entered on the day or later makes the lesson HELD. For the journal's teachers and the substitute of the lesson.
+ * Topic, homework for everybody and the sign that attendance was taken. A topic entered on the day or later makes the lesson HELD. A teacher must teach the journal or substitute in the lesson. For TEACHER.
  */
 export const recordLesson = <ThrowOnError extends boolean = false>(options: Options<RecordLessonData, ThrowOnError>) => (options.client ?? client).patch<RecordLessonResponses, RecordLessonErrors, ThrowOnError>({
     url: '/api/v1/schools/{schoolId}/journals/{journalId}/lessons/{lessonId}',
@@ -1414,7 +1414,7 @@ export const recordLesson = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Add a work
  *
- * A new column at the first free place of the lesson, six at most. For the journal's teachers and the substitute of the lesson.
+ * A new column at the first free place of the lesson, six at most. A teacher must teach the journal or substitute in the lesson. For TEACHER.
  */
 export const createWork = <ThrowOnError extends boolean = false>(options: Options<CreateWorkData, ThrowOnError>) => (options.client ?? client).post<CreateWorkResponses, CreateWorkErrors, ThrowOnError>({
     url: '/api/v1/schools/{schoolId}/journals/{journalId}/lessons/{lessonId}/works',
@@ -1428,7 +1428,7 @@ export const createWork = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Enter, change and remove marks
  *
- * Up to 500 cells at once. Each cell is answered for itself: SAVED, CONFLICT when somebody changed it in between, REFUSED with the reason; one cell never hinders another. The same value again is SAVED. For teachers of the journal and for the substitute in the own lesson.
+ * Up to 500 cells at once. Each cell is answered for itself: SAVED, CONFLICT when somebody changed it in between, REFUSED with the reason; one cell never hinders another. The same value again is SAVED. A teacher must teach the journal, or substitute in the lesson of the cell. For TEACHER.
  */
 export const changeMarks = <ThrowOnError extends boolean = false>(options: Options<ChangeMarksData, ThrowOnError>) => (options.client ?? client).patch<ChangeMarksResponses, ChangeMarksErrors, ThrowOnError>({
     url: '/api/v1/schools/{schoolId}/journals/{journalId}/marks',
@@ -1442,14 +1442,14 @@ export const changeMarks = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Remove a work
  *
- * Only a work without marks. For the journal's teachers and the substitute of the lesson.
+ * Only a work without marks. A teacher must teach the journal or substitute in the lesson. For TEACHER.
  */
 export const deleteWork = <ThrowOnError extends boolean = false>(options: Options<DeleteWorkData, ThrowOnError>) => (options.client ?? client).delete<DeleteWorkResponses, DeleteWorkErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/journals/{journalId}/works/{workId}', ...options });
 
 /**
  * Change a work
  *
- * Kind, title and weight; averages follow at once. For the journal's teachers and the substitute of the lesson.
+ * Kind, title and weight; averages follow at once. A teacher must teach the journal or substitute in the lesson. For TEACHER.
  */
 export const changeWork = <ThrowOnError extends boolean = false>(options: Options<ChangeWorkData, ThrowOnError>) => (options.client ?? client).patch<ChangeWorkResponses, ChangeWorkErrors, ThrowOnError>({
     url: '/api/v1/schools/{schoolId}/journals/{journalId}/works/{workId}',
@@ -1463,7 +1463,7 @@ export const changeWork = <ThrowOnError extends boolean = false>(options: Option
 /**
  * My lessons of a day
  *
- * The lessons that the caller gives on the day, substitutions included, with what is still to be recorded; and earlier lessons without topic or attendance. For teachers.
+ * The lessons that the caller gives on the day, substitutions included, with what is still to be recorded; and earlier lessons without topic or attendance. For TEACHER.
  */
 export const getTeachingDay = <ThrowOnError extends boolean = false>(options: Options<GetTeachingDayData, ThrowOnError>) => (options.client ?? client).get<GetTeachingDayResponses, GetTeachingDayErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/teaching-days/{date}', ...options });
 

@@ -203,15 +203,15 @@ export type ListClassesData = {
     };
     query?: {
         /**
-         * Calendar year in which the academic year starts; the current one by default.
+         * Calendar year in which the academic year starts; the current one when absent.
          */
         academicYear?: number;
         /**
-         * The `nextCursor` of the part before.
+         * `nextCursor` of the part before; absent for the first part.
          */
         cursor?: string;
         /**
-         * How many at most.
+         * How many items at most, 1 to 200.
          */
         limit?: number;
     };
@@ -318,11 +318,11 @@ export type ListStudentsData = {
          */
         classId?: Uuid2;
         /**
-         * The `nextCursor` of the part before.
+         * `nextCursor` of the part before; absent for the first part.
          */
         cursor?: string;
         /**
-         * How many at most.
+         * How many items at most, 1 to 200.
          */
         limit?: number;
     };
@@ -412,35 +412,35 @@ export type SearchStudentsResponse = SearchStudentsResponses[keyof SearchStudent
 /**
  * My children
  *
- * The children whose diaries the caller may read: a GUARDIAN's own children unless a court order has blocked the guardian; a STUDENT gets oneself.
+ * The children whose diaries the caller may read: a guardian's own children unless a court order has blocked the guardian; a pupil gets oneself. For GUARDIAN, STUDENT.
  */
 export const listChildren = <ThrowOnError extends boolean = false>(options: Options<ListChildrenData, ThrowOnError>) => (options.client ?? client).get<ListChildrenResponses, ListChildrenErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/children', ...options });
 
 /**
  * Classes
  *
- * Classes of a year by grade and letter, with their teacher and number of pupils. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, HR_OFFICER, SCHOOL_ADMIN and machine accounts with `roster.read`.
+ * Classes of a year by grade and letter, with their teacher and number of pupils. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, HR_OFFICER, SCHOOL_ADMIN, and machine accounts with the scope `roster.read`.
  */
 export const listClasses = <ThrowOnError extends boolean = false>(options: Options<ListClassesData, ThrowOnError>) => (options.client ?? client).get<ListClassesResponses, ListClassesErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/classes', ...options });
 
 /**
  * Pupils of a class
  *
- * The pupils who are in the class on a day, numbered by name. For a TEACHER who teaches the class or a part of it, the CLASS_TEACHER of the class, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN and machine accounts with `roster.read`. The read is logged.
+ * The pupils who are in the class on a day, numbered by name. A teacher must teach the class or a part of it, a class teacher must lead it. The read is logged. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN, and machine accounts with the scope `roster.read`.
  */
 export const listClassStudents = <ThrowOnError extends boolean = false>(options: Options<ListClassStudentsData, ThrowOnError>) => (options.client ?? client).get<ListClassStudentsResponses, ListClassStudentsErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/classes/{classId}/students', ...options });
 
 /**
  * Pupils of the school
  *
- * Pupils by name, with their guardians. For REGISTRAR, SCHOOL_ADMIN, DEPUTY_HEAD, PRINCIPAL, and of the own class for its CLASS_TEACHER. The read is logged.
+ * Pupils by name, with their guardians. A class teacher gets the own class. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN.
  */
 export const listStudents = <ThrowOnError extends boolean = false>(options: Options<ListStudentsData, ThrowOnError>) => (options.client ?? client).get<ListStudentsResponses, ListStudentsErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/students', ...options });
 
 /**
  * Search pupils by name
  *
- * The same list as `GET /students`, narrowed to a name, which a body keeps out of the address. Nothing is stored, so a repeat needs no Idempotency-Key. For REGISTRAR, SCHOOL_ADMIN, DEPUTY_HEAD, PRINCIPAL, and of the own class for its CLASS_TEACHER. The read is logged, without the name.
+ * The same list as `GET /students`, narrowed to a name, which a body keeps out of the address. Nothing is stored, so a repeat needs no Idempotency-Key. A class teacher searches the own class. The read is logged, without the name. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN.
  */
 export const searchStudents = <ThrowOnError extends boolean = false>(options: Options<SearchStudentsData, ThrowOnError>) => (options.client ?? client).post<SearchStudentsResponses, SearchStudentsErrors, ThrowOnError>({
     url: '/api/v1/schools/{schoolId}/students/searches',

@@ -28,6 +28,6 @@ export type GetVersionResponse = GetVersionResponses[keyof GetVersionResponses];
 /**
  * Version of the service
  *
- * Open to all. A client older than `minimumClientVersion` asks its user to update.
+ * A client older than `minimumClientVersion` asks its user to update. For everybody, signed in or not.
  */
 export const getVersion = <ThrowOnError extends boolean = false>(options?: Options<GetVersionData, ThrowOnError>) => (options?.client ?? client).get<GetVersionResponses, unknown, ThrowOnError>({ url: '/api/v1/version', ...options });

@@ -147,7 +147,7 @@ export type GetSummarySheetData = {
     };
     query?: {
         /**
-         * Calendar year in which the academic year starts.
+         * Calendar year in which the academic year starts; the current one when absent.
          */
         academicYear?: number;
     };
@@ -199,7 +199,7 @@ export type GetSummarySheetFileData = {
     };
     query: {
         /**
-         * Calendar year in which the academic year starts.
+         * Calendar year in which the academic year starts; the current one when absent.
          */
         academicYear?: number;
         /**
@@ -247,14 +247,14 @@ export type GetSummarySheetFileResponse = GetSummarySheetFileResponses[keyof Get
 /**
  * Summary sheet of a class
  *
- * Term, year, exam and final marks of a class by subject with totals, and what the averages speak for where the current term has no marks yet. For the class teacher of the class, deputy heads and principals; the read is noted.
+ * Term, year, exam and final marks of a class by subject with totals, and the marks suggested by the averages where the current term has none yet. A class teacher gets the own class. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL.
  */
 export const getSummarySheet = <ThrowOnError extends boolean = false>(options: Options<GetSummarySheetData, ThrowOnError>) => (options.client ?? client).get<GetSummarySheetResponses, GetSummarySheetErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/classes/{classId}/summary-sheet', ...options });
 
 /**
  * Summary sheet of a class as a file
  *
- * The same sheet as a spreadsheet or as a document to print in the customary form, in Russian. For the class teacher of the class, deputy heads and principals; the read is noted.
+ * The same sheet as a spreadsheet or as a document to print in the customary form, in Russian. A class teacher gets the own class. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL.
  */
 export const getSummarySheetFile = <ThrowOnError extends boolean = false>(options: Options<GetSummarySheetFileData, ThrowOnError>) => (options.client ?? client).get<GetSummarySheetFileResponses, GetSummarySheetFileErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/classes/{classId}/summary-sheet/file', ...options });
 

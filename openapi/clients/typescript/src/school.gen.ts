@@ -131,7 +131,7 @@ export type GetCalendarData = {
     };
     query?: {
         /**
-         * Calendar year in which the academic year starts.
+         * Calendar year in which the academic year starts; the current one when absent.
          */
         academicYear?: number;
     };
@@ -267,28 +267,28 @@ export type ListSubjectsResponse = ListSubjectsResponses[keyof ListSubjectsRespo
 /**
  * My schools
  *
- * The schools in which the caller has a role, or that have admitted the machine account. For everyone.
+ * The schools in which the caller has a role, or that have admitted the machine account. For everybody who is signed in.
  */
 export const listSchools = <ThrowOnError extends boolean = false>(options?: Options<ListSchoolsData, ThrowOnError>) => (options?.client ?? client).get<ListSchoolsResponses, ListSchoolsErrors, ThrowOnError>({ url: '/api/v1/schools', ...options });
 
 /**
  * The academic year
  *
- * Terms, holidays and bells of a year; of the current one without a parameter. For every role.
+ * Terms, holidays and bells of a year; of the current one without a parameter. For every role, and machine accounts with the scope `roster.read`.
  */
 export const getCalendar = <ThrowOnError extends boolean = false>(options: Options<GetCalendarData, ThrowOnError>) => (options.client ?? client).get<GetCalendarResponses, GetCalendarErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/calendar', ...options });
 
 /**
  * Rooms
  *
- * All rooms by name, with how many they seat. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, FACILITIES_MANAGER and SCHOOL_ADMIN.
+ * All rooms by name, with how many they seat. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, FACILITIES_MANAGER, SCHOOL_ADMIN.
  */
 export const listRooms = <ThrowOnError extends boolean = false>(options: Options<ListRoomsData, ThrowOnError>) => (options.client ?? client).get<ListRoomsResponses, ListRoomsErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/rooms', ...options });
 
 /**
  * Subjects
  *
- * All subjects in the order of the curriculum. For staff and machine accounts.
+ * All subjects in the order of the curriculum. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, SCHOOL_ADMIN, and machine accounts with the scope `roster.read`.
  */
 export const listSubjects = <ThrowOnError extends boolean = false>(options: Options<ListSubjectsData, ThrowOnError>) => (options.client ?? client).get<ListSubjectsResponses, ListSubjectsErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/subjects', ...options });
 

@@ -1,5 +1,8 @@
 package ru.eschool.platform;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The roles a person can act in, one at a time. */
 public enum Role {
     TEACHER,
@@ -18,6 +21,11 @@ public enum Role {
     SUPPORT_OFFICER,
     /** A machine account that a school has admitted. */
     INTEGRATOR;
+
+    /** All but that of machine accounts. */
+    public static Set<Role> ofPersons() {
+        return EnumSet.complementOf(EnumSet.of(INTEGRATOR));
+    }
 
     /** Whether the role belongs to a family and not to the staff. */
     public boolean isFamily() {

@@ -43,6 +43,7 @@ import ru.eschool.platform.Feature;
 import ru.eschool.platform.Offered;
 import ru.eschool.platform.OpenToAll;
 import ru.eschool.platform.Permitted;
+import ru.eschool.platform.Role;
 import ru.eschool.platform.SignedIn;
 
 /** The shape of the service as rules; there is no list of exceptions. */
@@ -216,6 +217,22 @@ class ArchitectureTest {
                                     .operationId()
                                     .equals(method.getName());
                     if (permissions != 1 || !named) {
+                        events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule rolesOfAnOperationStandInItsPermissionOnly = methods()
+            .that()
+            .areAnnotatedWith(Operation.class)
+            .should(new ArchCondition<>("leave the roles in their description to the contract's filter") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    var words = List.of(method.getAnnotationOfType(Operation.class)
+                            .description()
+                            .split("\\W+"));
+                    if (Arrays.stream(Role.values()).map(Role::name).anyMatch(words::contains)) {
                         events.add(SimpleConditionEvent.violated(method, method.getFullName()));
                     }
                 }

@@ -2,7 +2,6 @@ package ru.eschool.permission;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ru.eschool.platform.Role;
@@ -60,7 +59,7 @@ record MatrixRow(
 
     private static Set<Role> roles(String named) {
         return named.equals("ALL")
-                ? EnumSet.complementOf(EnumSet.of(Role.INTEGRATOR))
+                ? Role.ofPersons()
                 : Arrays.stream(named.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
     }
 }

@@ -3,19 +3,18 @@ package ru.eschool.assessment.rest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import ru.eschool.assessment.domain.WorkTypeService;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
+import ru.eschool.platform.rest.ConditionalRead;
 
 /** The kinds of work of a school. */
 @Path("/api/v1/schools/{schoolId}/work-types")
@@ -34,6 +33,7 @@ public class WorkTypeResource {
     public record WorkTypeList(List<WorkTypeAnswer> items, String nextCursor) {}
 
     @GET
+    @ConditionalRead
     @Permitted(
             value = {
                 Role.TEACHER,
@@ -47,15 +47,9 @@ public class WorkTypeResource {
     @Operation(
             operationId = "listWorkTypes",
             summary = "Kinds of work",
-            description = "All kinds of work with the weight a new work gets, in the school's order. For teachers,"
-                    + " class teachers, deputy heads, principals, schedulers, school administrators and machine"
-                    + " accounts with the scope marks.read.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The kinds of work.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WorkTypeList.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
-    public Response listWorkTypes(@PathParam("schoolId") UUID schoolId) {
+            description = "All kinds of work with the weight a new work gets, in the school's order.")
+    @APIResponse(responseCode = "200", description = "The kinds of work.")
+    public RestResponse<WorkTypeList> listWorkTypes(@PathParam("schoolId") UUID schoolId) {
         return conditional.answer(new WorkTypeList(
                 workTypes.list().stream().map(WorkTypeAnswer::of).toList(), null));
     }

@@ -12,11 +12,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,7 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import ru.eschool.curriculum.domain.LessonPlanService;
 import ru.eschool.curriculum.domain.PlanFile;
 import ru.eschool.curriculum.domain.UnreadablePlan;
@@ -36,14 +39,17 @@ import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
+import ru.eschool.platform.rest.ConditionalRead;
 import ru.eschool.platform.rest.Creations;
 import ru.eschool.platform.rest.ProblemAnswers;
 import ru.eschool.platform.rest.ProblemTexts;
+import ru.eschool.platform.rest.TakesAFile;
 import ru.eschool.platform.table.FileName;
 import ru.eschool.platform.table.UnreadableFile;
 
 /** Lesson plans: a look into a file, storing, listing, reading. */
 @Path("/api/v1/schools/{schoolId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "curriculum")
 @CommonProblems
 public class LessonPlanResource {
@@ -66,12 +72,13 @@ public class LessonPlanResource {
     @POST
     @Path("/lesson-plan-previews")
     @Consumes({XLSX, CSV, MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
+    @TakesAFile
     @Permitted({Role.TEACHER, Role.DEPUTY_HEAD})
     @Operation(
             operationId = "previewLessonPlan",
             summary = "Look into a file with a lesson plan",
             description = "Reads an xlsx, a csv or the JSON of a federal programme, recognised by its bytes, and says"
-                    + " what it holds. Nothing is stored. For TEACHER and DEPUTY_HEAD.")
+                    + " what it holds. Nothing is stored.")
     @RequestBody(
             description = "The file as it is, at most 10 MB.",
             required = true,
@@ -85,14 +92,7 @@ public class LessonPlanResource {
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(
-            responseCode = "200",
-            description = "What the file holds.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PlanAnswers.LessonPlanPreview.class)))
-    @APIResponse(responseCode = "413", description = "The file is larger than 10 MB.")
+    @APIResponse(responseCode = "200", description = "What the file holds.")
     @APIResponse(responseCode = "422", description = "The file is no table and no programme, or holds no plan.")
     public PlanAnswers.LessonPlanPreview previewLessonPlan(
             @PathParam("schoolId") UUID schoolId,
@@ -105,7 +105,7 @@ public class LessonPlanResource {
                     @QueryParam("variant")
                     @Size(max = 300)
                     String variant,
-            @Parameter(description = "The file's name, percent-encoded.") @HeaderParam("X-File-Name") String fileName,
+            @HeaderParam("X-File-Name") String fileName,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @Context UriInfo address,
             byte[] file) {
@@ -129,24 +129,19 @@ public class LessonPlanResource {
     @Operation(
             operationId = "createLessonPlan",
             summary = "Store a lesson plan",
-            description = "Stores a plan that the school's teachers can attach to their journals. For TEACHER and"
-                    + " DEPUTY_HEAD.")
-    @APIResponse(
+            description = "Stores a plan that the school's teachers can attach to their journals.")
+    @APIResponseSchema(
             responseCode = "201",
-            description = "The stored plan; the same answer for a repeat with the same Idempotency-Key.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PlanAnswers.LessonPlan.class)))
+            responseDescription = "The stored plan; the same answer for a repeat with the same Idempotency-Key.",
+            value = PlanAnswers.LessonPlan.class)
     @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request.")
-    public Response createLessonPlan(
+    public RestResponse<PlanAnswers.LessonPlan> createLessonPlan(
             @PathParam("schoolId") UUID schoolId,
-            @Parameter(description = "A UUID made for this plan.", required = true) @HeaderParam("Idempotency-Key")
-                    String key,
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid PlanRequests.NewLessonPlan plan) {
         var answer = creations.once(
                 key, "createLessonPlan", plan, () -> PlanAnswers.LessonPlan.of(plans.create(plan.plan())));
-        return Response.fromResponse(answer)
+        return ResponseBuilder.fromResponse(answer)
                 .header(HttpHeaders.ETAG, Versions.etag(1))
                 .build();
     }
@@ -157,16 +152,14 @@ public class LessonPlanResource {
     @Operation(
             operationId = "listLessonPlans",
             summary = "Lesson plans of the school",
-            description = "Newest first; may be narrowed to a subject and a grade. For TEACHER, DEPUTY_HEAD and"
-                    + " PRINCIPAL.")
+            description = "Newest first; may be narrowed to a subject and a grade.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public PlanAnswers.LessonPlanList listLessonPlans(
             @PathParam("schoolId") UUID schoolId,
             @Parameter(description = "Only plans of this subject.") @QueryParam("subjectId") UUID subjectId,
             @Parameter(description = "Only plans of this grade.") @QueryParam("grade") @Min(1) @Max(11) Integer grade,
-            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
-                    int limit,
-            @Parameter(description = "The `nextCursor` of the part before.") @QueryParam("cursor") String cursor) {
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
         var page = plans.list(subjectId, grade, limit, cursor);
         return new PlanAnswers.LessonPlanList(
                 page.items().stream().map(PlanAnswers.LessonPlanSummary::of).toList(), page.nextCursor());
@@ -174,20 +167,15 @@ public class LessonPlanResource {
 
     @GET
     @Path("/lesson-plans/{planId}")
+    @ConditionalRead
     @Permitted({Role.TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
     @Operation(
             operationId = "getLessonPlan",
             summary = "A lesson plan",
-            description = "The plan with its rows in teaching order. For TEACHER, DEPUTY_HEAD and PRINCIPAL.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The plan.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PlanAnswers.LessonPlan.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
-    public Response getLessonPlan(@PathParam("schoolId") UUID schoolId, @PathParam("planId") UUID planId) {
+            description = "The plan with its rows in teaching order.")
+    @APIResponse(responseCode = "200", description = "The plan.")
+    public RestResponse<PlanAnswers.LessonPlan> getLessonPlan(
+            @PathParam("schoolId") UUID schoolId, @PathParam("planId") UUID planId) {
         var plan = PlanAnswers.LessonPlan.of(plans.get(planId));
         return conditional.answer(plan, plan.version());
     }

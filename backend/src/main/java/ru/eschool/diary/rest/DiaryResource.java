@@ -6,21 +6,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import ru.eschool.diary.domain.DiaryWeekService;
 import ru.eschool.diary.domain.StudentMarksService;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
+import ru.eschool.platform.rest.ConditionalRead;
 import ru.eschool.platform.rest.ProblemTexts;
 
 /** A pupil's diary. */
@@ -40,19 +39,16 @@ public class DiaryResource {
 
     @GET
     @Path("/diary-weeks/{date}")
+    @ConditionalRead
     @Permitted({Role.GUARDIAN, Role.STUDENT, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
     @Operation(
             operationId = "getDiaryWeek",
             summary = "A week of the diary",
-            description = "Lessons, homework, marks and absences of the week around a day. For guardians (own children,"
-                    + " unless blocked), the pupil, the class teacher of the pupil's class, deputy heads and"
-                    + " principals; a read by staff is noted.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The week.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DiaryWeek.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
-    public Response getDiaryWeek(
+            description = "Lessons, homework, marks and absences of the week around a day. A guardian reads of own"
+                    + " children unless blocked, a pupil of oneself, a class teacher of the own class; a read by"
+                    + " staff is logged.")
+    @APIResponse(responseCode = "200", description = "The week.")
+    public RestResponse<DiaryWeek> getDiaryWeek(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("studentId") UUID studentId,
             @Parameter(description = "Any day of the week.", example = "2026-11-12") @PathParam("date")
@@ -62,19 +58,16 @@ public class DiaryResource {
 
     @GET
     @Path("/marks")
+    @ConditionalRead
     @Permitted({Role.GUARDIAN, Role.STUDENT, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
     @Operation(
             operationId = "getStudentMarks",
             summary = "Marks of a term",
-            description = "All marks of a term by subject with the average, how it came about and the term mark it"
-                    + " speaks for. For guardians (own children, unless blocked), the pupil, the class teacher of the"
-                    + " pupil's class, deputy heads and principals; a read by staff is noted.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The marks.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StudentMarks.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
-    public Response getStudentMarks(
+            description = "All marks of a term by subject with the average, how it came about and the term mark that it"
+                    + " suggests. A guardian reads of own children unless blocked, a pupil of oneself, a class"
+                    + " teacher of the own class; a read by staff is logged.")
+    @APIResponse(responseCode = "200", description = "The marks.")
+    public RestResponse<StudentMarks> getStudentMarks(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("studentId") UUID studentId,
             @Parameter(description = "A term of this academic year; without it the current one of the pupil's grade.")

@@ -36,8 +36,7 @@ public class AccessEventResource {
     @Operation(
             operationId = "listAccessEvents",
             summary = "Log of access",
-            description = "Who handed out, reset, blocked or took whose sign-in or role, newest first. For SCHOOL_ADMIN"
-                    + " and PRINCIPAL.")
+            description = "Who handed out, reset, blocked or took whose sign-in or role, newest first.")
     @APIResponse(responseCode = "200", description = "A part of the log.")
     public AccessEventList listAccessEvents(
             @PathParam("schoolId") UUID schoolId,

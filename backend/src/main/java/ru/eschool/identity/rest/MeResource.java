@@ -38,7 +38,7 @@ public class MeResource {
     @Operation(
             operationId = "getMe",
             summary = "Who am I",
-            description = "The signed-in person with the schools and roles to choose from. For every person.")
+            description = "The signed-in person with the schools and roles to choose from.")
     @APIResponse(responseCode = "200", description = "The person.")
     public Me getMe() {
         return me();
@@ -52,8 +52,8 @@ public class MeResource {
             operationId = "joinPlace",
             summary = "Add a place by a slip",
             description = "Joins the place of an access slip to the caller's own account: somebody who has a sign-in"
-                    + " already, of another school for instance, needs no second one. The sign-in that was made for the"
-                    + " slip ends. Ten wrong codes an hour. For every person.")
+                    + " already, of another school for instance, needs no second one. The sign-in that was made for"
+                    + " the slip ends. Ten wrong codes an hour.")
     @APIResponse(responseCode = "200", description = "The person with the new place.")
     @APIResponse(responseCode = "409", description = "The account has a place in that school already.")
     @APIResponse(
@@ -82,7 +82,7 @@ public class MeResource {
             operationId = "listOwnAccessEvents",
             summary = "What happened to my sign-in",
             description = "What others did to the caller's account and roles, over all schools, newest first, at most"
-                    + " fifty. For every person.")
+                    + " fifty.")
     @APIResponse(responseCode = "200", description = "The events.")
     public AccessEventAnswers.OwnAccessEventList listOwnAccessEvents() {
         return new AccessEventAnswers.OwnAccessEventList(
@@ -99,8 +99,7 @@ public class MeResource {
     @Operation(
             operationId = "acknowledgeOwnAccessEvents",
             summary = "I have seen what happened",
-            description =
-                    "The caller has seen the events up to a moment; they are not announced again. For every person.")
+            description = "The caller has seen the events up to a moment; they are not announced again.")
     @APIResponse(responseCode = "204", description = "Noted.")
     public void acknowledgeOwnAccessEvents(@NotNull @Valid AccessEventAnswers.AccessEventsSeen seen) {
         events.acknowledge(seen.until());

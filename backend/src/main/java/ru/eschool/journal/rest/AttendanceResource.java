@@ -36,8 +36,9 @@ public class AttendanceResource {
             operationId = "changeAttendance",
             summary = "Enter, change and remove attendance",
             description = "Up to 500 cells at once. Each cell is answered for itself: SAVED, CONFLICT when somebody"
-                    + " changed it in between, REFUSED with the reason; one cell never hinders another. The same value"
-                    + " again is SAVED. For teachers of the journal and for the substitute in the own lesson.")
+                    + " changed it in between, REFUSED with the reason; one cell never hinders another. The same"
+                    + " value again is SAVED. A teacher must teach the journal, or substitute in the lesson of the"
+                    + " cell.")
     @APIResponse(responseCode = "200", description = "A result for each change, in their order.")
     public CellResults.AttendanceResults changeAttendance(
             @PathParam("schoolId") UUID schoolId,

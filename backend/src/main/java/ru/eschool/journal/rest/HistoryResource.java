@@ -33,8 +33,8 @@ public class HistoryResource {
             operationId = "getHistory",
             summary = "Who entered what",
             description = "Changes newest first, 200 at most: of a cell (`workId` and `studentId`) or of a lesson"
-                    + " (`lessonId`, perhaps with `studentId`). For the journal's teachers, the substitute of the"
-                    + " lesson, the class teacher (own pupils), deputy head and principal.")
+                    + " (`lessonId`, perhaps with `studentId`). A teacher must teach the journal or substitute in"
+                    + " the lesson; a class teacher reads of the own pupils.")
     @APIResponse(responseCode = "200", description = "The changes.")
     public ValueChangeList getHistory(
             @PathParam("schoolId") UUID schoolId,

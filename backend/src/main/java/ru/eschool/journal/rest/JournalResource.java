@@ -9,15 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import ru.eschool.journal.domain.GridService;
 import ru.eschool.journal.domain.JournalService;
 import ru.eschool.journal.rest.GridAnswers.JournalGrid;
@@ -25,9 +23,10 @@ import ru.eschool.journal.rest.JournalAnswers.Journal;
 import ru.eschool.journal.rest.JournalAnswers.JournalList;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
-import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.Answers;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
+import ru.eschool.platform.rest.ConditionalRead;
 import ru.eschool.platform.rest.ProblemAnswers;
 
 /** Journals and their pages. */
@@ -48,24 +47,17 @@ public class JournalResource {
     }
 
     @GET
+    @ConditionalRead
     @Permitted({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
     @Operation(
             operationId = "listJournals",
             summary = "My journals",
             description = "By grade, group and subject. A teacher gets those taught today, a class teacher those of the"
-                    + " own class, deputy head and principal all of the school.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A part of the list.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JournalList.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
-    public Response listJournals(
+                    + " own class, everybody else all of the school.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public RestResponse<JournalList> listJournals(
             @PathParam("schoolId") UUID schoolId,
-            @Parameter(description = "Calendar year in which the academic year starts.", example = "2026")
-                    @QueryParam("academicYear")
-                    @Min(2000)
-                    @Max(2100)
-                    Integer academicYear,
+            @QueryParam("academicYear") @Min(2000) @Max(2100) Integer academicYear,
             @Parameter(description = "Only journals of groups of this class.") @QueryParam("classId") UUID classId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
@@ -79,35 +71,27 @@ public class JournalResource {
             operationId = "getJournal",
             summary = "A journal",
             description = "What the journal is and whether the caller may write in it; the ETag is the version that"
-                    + " attachLessonPlan takes. For its teachers and substitutes, the class teacher, deputy head and"
-                    + " principal.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The journal.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Journal.class)))
-    public Response getJournal(@PathParam("schoolId") UUID schoolId, @PathParam("journalId") UUID journalId) {
+                    + " attachLessonPlan takes. A teacher must teach in it or substitute in one of its lessons; a"
+                    + " class teacher reads the journals of the own class.")
+    @APIResponse(responseCode = "200", description = "The journal.")
+    public RestResponse<Journal> getJournal(
+            @PathParam("schoolId") UUID schoolId, @PathParam("journalId") UUID journalId) {
         var found = journals.get(journalId);
-        return Response.ok(Journal.of(found))
-                .header("ETag", Versions.etag(found.version()))
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return Answers.versioned(Journal.of(found), found.version());
     }
 
     @GET
     @Path("/{journalId}/grid")
+    @ConditionalRead
     @Permitted({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
     @Operation(
             operationId = "getJournalGrid",
             summary = "The pages of a journal",
             description = "Pupils, lessons with works, marks and attendance between two days; of the current term"
-                    + " without parameters. A substitute gets the own lessons only. For its teachers and substitutes,"
-                    + " the class teacher, deputy head and principal.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The grid.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JournalGrid.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
-    public Response getJournalGrid(
+                    + " without parameters. A teacher must teach the journal; a substitute gets the own lessons"
+                    + " only; a class teacher reads the journals of the own class.")
+    @APIResponse(responseCode = "200", description = "The grid.")
+    public RestResponse<JournalGrid> getJournalGrid(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
             @Parameter(description = "First day.", example = "2026-11-02") @QueryParam("from") LocalDate from,

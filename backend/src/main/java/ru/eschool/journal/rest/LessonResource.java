@@ -8,21 +8,21 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import ru.eschool.journal.domain.LessonRecordService;
 import ru.eschool.journal.domain.RecordedLesson;
 import ru.eschool.journal.rest.LessonAnswers.Lesson;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.Answers;
 import ru.eschool.platform.rest.Changes;
+import ru.eschool.platform.rest.ChangesAVersion;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.ProblemAnswers;
 
@@ -45,13 +45,10 @@ public class LessonResource {
             operationId = "getLesson",
             summary = "The record of a lesson",
             description = "Topic, homework, works, pupils with attendance. The ETag is the version that recordLesson"
-                    + " takes. For the journal's teachers, the substitute of the lesson, the class teacher, deputy head"
-                    + " and principal.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The lesson.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Lesson.class)))
-    public Response getLesson(
+                    + " takes. A teacher must teach the journal or substitute in the lesson; a class teacher reads"
+                    + " the journals of the own class.")
+    @APIResponse(responseCode = "200", description = "The lesson.")
+    public RestResponse<Lesson> getLesson(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
             @PathParam("lessonId") UUID lessonId,
@@ -60,25 +57,19 @@ public class LessonResource {
     }
 
     @PATCH
+    @ChangesAVersion
     @Permitted(Role.TEACHER)
     @Operation(
             operationId = "recordLesson",
             summary = "Record a lesson",
             description = "Topic, homework for everybody and the sign that attendance was taken. A topic entered on the"
-                    + " day or later makes the lesson HELD. For the journal's teachers and the substitute of the"
+                    + " day or later makes the lesson HELD. A teacher must teach the journal or substitute in the"
                     + " lesson.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The lesson as it is now.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Lesson.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed the lesson in between; `current` is the lesson now.")
+    @APIResponse(responseCode = "200", description = "The lesson as it is now.")
     @APIResponse(
             responseCode = "422",
             description = "Cancelled, in a closed term, in the future, or due for a lesson that does not follow.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
-    public Response recordLesson(
+    public RestResponse<Lesson> recordLesson(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
             @PathParam("lessonId") UUID lessonId,
@@ -96,10 +87,8 @@ public class LessonResource {
     }
 
     // Never 304: the version speaks for topic and homework, while works and attendance change beside it.
-    private static Response answer(RecordedLesson recorded, ReasonTexts reasons) {
-        return Response.ok(Lesson.of(recorded, reasons))
-                .header("ETag", Versions.etag(recorded.entered().version()))
-                .header("Cache-Control", "private, no-store")
-                .build();
+    private static RestResponse<Lesson> answer(RecordedLesson recorded, ReasonTexts reasons) {
+        return Answers.versioned(
+                Lesson.of(recorded, reasons), recorded.entered().version());
     }
 }

@@ -21,6 +21,7 @@ import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.Changes;
+import ru.eschool.platform.rest.ChangesAVersion;
 import ru.eschool.platform.rest.CommonProblems;
 
 /** The lesson plan of a journal. */
@@ -42,19 +43,16 @@ public class PlanAttachmentResource {
     public record AttachLessonPlan(@NotNull UUID lessonPlanId) {}
 
     @PUT
+    @ChangesAVersion
     @Permitted(Role.TEACHER)
     @Operation(
             operationId = "attachLessonPlan",
             summary = "Attach a lesson plan",
             description = "Lays the rows of the plan over the lessons in order, each over as many lessons as it has"
-                    + " hours; replaces the plan before; recorded topics stay. If-Match takes the journal's version or"
-                    + " `*`. For the journal's teachers.")
+                    + " hours; replaces the plan before; recorded topics stay. If-Match takes the journal's version"
+                    + " or `*`. A teacher must teach the journal.")
     @APIResponse(responseCode = "200", description = "How the plan fits.")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed the journal in between; `current` is the journal now.")
     @APIResponse(responseCode = "422", description = "No such plan, or one of another subject or grade.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public PlanAttachment attachLessonPlan(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
@@ -65,18 +63,15 @@ public class PlanAttachmentResource {
     }
 
     @DELETE
+    @ChangesAVersion
     @Permitted(Role.TEACHER)
     @Operation(
             operationId = "detachLessonPlan",
             summary = "Take the lesson plan off",
-            description = "Recorded topics stay. If-Match takes the journal's version or `*`. For the journal's"
-                    + " teachers.")
+            description = "Recorded topics stay. If-Match takes the journal's version or `*`. A teacher must teach the"
+                    + " journal.")
     @APIResponse(responseCode = "204", description = "The journal has no plan.")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody changed the journal in between; `current` is the journal now.")
     @APIResponse(responseCode = "422", description = "The year is archived.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public void detachLessonPlan(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,

@@ -5,21 +5,20 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import ru.eschool.journal.domain.TeachingDayService;
 import ru.eschool.journal.rest.TeachingDayAnswers.TeachingDay;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
+import ru.eschool.platform.rest.ConditionalRead;
 import ru.eschool.platform.rest.ProblemAnswers;
 
 /** A teacher's day. */
@@ -38,18 +37,15 @@ public class TeachingDayResource {
     }
 
     @GET
+    @ConditionalRead
     @Permitted(Role.TEACHER)
     @Operation(
             operationId = "getTeachingDay",
             summary = "My lessons of a day",
             description = "The lessons that the caller gives on the day, substitutions included, with what is still to"
-                    + " be recorded; and earlier lessons without topic or attendance. For teachers.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The day.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TeachingDay.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
-    public Response getTeachingDay(
+                    + " be recorded; and earlier lessons without topic or attendance.")
+    @APIResponse(responseCode = "200", description = "The day.")
+    public RestResponse<TeachingDay> getTeachingDay(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("date") LocalDate date,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {

@@ -13,28 +13,33 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import ru.eschool.journal.domain.WorkColumn;
 import ru.eschool.journal.domain.WorkService;
 import ru.eschool.journal.rest.GridAnswers.Work;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.Answers;
 import ru.eschool.platform.rest.Changes;
+import ru.eschool.platform.rest.ChangesAVersion;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Creations;
 
 /** The works of a lesson: columns of the journal. */
 @Path("/api/v1/schools/{schoolId}/journals/{journalId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "journal")
 @CommonProblems
 public class WorkResource {
@@ -75,16 +80,16 @@ public class WorkResource {
     @Operation(
             operationId = "createWork",
             summary = "Add a work",
-            description = "A new column at the first free place of the lesson, six at most. For the journal's teachers"
-                    + " and the substitute of the lesson.")
-    @APIResponse(
+            description = "A new column at the first free place of the lesson, six at most. A teacher must teach the"
+                    + " journal or substitute in the lesson.")
+    @APIResponseSchema(
             responseCode = "201",
-            description = "The work; the same one for a repeated Idempotency-Key.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Work.class)))
+            responseDescription = "The work; the same one for a repeated Idempotency-Key.",
+            value = Work.class)
     @APIResponse(
             responseCode = "422",
             description = "Unknown kind of work, too many works, a journal without marks, a closed term.")
-    public Response createWork(
+    public RestResponse<Work> createWork(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
             @PathParam("lessonId") UUID lessonId,
@@ -100,20 +105,16 @@ public class WorkResource {
 
     @PATCH
     @Path("/works/{workId}")
+    @ChangesAVersion
     @Permitted(Role.TEACHER)
     @Operation(
             operationId = "changeWork",
             summary = "Change a work",
-            description = "Kind, title and weight; averages follow at once. For the journal's teachers and the"
-                    + " substitute of the lesson.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The work as it is now.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Work.class)))
-    @APIResponse(responseCode = "412", description = "Somebody changed the work in between; `current` is the work now.")
+            description = "Kind, title and weight; averages follow at once. A teacher must teach the journal or"
+                    + " substitute in the lesson.")
+    @APIResponse(responseCode = "200", description = "The work as it is now.")
     @APIResponse(responseCode = "422", description = "Unknown kind of work, or a closed term.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
-    public Response changeWork(
+    public RestResponse<Work> changeWork(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
             @PathParam("workId") UUID workId,
@@ -125,22 +126,19 @@ public class WorkResource {
                 workId,
                 () -> works.change(
                         journalId, workId, version, body.workTypeId(), stripped(body.title()), body.weight()));
-        return Response.ok(Work.of(work))
-                .header("ETag", Versions.etag(work.version()))
-                .build();
+        return Answers.versioned(Work.of(work), work.version());
     }
 
     @DELETE
     @Path("/works/{workId}")
+    @ChangesAVersion
     @Permitted(Role.TEACHER)
     @Operation(
             operationId = "deleteWork",
             summary = "Remove a work",
-            description = "Only a work without marks. For the journal's teachers and the substitute of the lesson.")
+            description = "Only a work without marks. A teacher must teach the journal or substitute in the lesson.")
     @APIResponse(responseCode = "204", description = "The work is gone.")
-    @APIResponse(responseCode = "412", description = "Somebody changed the work in between; `current` is the work now.")
     @APIResponse(responseCode = "422", description = "There are marks in it, or the term is closed.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public void deleteWork(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,

@@ -11,20 +11,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import ru.eschool.people.domain.PeopleService;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
+import ru.eschool.platform.rest.Answers;
 import ru.eschool.platform.rest.CommonProblems;
 
 /** Classes, pupils, families. */
@@ -56,20 +54,13 @@ public class PeopleResource {
     @Operation(
             operationId = "listClasses",
             summary = "Classes",
-            description = "Classes of a year by grade and letter, with their teacher and number of pupils. For TEACHER,"
-                    + " CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, HR_OFFICER, SCHOOL_ADMIN and"
-                    + " machine accounts with `roster.read`.")
+            description = "Classes of a year by grade and letter, with their teacher and number of pupils.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public PeopleAnswers.SchoolClassList listClasses(
             @PathParam("schoolId") UUID schoolId,
-            @Parameter(description = "Calendar year in which the academic year starts; the current one by default.")
-                    @QueryParam("academicYear")
-                    @Min(2000)
-                    @Max(2100)
-                    Integer academicYear,
-            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
-                    int limit,
-            @Parameter(description = "The `nextCursor` of the part before.") @QueryParam("cursor") String cursor) {
+            @QueryParam("academicYear") @Min(2000) @Max(2100) Integer academicYear,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
         var page = people.classes(academicYear, limit, cursor);
         return new PeopleAnswers.SchoolClassList(
                 page.items().stream().map(PeopleAnswers.SchoolClass::of).toList(), page.nextCursor());
@@ -90,9 +81,8 @@ public class PeopleResource {
     @Operation(
             operationId = "listClassStudents",
             summary = "Pupils of a class",
-            description = "The pupils who are in the class on a day, numbered by name. For a TEACHER who teaches the"
-                    + " class or a part of it, the CLASS_TEACHER of the class, DEPUTY_HEAD, PRINCIPAL, REGISTRAR,"
-                    + " SCHOOL_ADMIN and machine accounts with `roster.read`. The read is logged.")
+            description = "The pupils who are in the class on a day, numbered by name. A teacher must teach the class"
+                    + " or a part of it, a class teacher must lead it. The read is logged.")
     @APIResponse(responseCode = "200", description = "The pupils.")
     public PeopleAnswers.StudentInClassList listClassStudents(
             @PathParam("schoolId") UUID schoolId,
@@ -111,15 +101,14 @@ public class PeopleResource {
     @Operation(
             operationId = "listStudents",
             summary = "Pupils of the school",
-            description = "Pupils by name, with their guardians. For REGISTRAR, SCHOOL_ADMIN, DEPUTY_HEAD,"
-                    + " PRINCIPAL, and of the own class for its CLASS_TEACHER. The read is logged.")
+            description = "Pupils by name, with their guardians. A class teacher gets the own class. The read is"
+                    + " logged.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public PeopleAnswers.StudentList listStudents(
             @PathParam("schoolId") UUID schoolId,
             @Parameter(description = "Only pupils who are in this class today.") @QueryParam("classId") UUID classId,
-            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
-                    int limit,
-            @Parameter(description = "The `nextCursor` of the part before.") @QueryParam("cursor") String cursor) {
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
         return PeopleAnswers.StudentList.of(people.students(classId, limit, cursor));
     }
 
@@ -130,22 +119,14 @@ public class PeopleResource {
     @Operation(
             operationId = "searchStudents",
             summary = "Search pupils by name",
-            description = "The same list as `GET /students`, narrowed to a name, which a body keeps out of the"
-                    + " address. Nothing is stored, so a repeat needs no Idempotency-Key. For REGISTRAR,"
-                    + " SCHOOL_ADMIN, DEPUTY_HEAD, PRINCIPAL, and of the own class for its CLASS_TEACHER. The read is"
-                    + " logged, without the name.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A part of the list.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PeopleAnswers.StudentList.class)))
-    public Response searchStudents(@PathParam("schoolId") UUID schoolId, @NotNull @Valid StudentSearch search) {
+            description = "The same list as `GET /students`, narrowed to a name, which a body keeps out of the address."
+                    + " Nothing is stored, so a repeat needs no Idempotency-Key. A class teacher searches the own"
+                    + " class. The read is logged, without the name.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public RestResponse<PeopleAnswers.StudentList> searchStudents(
+            @PathParam("schoolId") UUID schoolId, @NotNull @Valid StudentSearch search) {
         var found = people.search(search.query(), search.classId(), search.limitOrUsual(), search.cursor());
-        return Response.ok(PeopleAnswers.StudentList.of(found))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.unkept(PeopleAnswers.StudentList.of(found));
     }
 
     @GET
@@ -154,8 +135,8 @@ public class PeopleResource {
     @Operation(
             operationId = "listChildren",
             summary = "My children",
-            description = "The children whose diaries the caller may read: a GUARDIAN's own children unless a court"
-                    + " order has blocked the guardian; a STUDENT gets oneself.")
+            description = "The children whose diaries the caller may read: a guardian's own children unless a court"
+                    + " order has blocked the guardian; a pupil gets oneself.")
     @APIResponse(responseCode = "200", description = "The children.")
     public PeopleAnswers.ChildList listChildren(@PathParam("schoolId") UUID schoolId) {
         return new PeopleAnswers.ChildList(

@@ -7,13 +7,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import ru.eschool.platform.Offered;
 import ru.eschool.platform.Stamped;
 
@@ -35,16 +37,16 @@ public class Conditional {
     }
 
     /** The entity as JSON with a content ETag, or an empty 304. */
-    public Response answer(Object entity) {
-        byte[] body = bytes(entity);
+    public <T> RestResponse<T> answer(T entity) {
+        var body = text(entity);
         var tag = new EntityTag(HexFormat.of().formatHex(digest(body), 0, 12));
         return isKnown(tag) ? unchanged(tag) : full(body, tag);
     }
 
     /** The entity as JSON with its version as ETag, so that the tag serves If-Match too; or an empty 304. */
-    public Response answer(Object entity, int version) {
+    public <T> RestResponse<T> answer(T entity, int version) {
         var tag = new EntityTag(Integer.toString(version));
-        return isKnown(tag) ? unchanged(tag) : full(bytes(entity), tag);
+        return isKnown(tag) ? unchanged(tag) : full(text(entity), tag);
     }
 
     /**
@@ -53,11 +55,11 @@ public class Conditional {
      * @param read reads unless the caller holds the content with the stamp that it is asked about
      * @param form turns the content into the answer
      */
-    public <T> Response answer(Function<Predicate<String>, Stamped<T>> read, Function<T, ?> form) {
+    public <T, A> RestResponse<A> answer(Function<Predicate<String>, Stamped<T>> read, Function<T, A> form) {
         var stamped = read.apply(stamp -> isKnown(tag(stamp)));
         var tag = tag(stamped.stamp());
         return stamped.content()
-                .map(content -> full(bytes(form.apply(content)), tag))
+                .<RestResponse<A>>map(content -> full(text(form.apply(content)), tag))
                 .orElseGet(() -> unchanged(tag));
     }
 
@@ -71,32 +73,34 @@ public class Conditional {
         return precondition != null && precondition.build().getStatus() == 304;
     }
 
-    private static Response full(byte[] body, EntityTag tag) {
-        return tagged(Response.ok(body, MediaType.APPLICATION_JSON_TYPE), tag);
+    private static <A> RestResponse<A> full(String body, EntityTag tag) {
+        return tagged(ResponseBuilder.<Object>ok(body, MediaType.APPLICATION_JSON_TYPE), tag);
     }
 
-    private static Response unchanged(EntityTag tag) {
-        return tagged(Response.notModified(), tag);
+    private static <A> RestResponse<A> unchanged(EntityTag tag) {
+        return tagged(ResponseBuilder.notModified(), tag);
     }
 
-    private static Response tagged(Response.ResponseBuilder answer, EntityTag tag) {
-        return answer.tag(tag)
+    // The type tells the contract what the JSON holds. The JSON is written already: a text passes as it is.
+    @SuppressWarnings("unchecked")
+    private static <A> RestResponse<A> tagged(ResponseBuilder<?> answer, EntityTag tag) {
+        return (RestResponse<A>) answer.tag(tag)
                 .header("Cache-Control", "private, no-cache")
                 .header("Vary", "Authorization, X-Acting-Role, Accept-Language")
                 .build();
     }
 
-    private byte[] bytes(Object entity) {
+    private String text(Object entity) {
         try {
-            return json.writeValueAsBytes(entity);
+            return json.writeValueAsString(entity);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    private static byte[] digest(byte[] body) {
+    private static byte[] digest(String body) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
+            return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

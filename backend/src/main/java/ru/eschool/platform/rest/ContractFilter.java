@@ -11,11 +11,12 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 
 /**
- * Says once what many operations share: what their parameters mean, that every error is a problem document, and which
- * properties their answers always have.
+ * Says once what many operations share: who may call them, what their parameters mean, that every error is a problem
+ * document, and which properties their answers always have.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
+    private static final int AN_ACADEMIC_YEAR = 2026;
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry("schoolId", "The school; see `GET /me` or `GET /schools`."),
             Map.entry("limit", "How many items at most, 1 to 200."),
@@ -28,9 +29,11 @@ public class ContractFilter implements OASFilter {
             Map.entry("X-File-Name", "Name of the uploaded file, percent-encoded UTF-8."));
 
     private final IndexView index;
+    private final OperationRoles roles;
 
     public ContractFilter(IndexView index) {
         this.index = index;
+        this.roles = OperationRoles.of(index);
     }
 
     @Override
@@ -45,6 +48,7 @@ public class ContractFilter implements OASFilter {
                 response.setContent(OASFactory.createContent().addMediaType(ProblemAnswers.MEDIA_TYPE, problem()));
             }
         });
+        operation.setDescription(operation.getDescription() + " " + roles.sentence(operation.getOperationId()));
         return operation;
     }
 
@@ -56,6 +60,9 @@ public class ContractFilter implements OASFilter {
     public Parameter filterParameter(Parameter parameter) {
         if (parameter.getDescription() == null && parameter.getName() != null) {
             parameter.setDescription(MEANINGS.get(parameter.getName()));
+        }
+        if (parameter.getExample() == null && "academicYear".equals(parameter.getName())) {
+            parameter.setExample(AN_ACADEMIC_YEAR);
         }
         return parameter;
     }

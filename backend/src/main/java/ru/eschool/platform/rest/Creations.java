@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import ru.eschool.platform.Idempotency;
 import ru.eschool.platform.Offered;
 import ru.eschool.platform.Problem;
@@ -27,8 +29,10 @@ public class Creations {
      * @param create makes the thing and gives it in the form of the answer; runs at most once for a key
      * @throws Problem 400 without a key, 422 for a known key with another request
      */
-    public Response once(String key, String operation, Object request, Supplier<?> create) {
-        return Response.status(Response.Status.CREATED)
+    @SuppressWarnings(
+            "unchecked") // The type tells the contract what the JSON holds; the JSON itself is written already.
+    public <A> RestResponse<A> once(String key, String operation, Object request, Supplier<A> create) {
+        return (RestResponse<A>) ResponseBuilder.<Object>create(Response.Status.CREATED)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(idempotency.once(key, operation, request, create))
                 .build();

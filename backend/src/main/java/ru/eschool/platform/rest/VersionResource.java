@@ -25,7 +25,7 @@ public class VersionResource {
     @Operation(
             operationId = "getVersion",
             summary = "Version of the service",
-            description = "Open to all. A client older than `minimumClientVersion` asks its user to update.")
+            description = "A client older than `minimumClientVersion` asks its user to update.")
     @APIResponse(responseCode = "200", description = "The version.")
     public ServiceVersion getVersion() {
         return version;

@@ -6,19 +6,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.SignedIn;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
+import ru.eschool.platform.rest.ConditionalRead;
 import ru.eschool.school.domain.SchoolService;
 
 /** The frame of a school: its card, its calendar, its subjects. */
@@ -39,8 +37,7 @@ public class SchoolResource {
     @Operation(
             operationId = "listSchools",
             summary = "My schools",
-            description =
-                    "The schools in which the caller has a role, or that have admitted the machine account. For everyone.")
+            description = "The schools in which the caller has a role, or that have admitted the machine account.")
     @APIResponse(responseCode = "200", description = "The schools.")
     public SchoolAnswers.SchoolList listSchools() {
         return new SchoolAnswers.SchoolList(
@@ -49,6 +46,7 @@ public class SchoolResource {
 
     @GET
     @Path("/{schoolId}/calendar")
+    @ConditionalRead
     @Permitted(
             value = {
                 Role.TEACHER,
@@ -70,23 +68,11 @@ public class SchoolResource {
     @Operation(
             operationId = "getCalendar",
             summary = "The academic year",
-            description =
-                    "Terms, holidays and bells of a year; of the current one without a parameter. For every role.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The year.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = SchoolAnswers.Calendar.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match.")
-    public Response getCalendar(
+            description = "Terms, holidays and bells of a year; of the current one without a parameter.")
+    @APIResponse(responseCode = "200", description = "The year.")
+    public RestResponse<SchoolAnswers.Calendar> getCalendar(
             @PathParam("schoolId") UUID schoolId,
-            @Parameter(description = "Calendar year in which the academic year starts.", example = "2026")
-                    @QueryParam("academicYear")
-                    @Min(2000)
-                    @Max(2100)
-                    Integer academicYear) {
+            @QueryParam("academicYear") @Min(2000) @Max(2100) Integer academicYear) {
         return conditional.answer(SchoolAnswers.Calendar.of(schools.frame(academicYear)));
     }
 
@@ -106,7 +92,7 @@ public class SchoolResource {
     @Operation(
             operationId = "listSubjects",
             summary = "Subjects",
-            description = "All subjects in the order of the curriculum. For staff and machine accounts.")
+            description = "All subjects in the order of the curriculum.")
     @APIResponse(responseCode = "200", description = "The subjects.")
     public SchoolAnswers.SubjectList listSubjects(@PathParam("schoolId") UUID schoolId) {
         return new SchoolAnswers.SubjectList(schools.subjects(), null);
@@ -126,9 +112,7 @@ public class SchoolResource {
     @Operation(
             operationId = "listRooms",
             summary = "Rooms",
-            description =
-                    "All rooms by name, with how many they seat. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL,"
-                            + " SCHEDULER, FACILITIES_MANAGER and SCHOOL_ADMIN.")
+            description = "All rooms by name, with how many they seat.")
     @APIResponse(responseCode = "200", description = "The rooms.")
     public SchoolAnswers.RoomList listRooms(@PathParam("schoolId") UUID schoolId) {
         return new SchoolAnswers.RoomList(

@@ -37,8 +37,7 @@ public class MarkRecordResource {
             operationId = "listMarks",
             summary = "Marks between two days",
             description = "Marks of lessons between two days, both included and at most a year apart, in order of day,"
-                    + " work and pupil. For deputy heads and machine accounts with the scope marks.read; the read is"
-                    + " noted.")
+                    + " work and pupil. The read is logged.")
     @APIResponse(responseCode = "200", description = "The marks.")
     public MarkRecordList listMarks(
             @PathParam("schoolId") UUID schoolId,
@@ -47,9 +46,8 @@ public class MarkRecordResource {
             @Parameter(description = "The first day.", example = "2026-11-01") @QueryParam("from") @NotNull
                     LocalDate from,
             @Parameter(description = "The last day.", example = "2026-11-30") @QueryParam("to") @NotNull LocalDate to,
-            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
-                    int limit,
-            @Parameter(description = "The `nextCursor` of the part before.") @QueryParam("cursor") String cursor) {
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
         return MarkRecordList.of(marks.list(classId, from, to, limit, cursor));
     }
 }

@@ -41,18 +41,14 @@ public class SummarySheetResource {
     @Operation(
             operationId = "getSummarySheet",
             summary = "Summary sheet of a class",
-            description = "Term, year, exam and final marks of a class by subject with totals, and what the averages"
-                    + " speak for where the current term has no marks yet. For the class teacher of the class,"
-                    + " deputy heads and principals; the read is noted.")
+            description = "Term, year, exam and final marks of a class by subject with totals, and the marks suggested"
+                    + " by the averages where the current term has none yet. A class teacher gets the own class. The"
+                    + " read is logged.")
     @APIResponse(responseCode = "200", description = "The sheet.")
     public SummarySheetAnswer getSummarySheet(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("classId") UUID classId,
-            @Parameter(description = "Calendar year in which the academic year starts.", example = "2026")
-                    @QueryParam("academicYear")
-                    @Min(2000)
-                    @Max(2100)
-                    Integer academicYear) {
+            @QueryParam("academicYear") @Min(2000) @Max(2100) Integer academicYear) {
         return SummarySheetAnswer.of(sheets.sheet(classId, academicYear, "getSummarySheet"));
     }
 
@@ -63,7 +59,7 @@ public class SummarySheetResource {
             operationId = "getSummarySheetFile",
             summary = "Summary sheet of a class as a file",
             description = "The same sheet as a spreadsheet or as a document to print in the customary form, in Russian."
-                    + " For the class teacher of the class, deputy heads and principals; the read is noted.")
+                    + " A class teacher gets the own class. The read is logged.")
     @APIResponse(
             responseCode = "200",
             description = "The file; `Content-Disposition` names it.",
@@ -74,11 +70,7 @@ public class SummarySheetResource {
     public Response getSummarySheetFile(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("classId") UUID classId,
-            @Parameter(description = "Calendar year in which the academic year starts.", example = "2026")
-                    @QueryParam("academicYear")
-                    @Min(2000)
-                    @Max(2100)
-                    Integer academicYear,
+            @QueryParam("academicYear") @Min(2000) @Max(2100) Integer academicYear,
             @Parameter(description = "xlsx or pdf.", example = "pdf")
                     @QueryParam("format")
                     @NotNull
