@@ -108,6 +108,44 @@ class RowSecurityTest {
     }
 
     @Test
+    void aTeacherWritesInTheOwnJournalsOnly() throws SQLException {
+        open("teacher", "TEACHER");
+        for (var change : List.of(
+                "update work set title = 'X' where id = '%s'",
+                "delete from work where id = '%s'", "update journal set lesson_plan_id = null where id = '%s'")) {
+            var ofOwn = change.contains("work") ? JournalIds.WORK_TODAY : JournalIds.JOURNAL_MATHS_7A;
+            var ofOthers = change.contains("work") ? JournalIds.WORK_7B_TODAY : JournalIds.JOURNAL_MATHS_7B;
+            assertEquals(1, written(change.formatted(ofOwn)), change);
+            refused(change.formatted(ofOthers), false);
+        }
+        var work =
+                "insert into work (school_id, academic_year, id, journal_id, lesson_id, position, work_type_id, weight)"
+                        + " select school_id, academic_year, gen_random_uuid(), '%s', lesson_id, 2, work_type_id, 1 from work"
+                        + " where id = '" + JournalIds.WORK_TODAY + "'";
+        assertEquals(1, written(work.formatted(JournalIds.JOURNAL_MATHS_7A)));
+        refused(work.formatted(JournalIds.JOURNAL_MATHS_7B), true);
+        var record = "insert into lesson_record (school_id, academic_year, lesson_id, journal_id) values ('"
+                + SchoolIds.SCHOOL + "', 2026, '" + TimetableIds.LESSON_TODAY + "', '%s')";
+        assertEquals(1, written(record.formatted(JournalIds.JOURNAL_MATHS_7A)));
+        refused(record.formatted(JournalIds.JOURNAL_MATHS_7B), true);
+        var history =
+                "insert into value_history (school_id, academic_year, kind, journal_id, actor_id, actor_role, request_id, at)"
+                        + " values ('" + SchoolIds.SCHOOL
+                        + "', 2026, 'WORK', '%s', session_person(), 'TEACHER', 'x', now())";
+        assertEquals(1, written(history.formatted(JournalIds.JOURNAL_MATHS_7A)));
+        refused(history.formatted(JournalIds.JOURNAL_MATHS_7B), true);
+    }
+
+    private int written(String sql) throws SQLException {
+        var savepoint = connection.setSavepoint();
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } finally {
+            connection.rollback(savepoint);
+        }
+    }
+
+    @Test
     void aClassTeacherSeesTheOwnClass() throws SQLException {
         open("teacher", "CLASS_TEACHER");
         assertEquals(Set.of(PeopleIds.PUPIL_1, PeopleIds.PUPIL_2), students("mark"));

@@ -1,0 +1,1 @@
+select protect_journal_writes('value_history', 'journal_id');
