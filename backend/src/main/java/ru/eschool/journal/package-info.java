@@ -3,7 +3,7 @@
  * (001 §3.2). The records in this package are the events that leave when something was entered.
  *
  * <p>Follow one mark: {@code MarkResource} reads the request, {@code MarkService} asks {@code LessonWriting} who may write
- * in the lesson and until when, {@code MarkPolicy} what may stand in the cell, {@code MarkRepository} stores it under the version that the caller saw.
+ * in the lesson and until when, {@code MarkPolicy} what may stand in the cell, {@code MarkCells} stores it under the version that the caller saw.
  */
 @Feature(uses = {"timetable", "curriculum", "assessment", "people", "school", "audit"})
 @Tables(offered = {"attendance", "homework", "journal", "journal_teacher", "lesson_record", "mark", "work"})

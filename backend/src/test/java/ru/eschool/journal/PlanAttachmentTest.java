@@ -3,9 +3,13 @@ package ru.eschool.journal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
@@ -93,6 +97,29 @@ class PlanAttachmentTest {
                 .put(PLAN)
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void theSamePlanLaidAgainIsAChangeOfTheJournal() {
+        var planId = plan(SchoolIds.MATHS, 7, 1, 1);
+        attach(planId, "\"1\"").statusCode(200);
+        attach(planId, "\"2\"").statusCode(200);
+        attach(planId, "\"2\"").statusCode(412).header("ETag", equalTo("\"3\""));
+    }
+
+    @Test
+    void plansThatAreLaidAtOnceAreLaidOneAfterTheOther() throws Exception {
+        var plans =
+                List.of(plan(SchoolIds.MATHS, 7, 1, 1), plan(SchoolIds.MATHS, 7, 2, 1), plan(SchoolIds.MATHS, 7, 3, 1));
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            for (var answer : threads.invokeAll(plans.stream()
+                    .map(plan -> (Callable<Integer>)
+                            () -> attach(plan, "*").extract().statusCode())
+                    .toList())) {
+                assertEquals(200, answer.get());
+            }
+        }
+        Api.as("teacher", "TEACHER").get("/journals/" + JOURNAL_MATHS_7A).then().header("ETag", equalTo("\"4\""));
     }
 
     @Test

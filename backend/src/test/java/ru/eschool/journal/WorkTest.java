@@ -8,10 +8,16 @@ import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
 import static ru.eschool.journal.JournalIds.WORK_9_NOV;
 import static ru.eschool.journal.JournalIds.WORK_TODAY;
 import static ru.eschool.people.PeopleIds.PUPIL_1;
+import static ru.eschool.timetable.TimetableIds.LESSON_9_NOV;
 import static ru.eschool.timetable.TimetableIds.LESSON_TODAY;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ru.eschool.assessment.AssessmentIds;
 import ru.eschool.testing.Api;
@@ -49,6 +55,35 @@ class WorkTest {
                 .body("items.kind", contains("WORK", "WORK", "WORK"))
                 .body("items[1].oldValue", equalTo("Контрольная работа «Графики» × 2"))
                 .body("items[1].newValue", equalTo("Контрольная работа «Графики» × 3.5"));
+    }
+
+    @Test
+    void theSameWorkAgainChangesNothing() {
+        change(WORK_9_NOV.toString(), 1, "{\"title\":\"Линейные уравнения\",\"weight\":2}")
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""));
+        Api.as("teacher", "TEACHER")
+                .get("/journals/" + JOURNAL_MATHS_7A + "/history?lessonId=" + LESSON_9_NOV)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void ofChangesAtOnceOneIsMadeAndTheOthersMeetIt() throws Exception {
+        var answers = new ArrayList<Integer>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var tasks = IntStream.rangeClosed(1, 4)
+                    .mapToObj(n -> (Callable<Integer>)
+                            () -> change(WORK_9_NOV.toString(), 1, "{\"title\":\"Работа " + n + "\"}")
+                                    .extract()
+                                    .statusCode())
+                    .toList();
+            for (var answer : threads.invokeAll(tasks)) {
+                answers.add(answer.get());
+            }
+        }
+        assertEquals(List.of(200, 412, 412, 412), answers.stream().sorted().toList());
     }
 
     @Test

@@ -22,7 +22,7 @@ public class AttendanceService {
     private final JournalAccess access;
     private final Lessons lessons;
     private final AttendancePolicy policy;
-    private final AttendanceRepository attendance;
+    private final AttendanceCells attendance;
     private final History history;
     private final Outbox outbox;
     private final Acting acting;
@@ -31,7 +31,7 @@ public class AttendanceService {
             JournalAccess access,
             Lessons lessons,
             AttendancePolicy policy,
-            AttendanceRepository attendance,
+            AttendanceCells attendance,
             History history,
             Outbox outbox,
             Acting acting) {

@@ -29,11 +29,11 @@ public class GridService {
 
     private final JournalAccess access;
     private final LessonWriting writing;
-    private final GridRepository grid;
+    private final GridLists grid;
     private final AccessLog accessLog;
     private final Today today;
 
-    GridService(JournalAccess access, LessonWriting writing, GridRepository grid, AccessLog accessLog, Today today) {
+    GridService(JournalAccess access, LessonWriting writing, GridLists grid, AccessLog accessLog, Today today) {
         this.access = access;
         this.writing = writing;
         this.grid = grid;
@@ -84,7 +84,7 @@ public class GridService {
         return new Days(first, last);
     }
 
-    private List<JournalPages.Lesson> lessons(OpenJournal journal, List<GridRepository.LessonRow> rows) {
+    private List<JournalPages.Lesson> lessons(OpenJournal journal, List<GridLists.LessonRow> rows) {
         Map<UUID, WorkType> types =
                 journal.workTypes().stream().collect(Collectors.toMap(WorkType::id, Function.identity()));
         var lessons = new LinkedHashMap<UUID, JournalPages.Lesson>();
@@ -106,7 +106,7 @@ public class GridService {
         return List.copyOf(lessons.values());
     }
 
-    private JournalPages.Lesson lesson(OpenJournal journal, GridRepository.LessonRow row) {
+    private JournalPages.Lesson lesson(OpenJournal journal, GridLists.LessonRow row) {
         var facts = LessonWriting.Facts.of(journal, row.date(), row.cancelled(), row.substituteId());
         return new JournalPages.Lesson(
                 row.id(),
@@ -123,8 +123,8 @@ public class GridService {
     }
 
     // A substitute sees the cells of the own lessons, not the whole page.
-    private static GridRepository.Cells visible(
-            OpenJournal journal, List<JournalPages.Lesson> lessons, GridRepository.Cells cells) {
+    private static GridLists.Cells visible(
+            OpenJournal journal, List<JournalPages.Lesson> lessons, GridLists.Cells cells) {
         if (!journal.isSubstituted()) {
             return cells;
         }
@@ -133,7 +133,7 @@ public class GridService {
                 .map(WorkColumn::id)
                 .collect(Collectors.toSet());
         var ids = new HashSet<>(lessons.stream().map(JournalPages.Lesson::id).toList());
-        return new GridRepository.Cells(
+        return new GridLists.Cells(
                 cells.marks().stream()
                         .filter(cell -> works.contains(cell.workId()))
                         .toList(),
@@ -144,7 +144,7 @@ public class GridService {
 
     private static List<JournalPages.Pupil> rows(
             OpenJournal journal,
-            List<GridRepository.StudentRow> students,
+            List<GridLists.StudentRow> students,
             List<JournalPages.Lesson> lessons,
             List<EnteredMark> marks) {
         var weights = lessons.stream()
@@ -157,7 +157,7 @@ public class GridService {
                                 mark -> new GivenMark(mark.entry(), weights.get(mark.workId())), Collectors.toList())));
         var rows = new ArrayList<JournalPages.Pupil>();
         for (var student :
-                NameOrder.sorted(students, GridRepository.StudentRow::lastName, GridRepository.StudentRow::firstName)) {
+                NameOrder.sorted(students, GridLists.StudentRow::lastName, GridLists.StudentRow::firstName)) {
             var result =
                     MarkResult.of(journal.scale(), journal.rules(), marksOfPupil.getOrDefault(student.id(), List.of()));
             // The few lessons of a substitute say nothing about the term.

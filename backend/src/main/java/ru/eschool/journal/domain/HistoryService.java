@@ -18,7 +18,7 @@ import ru.eschool.timetable.Lessons;
 public class HistoryService {
     private final JournalAccess access;
     private final Lessons lessons;
-    private final WorkRepository works;
+    private final Works works;
     private final History history;
     private final People people;
     private final AccessLog accessLog;
@@ -27,7 +27,7 @@ public class HistoryService {
     HistoryService(
             JournalAccess access,
             Lessons lessons,
-            WorkRepository works,
+            Works works,
             History history,
             People people,
             AccessLog accessLog,

@@ -7,9 +7,9 @@ import ru.eschool.platform.Problem;
 /** Opens a journal for the acting person, or refuses: no such journal in this school, or nothing to do with it. */
 @ApplicationScoped
 class JournalAccess {
-    private final JournalRepository journals;
+    private final JournalLists journals;
 
-    JournalAccess(JournalRepository journals) {
+    JournalAccess(JournalLists journals) {
         this.journals = journals;
     }
 

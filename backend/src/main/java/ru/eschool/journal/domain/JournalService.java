@@ -12,10 +12,10 @@ import ru.eschool.platform.Problem;
 public class JournalService {
     private static final int KEY_PARTS = 4;
 
-    private final JournalRepository journals;
+    private final JournalLists journals;
     private final JournalAccess access;
 
-    JournalService(JournalRepository journals, JournalAccess access) {
+    JournalService(JournalLists journals, JournalAccess access) {
         this.journals = journals;
         this.access = access;
     }
@@ -32,7 +32,7 @@ public class JournalService {
                         last.place().position(),
                         last.place().id()));
         return new Page<>(
-                page.items().stream().map(JournalRepository.Listed::journal).toList(), page.nextCursor());
+                page.items().stream().map(JournalLists.Listed::journal).toList(), page.nextCursor());
     }
 
     @Transactional
@@ -40,13 +40,13 @@ public class JournalService {
         return access.toRead(journalId);
     }
 
-    private static JournalRepository.Place place(String cursor) {
+    private static JournalLists.Place place(String cursor) {
         if (cursor == null) {
             return null;
         }
         var key = Cursor.decode(cursor, KEY_PARTS);
         try {
-            return new JournalRepository.Place(
+            return new JournalLists.Place(
                     Integer.parseInt(key.get(0)),
                     key.get(1),
                     Integer.parseInt(key.get(2)),

@@ -32,7 +32,7 @@ public class LessonRecordService {
     private final Lessons lessons;
     private final LessonRecords records;
     private final RecordedLessonLists lists;
-    private final HomeworkRepository homework;
+    private final Homeworks homework;
     private final History history;
     private final AccessLog accessLog;
     private final Outbox outbox;
@@ -45,7 +45,7 @@ public class LessonRecordService {
             Lessons lessons,
             LessonRecords records,
             RecordedLessonLists lists,
-            HomeworkRepository homework,
+            Homeworks homework,
             History history,
             AccessLog accessLog,
             Outbox outbox,
@@ -95,8 +95,10 @@ public class LessonRecordService {
         var before = seen.around().homework();
         var after = homework(lesson, before, change);
         if (!entered.equals(seen.entered()) || !Objects.equals(before, after)) {
+            if (!Objects.equals(before, after)) {
+                homework.give(lesson, after, today.instant());
+            }
             store(journal, lesson, seen.entered(), entered);
-            store(lesson, before, after);
             history.append(changes(journal, lesson, seen.entered().topic(), entered.topic(), before, after));
             outbox.publish(new LessonRecorded(acting.schoolId(), journal.id(), lesson.id()));
         }
@@ -176,17 +178,6 @@ public class LessonRecordService {
                 .map(next -> new GivenHomework(text, next.id(), next.date()))
                 .orElseThrow(
                         () -> Problem.refused("due-lesson-unknown").at("/homeworkDueLessonId", "due-lesson-unknown"));
-    }
-
-    private void store(Lesson lesson, GivenHomework before, GivenHomework after) {
-        if (Objects.equals(before, after)) {
-            return;
-        }
-        if (after == null) {
-            homework.remove(lesson);
-        } else {
-            homework.give(lesson, after);
-        }
     }
 
     private static List<ValueChange> changes(

@@ -27,7 +27,7 @@ public class MarkService {
 
     private final JournalAccess access;
     private final MarkPolicy policy;
-    private final MarkRepository marks;
+    private final MarkCells marks;
     private final History history;
     private final Outbox outbox;
     private final Acting acting;
@@ -36,7 +36,7 @@ public class MarkService {
     MarkService(
             JournalAccess access,
             MarkPolicy policy,
-            MarkRepository marks,
+            MarkCells marks,
             History history,
             Outbox outbox,
             Acting acting,
@@ -161,13 +161,13 @@ public class MarkService {
         return averages;
     }
 
-    private static MarkResult result(OpenJournal journal, List<MarkRepository.Dated> marks, UUID pupil, Term term) {
+    private static MarkResult result(OpenJournal journal, List<MarkCells.Dated> marks, UUID pupil, Term term) {
         return MarkResult.of(
                 journal.scale(),
                 journal.rules(),
                 marks.stream()
                         .filter(mark -> mark.studentId().equals(pupil) && term.contains(mark.date()))
-                        .map(MarkRepository.Dated::mark)
+                        .map(MarkCells.Dated::mark)
                         .toList());
     }
 }

@@ -61,6 +61,11 @@ public record OpenJournal(
         return lesson.groupId().equals(groupId) && lesson.subjectId().equals(subject.id());
     }
 
+    /** The school's kind of work with this id. */
+    Optional<WorkType> workType(UUID workTypeId) {
+        return workTypes.stream().filter(type -> type.id().equals(workTypeId)).findFirst();
+    }
+
     /** Whether the person is here for single lessons only. */
     public boolean isSubstituted() {
         return relation == Relation.SUBSTITUTED;

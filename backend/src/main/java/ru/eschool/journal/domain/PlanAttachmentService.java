@@ -21,7 +21,7 @@ import ru.eschool.timetable.Lessons;
 @ApplicationScoped
 public class PlanAttachmentService {
     private final JournalAccess access;
-    private final JournalRepository journals;
+    private final Journals journals;
     private final LessonPlans plans;
     private final Lessons lessons;
     private final LessonRecords records;
@@ -31,7 +31,7 @@ public class PlanAttachmentService {
 
     PlanAttachmentService(
             JournalAccess access,
-            JournalRepository journals,
+            Journals journals,
             LessonPlans plans,
             Lessons lessons,
             LessonRecords records,
@@ -97,9 +97,7 @@ public class PlanAttachmentService {
             String planName,
             List<Lesson> ordered,
             Map<UUID, UUID> rows) {
-        if (!journals.changePlan(journal, planId, version)) {
-            throw Problem.stale();
-        }
+        journals.plan(journal, planId, version);
         records.plan(journal, ordered, rows);
         history.append(List.of(ValueChange.ofLesson(
                 journal.academicYear(), ValueKind.PLAN, journal.id(), null, journal.planName(), planName)));

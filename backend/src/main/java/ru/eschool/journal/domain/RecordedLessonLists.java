@@ -118,7 +118,14 @@ class RecordedLessonLists {
                 .bind("school", acting.schoolId())
                 .bind("year", journal.academicYear())
                 .bind("lesson", lessonId)
-                .map((row, context) -> WorkRepository.work(row, journal, lessonId))
+                .map((row, context) -> new WorkColumn(
+                        Columns.id(row, "id"),
+                        lessonId,
+                        row.getInt("position"),
+                        journal.workType(Columns.id(row, "work_type_id")).orElseThrow(),
+                        row.getString("title"),
+                        row.getBigDecimal("weight"),
+                        row.getInt("version")))
                 .list());
     }
 }

@@ -11,10 +11,10 @@ import ru.eschool.platform.Today;
 public class TeachingDayService {
     private static final int SHOWN = 20;
 
-    private final TeachingDayRepository days;
+    private final TeachingDayLists days;
     private final Today today;
 
-    TeachingDayService(TeachingDayRepository days, Today today) {
+    TeachingDayService(TeachingDayLists days, Today today) {
         this.days = days;
         this.today = today;
     }

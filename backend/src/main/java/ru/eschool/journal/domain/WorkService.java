@@ -13,7 +13,6 @@ import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
 import ru.eschool.journal.WorkChanged;
 import ru.eschool.platform.Acting;
-import ru.eschool.platform.Ids;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Problem;
 import ru.eschool.timetable.Lesson;
@@ -27,8 +26,9 @@ public class WorkService {
     private final JournalAccess access;
     private final LessonWriting writing;
     private final Lessons lessons;
-    private final RecordedLessonLists records;
-    private final WorkRepository works;
+    private final RecordedLessonLists lists;
+    private final Works works;
+    private final MarkCells marks;
     private final History history;
     private final Outbox outbox;
     private final Acting acting;
@@ -37,16 +37,18 @@ public class WorkService {
             JournalAccess access,
             LessonWriting writing,
             Lessons lessons,
-            RecordedLessonLists records,
-            WorkRepository works,
+            RecordedLessonLists lists,
+            Works works,
+            MarkCells marks,
             History history,
             Outbox outbox,
             Acting acting) {
         this.access = access;
         this.writing = writing;
         this.lessons = lessons;
-        this.records = records;
+        this.lists = lists;
         this.works = works;
+        this.marks = marks;
         this.history = history;
         this.outbox = outbox;
         this.acting = acting;
@@ -66,18 +68,19 @@ public class WorkService {
             throw Refusal.of(Refusal.Reason.SCALE_WITHOUT_MARKS).problem();
         }
         var type = type(journal, workTypeId);
-        var taken = records.works(journal, lesson.id()).stream()
+        var taken = lists.works(journal, lesson.id()).stream()
                 .map(WorkColumn::position)
                 .collect(Collectors.toSet());
         var position = IntStream.rangeClosed(1, MOST_WORKS)
                 .filter(place -> !taken.contains(place))
                 .findFirst()
                 .orElseThrow(() -> Problem.refused("too-many-works", MOST_WORKS));
-        var work = new WorkColumn(
-                Ids.next(), lesson.id(), position, type, title, weight == null ? type.defaultWeight() : weight, 1);
-        works.insert(journal, work);
-        changed(journal, work, null, text(type, title, work.weight()));
-        return work;
+        var work = works.add(new Work(journal, lesson.id(), position)
+                .describe(type.id(), title, weight == null ? type.defaultWeight() : weight));
+        works.flush();
+        var column = work.column(journal);
+        changed(journal, column, null, text(column));
+        return column;
     }
 
     /**
@@ -87,7 +90,8 @@ public class WorkService {
      */
     @Transactional
     public WorkColumn get(UUID journalId, UUID workId) {
-        return works.find(access.toRead(journalId), workId).orElseThrow(() -> Problem.notFound("work-not-found"));
+        var journal = access.toRead(journalId);
+        return find(journal, workId).column(journal);
     }
 
     /** Changes what is named; null leaves as it is. */
@@ -96,15 +100,17 @@ public class WorkService {
             UUID journalId, UUID workId, int version, UUID workTypeId, String title, BigDecimal weight) {
         var journal = access.toWrite(journalId);
         var work = workToChange(journal, workId, version);
-        var type = workTypeId == null ? work.workType() : type(journal, workTypeId);
-        var newTitle = title == null ? work.title() : title;
-        var newWeight = weight == null ? work.weight() : weight;
-        if (!works.update(journal, work, type.id(), newTitle, newWeight)) {
-            throw Problem.stale();
+        var before = work.column(journal);
+        work.describe(
+                (workTypeId == null ? before.workType() : type(journal, workTypeId)).id(),
+                title == null ? before.title() : title,
+                weight == null || weight.compareTo(before.weight()) == 0 ? before.weight() : weight);
+        works.flush();
+        var after = work.column(journal);
+        if (!before.equals(after)) {
+            changed(journal, after, text(before), text(after));
         }
-        changed(journal, work, text(work.workType(), work.title(), work.weight()), text(type, newTitle, newWeight));
-        return new WorkColumn(
-                work.id(), work.lessonId(), work.position(), type, newTitle, newWeight, work.version() + 1);
+        return after;
     }
 
     /** Removes a work that nobody has a mark for. */
@@ -112,21 +118,23 @@ public class WorkService {
     public void delete(UUID journalId, UUID workId, int version) {
         var journal = access.toWrite(journalId);
         var work = workToChange(journal, workId, version);
-        if (works.hasMarks(journal, workId)) {
+        if (marks.any(journal, workId)) {
             throw Problem.refused("work-has-marks");
         }
-        if (!works.delete(journal, work)) {
-            throw Problem.stale();
-        }
-        changed(journal, work, text(work.workType(), work.title(), work.weight()), null);
+        works.delete(work);
+        works.flush();
+        var column = work.column(journal);
+        changed(journal, column, text(column), null);
     }
 
-    private WorkColumn workToChange(OpenJournal journal, UUID workId, int version) {
-        var work = works.find(journal, workId).orElseThrow(() -> Problem.notFound("work-not-found"));
+    private Work find(OpenJournal journal, UUID workId) {
+        return works.find(journal, workId).orElseThrow(() -> Problem.notFound("work-not-found"));
+    }
+
+    private Work workToChange(OpenJournal journal, UUID workId, int version) {
+        var work = find(journal, workId);
         lessonToChange(journal, work.lessonId());
-        if (work.version() != version) {
-            throw Problem.stale();
-        }
+        work.requireVersion(version);
         return work;
     }
 
@@ -143,9 +151,7 @@ public class WorkService {
     }
 
     private static WorkType type(OpenJournal journal, UUID workTypeId) {
-        return journal.workTypes().stream()
-                .filter(type -> type.id().equals(workTypeId))
-                .findFirst()
+        return journal.workType(workTypeId)
                 .orElseThrow(() -> Problem.refused("work-type-unknown").at("/workTypeId", "work-type-unknown"));
     }
 
@@ -163,8 +169,8 @@ public class WorkService {
         outbox.publish(new WorkChanged(acting.schoolId(), journal.id(), work.id()));
     }
 
-    private static String text(WorkType type, String title, BigDecimal weight) {
-        return type.name() + (title == null ? "" : " «" + title + "»") + " × "
-                + weight.stripTrailingZeros().toPlainString();
+    private static String text(WorkColumn work) {
+        return work.workType().name() + (work.title() == null ? "" : " «" + work.title() + "»") + " × "
+                + work.weight().stripTrailingZeros().toPlainString();
     }
 }

@@ -21,6 +21,11 @@ public abstract class YearRecords<T extends YearPart> implements PanacheReposito
         return findByIdOptional(new YearKey(ownSchool(), academicYear, id));
     }
 
+    /** The record, held for this transaction: whoever else holds or changes it waits. */
+    public Optional<T> hold(int academicYear, UUID id) {
+        return findByIdOptional(new YearKey(ownSchool(), academicYear, id), LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Puts a new record into the acting school. */
     public T add(T record) {
         record.schoolId = ownSchool();

@@ -19,7 +19,7 @@ import ru.eschool.school.TermStatus;
 
 /** The read-model of a teacher's day: two statements, whatever the number of lessons. */
 @ApplicationScoped
-class TeachingDayRepository {
+class TeachingDayLists {
     /** From this grade on homework is expected. */
     private static final int FIRST_GRADE_WITH_HOMEWORK = 2;
 
@@ -42,7 +42,7 @@ class TeachingDayRepository {
     private final Acting acting;
     private final Today today;
 
-    TeachingDayRepository(Database database, LessonWriting writing, Acting acting, Today today) {
+    TeachingDayLists(Database database, LessonWriting writing, Acting acting, Today today) {
         this.database = database;
         this.writing = writing;
         this.acting = acting;

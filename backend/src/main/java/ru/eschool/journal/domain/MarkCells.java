@@ -23,7 +23,7 @@ import ru.eschool.platform.Today;
 
 /** SQL over marks: each call is one statement, whatever the number of cells. */
 @ApplicationScoped
-class MarkRepository implements CellBatch.Table<MarkWrite> {
+class MarkCells implements CellBatch.Table<MarkWrite> {
     /** A value that changes within this time after its first entry was a slip of the finger, not a correction. */
     private static final Duration SLIP = Duration.ofMinutes(10);
 
@@ -31,7 +31,7 @@ class MarkRepository implements CellBatch.Table<MarkWrite> {
     private final Acting acting;
     private final Today today;
 
-    MarkRepository(Database database, Acting acting, Today today) {
+    MarkCells(Database database, Acting acting, Today today) {
         this.database = database;
         this.acting = acting;
         this.today = today;
@@ -200,6 +200,18 @@ class MarkRepository implements CellBatch.Table<MarkWrite> {
 
     private static <R, T> List<T> column(List<R> rows, Function<R, T> value) {
         return rows.stream().map(value).toList();
+    }
+
+    /** Whether anybody has a mark in the work. */
+    boolean any(OpenJournal journal, UUID workId) {
+        return database.with(handle -> handle.createQuery("""
+                        select exists (select from mark where school_id = :school and academic_year = :year
+                                       and work_id = :work)""")
+                .bind("school", acting.schoolId())
+                .bind("year", journal.academicYear())
+                .bind("work", workId)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** The marks of pupils between two days, for their averages. */

@@ -21,9 +21,9 @@ import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
 import ru.eschool.school.TermScheme;
 
-/** SQL over journals: what one is, who teaches it, what the caller has to do with it. */
+/** Reads journals: what one is, who teaches it, what the caller has to do with it. */
 @ApplicationScoped
-class JournalRepository {
+class JournalLists {
     // The session has looked up the journals of which the teacher gives single lessons.
     private static final String SELECT = """
             select j.school_id, j.academic_year, j.id, j.version, j.grade, j.scale, j.group_id, j.lesson_plan_id,
@@ -91,7 +91,7 @@ class JournalRepository {
     private final Today today;
     private final ObjectMapper json;
 
-    JournalRepository(Database database, Acting acting, Today today, ObjectMapper json) {
+    JournalLists(Database database, Acting acting, Today today, ObjectMapper json) {
         this.database = database;
         this.acting = acting;
         this.today = today;
@@ -135,21 +135,6 @@ class JournalRepository {
                                 row.getInt("position"),
                                 row.getObject("id", UUID.class))))
                 .list());
-    }
-
-    /** Gives the journal a plan or takes it away; false when somebody changed the journal in between. */
-    boolean changePlan(OpenJournal journal, UUID lessonPlanId, Integer expectedVersion) {
-        return database.with(handle -> handle.createUpdate("""
-                                update journal set lesson_plan_id = :plan, version = version + 1
-                                where school_id = :school and academic_year = :year and id = :id
-                                  and version = coalesce(cast(:version as int), version)""")
-                        .bind("plan", lessonPlanId)
-                        .bind("school", acting.schoolId())
-                        .bind("year", journal.academicYear())
-                        .bind("id", journal.id())
-                        .bind("version", expectedVersion)
-                        .execute()
-                == 1);
     }
 
     private Query session(Query query) {

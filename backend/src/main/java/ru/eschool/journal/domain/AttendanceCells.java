@@ -15,12 +15,12 @@ import ru.eschool.platform.Today;
 
 /** SQL over attendance: each call is one statement, whatever the number of cells. */
 @ApplicationScoped
-class AttendanceRepository implements CellBatch.Table<AttendanceWrite> {
+class AttendanceCells implements CellBatch.Table<AttendanceWrite> {
     private final Database database;
     private final Acting acting;
     private final Today today;
 
-    AttendanceRepository(Database database, Acting acting, Today today) {
+    AttendanceCells(Database database, Acting acting, Today today) {
         this.database = database;
         this.acting = acting;
         this.today = today;

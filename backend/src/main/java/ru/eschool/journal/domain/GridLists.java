@@ -14,11 +14,11 @@ import ru.eschool.school.Term;
 
 /** The read-model of the grid: three statements whatever the number of pupils and lessons. */
 @ApplicationScoped
-class GridRepository {
+class GridLists {
     private final Database database;
     private final Acting acting;
 
-    GridRepository(Database database, Acting acting) {
+    GridLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }

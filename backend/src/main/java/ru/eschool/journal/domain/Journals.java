@@ -1,0 +1,27 @@
+package ru.eschool.journal.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import ru.eschool.platform.persistence.YearRecords;
+
+/** The journals of the school. */
+@ApplicationScoped
+class Journals extends YearRecords<Journal> {
+    /**
+     * Gives the journal a plan or takes it away. The journal is held, so that of two plans one is laid after the other.
+     *
+     * @param planId null for none
+     * @param version the journal's version that the caller saw; null for whatever it is
+     */
+    void plan(OpenJournal open, UUID planId, Integer version) {
+        var journal = hold(open.academicYear(), open.id()).orElseThrow();
+        if (version != null) {
+            journal.requireVersion(version);
+        }
+        if (!journal.plan(planId)) {
+            // The same plan again: what its lessons get of it may still be new.
+            touch(journal);
+        }
+        flush();
+    }
+}

@@ -1,0 +1,16 @@
+package ru.eschool.journal.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import ru.eschool.platform.persistence.YearRecords;
+
+/** The works of the school's journals. */
+@ApplicationScoped
+class Works extends YearRecords<Work> {
+    /** The work, if it is one of this journal. */
+    Optional<Work> find(OpenJournal journal, UUID workId) {
+        return find(journal.academicYear(), workId)
+                .filter(work -> work.journalId().equals(journal.id()));
+    }
+}
