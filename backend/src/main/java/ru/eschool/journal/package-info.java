@@ -2,8 +2,13 @@
  * The class journal: works, marks, attendance, homework and the record of lessons, with the rules that protect them
  * (001 §3.2). The records in this package are the events that leave when something was entered.
  *
+ * <p>Its rooms: {@code domain} and {@code rest} are the journal itself, who sees it and who may write in it until when;
+ * {@code cells} marks and attendance; {@code lesson} the record of a lesson, its works and homework, the plan laid over the
+ * lessons, a teacher's day; {@code grid} the pages of the journal.
+ *
  * <p>Follow one mark: {@code MarkResource} reads the request, {@code MarkService} asks {@code LessonWriting} who may write
- * in the lesson and until when, {@code MarkPolicy} what may stand in the cell, {@code MarkCells} stores it under the version that the caller saw.
+ * in the lesson and until when, {@code MarkPolicy} what may stand in the cell, and {@code MarkCells} stores it under the
+ * version that the caller saw.
  */
 @Feature(uses = {"timetable", "curriculum", "assessment", "people", "school", "audit"})
 @Tables(offered = {"attendance", "homework", "journal", "journal_teacher", "lesson_record", "mark", "work"})

@@ -149,6 +149,10 @@ class ArchitectureTest {
             .ignoreDependency(alwaysTrue(), resideInAPackage("ru.eschool.reporting.kit.."));
 
     @ArchTest
+    static final ArchRule roomsOfTheJournalHaveNoCycles =
+            slices().matching("ru.eschool.journal.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule transactionsBelongToServices = noMethods()
             .that()
             .areDeclaredInClassesThat()

@@ -6,7 +6,7 @@ import ru.eschool.platform.Problem;
 
 /** Opens a journal for the acting person, or refuses: no such journal in this school, or nothing to do with it. */
 @ApplicationScoped
-class JournalAccess {
+public class JournalAccess {
     private final JournalLists journals;
 
     JournalAccess(JournalLists journals) {
@@ -18,7 +18,7 @@ class JournalAccess {
      *
      * @throws Problem 404 when the school has no such journal, 403 when it is not the person's
      */
-    OpenJournal toRead(UUID journalId) {
+    public OpenJournal toRead(UUID journalId) {
         var journal = journals.find(journalId).orElseThrow(() -> Problem.notFound("journal-not-found"));
         if (journal.relation() == null) {
             throw Problem.forbidden("journal-not-yours");
@@ -27,7 +27,7 @@ class JournalAccess {
     }
 
     /** The journal as its teacher or the substitute of one of its lessons sees it. */
-    OpenJournal toWrite(UUID journalId) {
+    public OpenJournal toWrite(UUID journalId) {
         var journal = toRead(journalId);
         if (!journal.isTaught() && !journal.isSubstituted()) {
             throw Problem.forbidden("journal-read-only");
@@ -36,7 +36,7 @@ class JournalAccess {
     }
 
     /** The journal as its teacher sees it: what concerns the journal as a whole is no matter of a substitute. */
-    OpenJournal toLead(UUID journalId) {
+    public OpenJournal toLead(UUID journalId) {
         var journal = toRead(journalId);
         if (!journal.isTaught()) {
             throw Problem.forbidden("journal-read-only");

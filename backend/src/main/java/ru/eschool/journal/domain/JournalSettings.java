@@ -12,7 +12,7 @@ public record JournalSettings(AssessmentRules assessment, int lateAfterDays) {
     /** Name of the setting; JSON number. */
     static final String LATE_AFTER_DAYS = "journal.late-after-days";
 
-    static JournalSettings of(Map<String, String> settings) {
+    public static JournalSettings of(Map<String, String> settings) {
         return new JournalSettings(
                 AssessmentRules.of(settings), Integer.parseInt(settings.getOrDefault(LATE_AFTER_DAYS, "3")));
     }

@@ -6,14 +6,14 @@ import ru.eschool.platform.persistence.YearRecords;
 
 /** The journals of the school. */
 @ApplicationScoped
-class Journals extends YearRecords<Journal> {
+public class Journals extends YearRecords<Journal> {
     /**
      * Gives the journal a plan or takes it away. The journal is held, so that of two plans one is laid after the other.
      *
      * @param planId null for none
      * @param version the journal's version that the caller saw; null for whatever it is
      */
-    void plan(OpenJournal open, UUID planId, Integer version) {
+    public void plan(OpenJournal open, UUID planId, Integer version) {
         var journal = hold(open.academicYear(), open.id()).orElseThrow();
         if (version != null) {
             journal.requireVersion(version);

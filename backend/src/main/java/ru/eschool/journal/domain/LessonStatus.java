@@ -12,7 +12,7 @@ public enum LessonStatus {
      * @param cancelled whether the timetable has taken it off
      * @param held whether it was recorded as held
      */
-    static LessonStatus of(boolean cancelled, boolean held) {
+    public static LessonStatus of(boolean cancelled, boolean held) {
         return cancelled ? CANCELLED : held ? HELD : PLANNED;
     }
 }

@@ -17,7 +17,7 @@ import ru.eschool.timetable.Lesson;
  * prepared ahead of the day, marks and attendance cannot.
  */
 @ApplicationScoped
-class LessonWriting {
+public class LessonWriting {
     private final Acting acting;
     private final Today today;
 
@@ -34,8 +34,9 @@ class LessonWriting {
      * @param term that the day belongs to; null in holidays
      * @param substituteId null when the teacher of the timetable gives the lesson
      */
-    record Facts(Relation relation, boolean archived, Term term, LocalDate date, boolean cancelled, UUID substituteId) {
-        static Facts of(OpenJournal journal, LocalDate date, boolean cancelled, UUID substituteId) {
+    public record Facts(
+            Relation relation, boolean archived, Term term, LocalDate date, boolean cancelled, UUID substituteId) {
+        public static Facts of(OpenJournal journal, LocalDate date, boolean cancelled, UUID substituteId) {
             return new Facts(
                     journal.relation(),
                     journal.archived(),
@@ -45,23 +46,23 @@ class LessonWriting {
                     substituteId);
         }
 
-        static Facts of(OpenJournal journal, Lesson lesson) {
+        public static Facts of(OpenJournal journal, Lesson lesson) {
             return of(journal, lesson.date(), lesson.cancelled(), lesson.substituteId());
         }
     }
 
     /** Why topic, homework and works stay as they are; empty when they can be written. */
-    Optional<Refusal> toRecord(Facts lesson) {
+    public Optional<Refusal> toRecord(Facts lesson) {
         return toEmpty(lesson).or(() -> cancelled(lesson));
     }
 
     /** Why no mark and no attendance can be entered; empty when they can. */
-    Optional<Refusal> toEnter(Facts lesson) {
+    public Optional<Refusal> toEnter(Facts lesson) {
         return toRecord(lesson).or(() -> future(lesson));
     }
 
     /** Why even a cell that was filled by mistake stays as it is; empty when it can be emptied. */
-    Optional<Refusal> toEmpty(Facts lesson) {
+    public Optional<Refusal> toEmpty(Facts lesson) {
         return person(lesson).or(() -> closed(lesson));
     }
 

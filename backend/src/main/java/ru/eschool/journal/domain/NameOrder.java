@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** The order of a Russian class list: «ё» beside «е», whatever collation the database has. */
-final class NameOrder {
+public final class NameOrder {
     private NameOrder() {}
 
-    static <T> List<T> sorted(List<T> people, Function<T, String> lastName, Function<T, String> firstName) {
+    public static <T> List<T> sorted(List<T> people, Function<T, String> lastName, Function<T, String> firstName) {
         // A Collator is not safe for use by several threads at once.
         var collator = Collator.getInstance(Locale.of("ru"));
         return people.stream()

@@ -52,17 +52,17 @@ public record OpenJournal(
         LEADERSHIP
     }
 
-    AssessmentRules rules() {
+    public AssessmentRules rules() {
         return settings.assessment();
     }
 
     /** Whether the lesson is one of this journal's. */
-    boolean covers(Lesson lesson) {
+    public boolean covers(Lesson lesson) {
         return lesson.groupId().equals(groupId) && lesson.subjectId().equals(subject.id());
     }
 
     /** The school's kind of work with this id. */
-    Optional<WorkType> workType(UUID workTypeId) {
+    public Optional<WorkType> workType(UUID workTypeId) {
         return workTypes.stream().filter(type -> type.id().equals(workTypeId)).findFirst();
     }
 
@@ -71,16 +71,16 @@ public record OpenJournal(
         return relation == Relation.SUBSTITUTED;
     }
 
-    boolean isTaught() {
+    public boolean isTaught() {
         return relation == Relation.TAUGHT;
     }
 
-    Optional<Term> termOf(LocalDate day) {
+    public Optional<Term> termOf(LocalDate day) {
         return terms.stream().filter(term -> term.contains(day)).findFirst();
     }
 
     /** The term that a day belongs to; between two terms the one before, before the first one the first. */
-    Optional<Term> termAt(LocalDate day) {
+    public Optional<Term> termAt(LocalDate day) {
         return terms.stream()
                 .filter(term -> !term.startsOn().isAfter(day))
                 .reduce((earlier, later) -> later)

@@ -46,7 +46,7 @@ public record Refusal(Reason reason, List<Object> arguments) {
         }
     }
 
-    static Refusal of(Reason reason, Object... arguments) {
+    public static Refusal of(Reason reason, Object... arguments) {
         return new Refusal(reason, Arrays.asList(arguments));
     }
 
@@ -55,7 +55,7 @@ public record Refusal(Reason reason, List<Object> arguments) {
     }
 
     /** The same for a request that stands or falls as a whole. */
-    Problem problem() {
+    public Problem problem() {
         return reason.concernsThePerson()
                 ? Problem.forbidden(code(), arguments.toArray())
                 : Problem.refused(code(), arguments.toArray());

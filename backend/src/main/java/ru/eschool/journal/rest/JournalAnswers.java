@@ -38,7 +38,7 @@ public final class JournalAnswers {
 
             @MayBeAbsent UUID lessonPlanId,
             @MayBeAbsent String planName) {
-        static Journal of(OpenJournal journal) {
+        public static Journal of(OpenJournal journal) {
             return new Journal(
                     journal.id(),
                     journal.academicYear(),

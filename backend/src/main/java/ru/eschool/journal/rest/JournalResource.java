@@ -4,21 +4,16 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import ru.eschool.journal.domain.GridService;
 import ru.eschool.journal.domain.JournalService;
-import ru.eschool.journal.rest.GridAnswers.JournalGrid;
 import ru.eschool.journal.rest.JournalAnswers.Journal;
 import ru.eschool.journal.rest.JournalAnswers.JournalList;
 import ru.eschool.platform.Permitted;
@@ -27,22 +22,17 @@ import ru.eschool.platform.rest.Answers;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
 import ru.eschool.platform.rest.ConditionalRead;
-import ru.eschool.platform.rest.ProblemAnswers;
 
-/** Journals and their pages. */
+/** Journals. */
 @Path("/api/v1/schools/{schoolId}/journals")
 @Tag(name = "journal")
 @CommonProblems
 public class JournalResource {
     private final JournalService journals;
-    private final GridService grids;
-    private final ProblemAnswers texts;
     private final Conditional conditional;
 
-    JournalResource(JournalService journals, GridService grids, ProblemAnswers texts, Conditional conditional) {
+    JournalResource(JournalService journals, Conditional conditional) {
         this.journals = journals;
-        this.grids = grids;
-        this.texts = texts;
         this.conditional = conditional;
     }
 
@@ -78,26 +68,5 @@ public class JournalResource {
             @PathParam("schoolId") UUID schoolId, @PathParam("journalId") UUID journalId) {
         var found = journals.get(journalId);
         return Answers.versioned(Journal.of(found), found.version());
-    }
-
-    @GET
-    @Path("/{journalId}/grid")
-    @ConditionalRead
-    @Permitted({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
-    @Operation(
-            operationId = "getJournalGrid",
-            summary = "The pages of a journal",
-            description = "Pupils, lessons with works, marks and attendance between two days; of the current term"
-                    + " without parameters. A teacher must teach the journal; a substitute gets the own lessons"
-                    + " only; a class teacher reads the journals of the own class.")
-    @APIResponse(responseCode = "200", description = "The grid.")
-    public RestResponse<JournalGrid> getJournalGrid(
-            @PathParam("schoolId") UUID schoolId,
-            @PathParam("journalId") UUID journalId,
-            @Parameter(description = "First day.", example = "2026-11-02") @QueryParam("from") LocalDate from,
-            @Parameter(description = "Last day, at most a year later.", example = "2026-12-27") @QueryParam("to")
-                    LocalDate to,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return conditional.answer(JournalGrid.of(grids.grid(journalId, from, to), ReasonTexts.of(texts, language)));
     }
 }

@@ -6,20 +6,20 @@ import ru.eschool.platform.rest.ProblemAnswers;
 import ru.eschool.platform.rest.ProblemTexts;
 
 /** Why something cannot be written, in the language of the request. */
-record ReasonTexts(ProblemAnswers texts, Locale language) {
-    static ReasonTexts of(ProblemAnswers texts, String acceptLanguage) {
+public record ReasonTexts(ProblemAnswers texts, Locale language) {
+    public static ReasonTexts of(ProblemAnswers texts, String acceptLanguage) {
         return new ReasonTexts(texts, ProblemTexts.language(acceptLanguage));
     }
 
     /** The text, or null where nothing was refused. */
-    String message(Refusal refusal) {
+    public String message(Refusal refusal) {
         return refusal == null
                 ? null
                 : texts.message(language, refusal.code(), refusal.arguments().toArray());
     }
 
     /** The code, or null where nothing was refused. */
-    static String code(Refusal refusal) {
+    public static String code(Refusal refusal) {
         return refusal == null ? null : refusal.code();
     }
 }

@@ -1,0 +1,8 @@
+package ru.eschool.journal.lesson.domain;
+
+/** What a lesson's record lacks. */
+public enum MissingRecord {
+    TOPIC,
+    HOMEWORK,
+    ATTENDANCE
+}

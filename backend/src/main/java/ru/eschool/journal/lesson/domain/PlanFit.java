@@ -1,0 +1,21 @@
+package ru.eschool.journal.lesson.domain;
+
+import java.util.UUID;
+
+/**
+ * How a plan fits the lessons of a journal.
+ *
+ * @param lessonCount lessons that are not cancelled
+ * @param attached lessons with a row of the plan
+ */
+public record PlanFit(UUID lessonPlanId, String planName, int plannedHours, int lessonCount, int attached) {
+    /** Hours of the plan without a lesson. */
+    public int left() {
+        return Math.max(0, plannedHours - lessonCount);
+    }
+
+    /** Lessons without a row of the plan. */
+    public int unplanned() {
+        return lessonCount - attached;
+    }
+}
