@@ -23,6 +23,11 @@ export const common = [
     },
   },
   {
+    // Places add to one declaration, which only an interface lets them do.
+    files: ['**/texts/ru.ts'],
+    rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
+  },
+  {
     // A test that finds nothing must fail, and `!` fails it.
     files: ['test/**', 'e2e/**', '**/*.test.{ts,tsx}'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
@@ -34,7 +39,10 @@ const allow = (from, ...to) => ({
   allow: { to: { element: { types: { anyOf: to } } } },
 });
 
-/** shared ← features ← app: a feature never imports another feature, shared never imports either. */
+/**
+ * shared ← features, shared ← app: a feature never imports another feature, and the application names none: it collects
+ * what their folders bring.
+ */
 export const layers = {
   files: ['src/**/*.{ts,tsx}'],
   plugins: { boundaries },
@@ -52,7 +60,7 @@ export const layers = {
       {
         default: 'disallow',
         policies: [
-          allow('app', 'app', 'feature', 'shared'),
+          allow('app', 'app', 'shared'),
           allow('feature', 'shared'),
           {
             from: { element: { type: 'feature' } },

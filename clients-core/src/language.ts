@@ -14,20 +14,23 @@ export function currentLanguage(): Language {
   return languageOf(i18next.language);
 }
 
-export async function startI18n(catalogues: Catalogues, language: Language): Promise<void> {
+let catalogues: Catalogues | undefined;
+
+/** Begins with the texts of one language; the other one is loaded when it is switched to. */
+export async function startI18n(all: Catalogues, language: Language): Promise<void> {
+  catalogues = all;
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: { translation: (await catalogues[language]()).default } },
+    resources: { [language]: { translation: (await all[language]()).default } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
   document.documentElement.lang = language;
 }
 
-/** Loads the texts of the language if they are not here yet. */
-export async function switchLanguage(catalogues: Catalogues, language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
+export async function switchLanguage(language: Language): Promise<void> {
+  if (catalogues && !i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', (await catalogues[language]()).default);
   }
   await i18next.changeLanguage(language);

@@ -36,7 +36,8 @@ export class Renewal {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private attempt: Promise<void> | undefined;
   private goodUntil = 0;
-  private dueAt = 0;
+  /** Undefined while nobody is signed in. */
+  private dueAt: number | undefined;
   private failures = 0;
 
   constructor(signIn: SignIn, { inFront = () => true, random = Math.random }: RenewalOptions = {}) {
@@ -58,12 +59,12 @@ export class Renewal {
   stop(): void {
     clearTimeout(this.timer);
     this.goodUntil = 0;
-    this.dueAt = 0;
+    this.dueAt = undefined;
   }
 
   /** The service no longer takes the token, whatever its own end says. */
   rejected(): void {
-    if (!this.dueAt || this.state.get() === 'over') return;
+    if (!this.signedIn || this.state.get() === 'over') return;
     this.goodUntil = 0;
     if (this.failures) this.judge();
     else void this.renew();
@@ -71,7 +72,7 @@ export class Renewal {
 
   /** The computer woke up, the page is in front again or the network is back: what is due is not waited for. */
   woken(): void {
-    if (this.dueAt && (this.failures || Date.now() >= this.dueAt)) void this.renew();
+    if (this.failures || this.due()) void this.renew();
   }
 
   /** Renews now, for all who wait for it at once; nothing is asked after the end or while nobody is signed in. */
@@ -80,13 +81,18 @@ export class Renewal {
     return this.attempt;
   }
 
+  /** For a page whose timers stood still, a phone's for instance. */
+  renewIfDue(): void {
+    if (this.due()) void this.renew();
+  }
+
   private async try(): Promise<void> {
-    if (!this.dueAt || this.state.get() === 'over') return;
+    if (!this.signedIn || this.state.get() === 'over') return;
     clearTimeout(this.timer);
     try {
       await this.signIn.signinSilent();
     } catch (failure) {
-      if (!this.dueAt) return;
+      if (!this.signedIn) return;
       if (failure instanceof ErrorResponse && failure.error === 'invalid_grant') {
         this.stop();
         this.state.set('over');
@@ -101,6 +107,14 @@ export class Renewal {
     }
   }
 
+  private get signedIn(): boolean {
+    return this.dueAt !== undefined;
+  }
+
+  private due(): boolean {
+    return this.dueAt !== undefined && Date.now() >= this.dueAt;
+  }
+
   private judge(): void {
     if (Date.now() >= this.goodUntil) this.state.set('away');
   }
@@ -108,6 +122,7 @@ export class Renewal {
   /** Wakes for the next attempt, or earlier when the token ends before it. */
   private schedule(): void {
     clearTimeout(this.timer);
+    if (this.dueAt === undefined) return;
     const now = Date.now();
     const ends = this.failures && this.goodUntil > now ? this.goodUntil : Infinity;
     const wait = Math.min(this.dueAt, ends, now + LONGEST_TIMER_MS) - now;
@@ -116,7 +131,7 @@ export class Renewal {
 
   private tick(): void {
     if (this.failures) this.judge();
-    if (Date.now() < this.dueAt) this.schedule();
+    if (!this.due()) this.schedule();
     else if (this.inFront()) void this.renew();
   }
 }

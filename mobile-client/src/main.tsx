@@ -1,23 +1,27 @@
-import '@/shared/ui/global.css';
+import { startI18n } from '@eschool/clients-core/language';
+import './shared/ui/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, prefetchDiary } from '@/app/app';
-import type { FamilyData } from '@/app/family-data';
-import { NoConfig } from '@/app/no-config';
-import { rememberedAccount } from '@/features/identity/api/remembered-account';
-import { createTokenSource } from '@/features/identity/api/token-source';
+import { App, prefetchDiary } from './app/app';
+import type { FamilyData } from './app/family/family-data';
+import { CATALOGUES } from './app/languages/catalogues';
+import { NoConfig } from './app/no-config';
+import { rememberedAccount } from './app/session/remembered-account';
+import { createTokenSource } from './app/session/token-source';
 import { createUserManager } from '@eschool/clients-core/user-manager';
-import { createApi, createPublicApi } from '@/shared/api/api-client';
-import { Connectivity } from '@/shared/api/connectivity';
-import { currentLanguage, startI18n } from '@/shared/i18n/i18n';
-import { loadConfig } from '@/shared/lib/app-config';
-import { installOffer } from '@/shared/lib/install-offer';
-import { followSystemTheme, preferences } from '@/shared/lib/preferences';
+import { createApi, createPublicApi } from './shared/api/api-client';
+import { Connectivity } from './shared/api/connectivity';
+import { loadConfig } from './shared/lib/app-config';
+import { awaitInstallOffer } from './shared/lib/install-offer';
+import { followSystemTheme, preferences } from './shared/lib/preferences';
 
 async function start(root: HTMLElement): Promise<void> {
   followSystemTheme();
-  installOffer.listen();
-  const [config] = await Promise.all([loadConfig(), startI18n(preferences.get().language)]);
+  awaitInstallOffer();
+  const [config] = await Promise.all([
+    loadConfig(),
+    startI18n(CATALOGUES, preferences.get().language),
+  ]);
   const page = createRoot(root);
   if (!config) {
     page.render(<NoConfig />);
@@ -29,12 +33,11 @@ async function start(root: HTMLElement): Promise<void> {
     ended: () => window.location.reload(),
     away: (away) => connectivity.reportSignIn(away),
   });
-  tokens.keepFresh();
   page.render(
     <StrictMode>
       <App
         manager={manager}
-        api={createApi(config.apiBaseUrl, tokens, currentLanguage, connectivity)}
+        api={createApi(config.apiBaseUrl, tokens, connectivity)}
         publicApi={createPublicApi(config.apiBaseUrl)}
         connectivity={connectivity}
         familyData={familyData}
@@ -50,8 +53,8 @@ let opened: Promise<FamilyData> | undefined;
 /** One per visit, made when it is first needed: a stranger at the cover loads none of it. */
 function familyData(): Promise<FamilyData> {
   opened ??= Promise.all([
-    import('@/app/family-data'),
-    import('@/shared/lib/key-value-store'),
+    import('./app/family/family-data'),
+    import('./shared/lib/key-value-store'),
   ]).then(([family, storage]) => new family.FamilyData(storage.openKeyValueStore()));
   return opened;
 }

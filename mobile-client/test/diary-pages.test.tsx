@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DiaryPage } from '@/features/diary/routes/diary-page';
-import { MarksPage } from '@/features/diary/routes/marks-page';
-import { SubjectPage } from '@/features/diary/routes/subject-page';
+import { DiaryPage } from '../src/features/diary/routes/diary-page';
+import { MarksPage } from '../src/features/diary/routes/marks-page';
+import { SubjectPage } from '../src/features/diary/routes/subject-page';
 import { MARKS, WEEK } from './diary-fixtures';
 import { API, renderPage } from './render-page';
 
@@ -31,7 +31,7 @@ const monday = { at: '/diary/2026-11-16', path: '/diary/:date' };
 
 describe('the diary week', () => {
   it('shows a lesson with its topic, homework, mark and what the mark was for', async () => {
-    await renderPage(<DiaryPage />, monday);
+    renderPage(<DiaryPage />, monday);
     const lesson = (await screen.findByRole('button', { name: /Урок 1, Алгебра/ })).closest('li')!;
     expect(lesson).toHaveTextContent('Линейная функция');
     expect(lesson).toHaveTextContent('§ 14, № 312');
@@ -41,14 +41,14 @@ describe('the diary week', () => {
   });
 
   it('says absences, substitutions and cancelled lessons in words', async () => {
-    await renderPage(<DiaryPage />, monday);
+    renderPage(<DiaryPage />, monday);
     expect(await screen.findByText('Опоздание на 5 минут')).toBeVisible();
     expect(screen.getByText('замена')).toBeVisible();
     expect(screen.getByText('урок отменён')).toBeVisible();
   });
 
   it('names the teacher only when asked', async () => {
-    await renderPage(<DiaryPage />, monday);
+    renderPage(<DiaryPage />, monday);
     const lesson = await screen.findByRole('button', { name: /Урок 2, Литература/ });
     expect(screen.getByText('Абрамова Ольга Ивановна')).not.toBeVisible();
     await userEvent.click(lesson);
@@ -57,12 +57,12 @@ describe('the diary week', () => {
   });
 
   it('explains a day without lessons', async () => {
-    await renderPage(<DiaryPage />, { ...monday, at: '/diary/2026-11-17' });
+    renderPage(<DiaryPage />, { ...monday, at: '/diary/2026-11-17' });
     expect(await screen.findByText('Осенние каникулы: уроков нет.')).toBeVisible();
   });
 
   it('turns to another day and to another week', async () => {
-    await renderPage(<DiaryPage />, monday);
+    renderPage(<DiaryPage />, monday);
     await userEvent.click(await screen.findByRole('link', { name: /среда, 18 ноября/ }));
     expect(screen.getByText('В этот день уроков нет.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Следующая неделя' }));
@@ -73,7 +73,7 @@ describe('the diary week', () => {
   });
 
   it('is asked for in the reader’s role and language, always by its Monday', async () => {
-    await renderPage(<DiaryPage />, { ...monday, at: '/diary/2026-11-19' });
+    renderPage(<DiaryPage />, { ...monday, at: '/diary/2026-11-19' });
     await screen.findByText('В этот день уроков нет.');
     const first = asked[0]!;
     expect(first.url).toMatch(/diary-weeks\/2026-11-16$/);
@@ -83,7 +83,7 @@ describe('the diary week', () => {
   });
 
   it('shows the whole week under one another', async () => {
-    await renderPage(<DiaryPage />, { ...monday, at: '/diary/2026-11-16?view=week' });
+    renderPage(<DiaryPage />, { ...monday, at: '/diary/2026-11-16?view=week' });
     expect(await screen.findByRole('heading', { name: /понедельник, 16 ноября/ })).toBeVisible();
     expect(screen.getByRole('heading', { name: /суббота, 21 ноября/ })).toBeVisible();
   });
@@ -101,7 +101,7 @@ describe('the diary week', () => {
     server.use(
       http.get(`${STUDENT}/diary-weeks/:date`, () => HttpResponse.json({ ...WEEK, days })),
     );
-    await renderPage(<DiaryPage />, { ...monday, at: '/diary/2026-11-04?view=week' });
+    renderPage(<DiaryPage />, { ...monday, at: '/diary/2026-11-04?view=week' });
     await screen.findByRole('heading', { name: /2.3 ноября/ });
     const headings = screen.getAllByRole('heading', { level: 2 });
     expect(headings.map((heading) => heading.textContent)).toEqual([
@@ -115,7 +115,7 @@ describe('the diary week', () => {
   });
 
   it('counts a mark as seen once the reader went on', async () => {
-    const { seenMarks } = await renderPage(<DiaryPage />, monday);
+    const { seenMarks } = renderPage(<DiaryPage />, monday);
     const mark = WEEK.days[0]!.lessons[0]!.marks[0]!;
     await screen.findByText('Линейная функция');
     expect(seenMarks.isNew('alisa', mark)).toBe(true);
@@ -126,7 +126,7 @@ describe('the diary week', () => {
 
 describe('the marks', () => {
   it('put the subject that needs attention first, with its average', async () => {
-    await renderPage(<MarksPage />, { at: '/marks' });
+    renderPage(<MarksPage />, { at: '/marks' });
     const subjects = await screen.findAllByRole('heading', { level: 2 });
     expect(subjects.map((heading) => heading.textContent)).toEqual(['Алгебра', 'География']);
     expect(screen.getByText('3,25')).toBeVisible();
@@ -135,7 +135,7 @@ describe('the marks', () => {
   });
 
   it('explain the average and every mark of a subject', async () => {
-    await renderPage(<SubjectPage />, { at: '/marks/algebra', path: '/marks/:journalId' });
+    renderPage(<SubjectPage />, { at: '/marks/algebra', path: '/marks/:journalId' });
     await userEvent.click(await screen.findByText('Почему такая оценка'));
     expect(screen.getByText('(3·3 + 4·1) / 4 = 3,25')).toBeVisible();
     expect(screen.getByText('вт, 10 ноября · вес 3')).toBeVisible();
@@ -144,7 +144,7 @@ describe('the marks', () => {
   });
 
   it('estimate one more mark of the chosen weight', async () => {
-    await renderPage(<SubjectPage />, { at: '/marks/algebra', path: '/marks/:journalId' });
+    renderPage(<SubjectPage />, { at: '/marks/algebra', path: '/marks/:journalId' });
     const panel = (await screen.findByRole('heading', { name: 'Что если…' })).closest('section')!;
     expect(within(panel).getByText('Если поставят 5:').closest('li')).toHaveTextContent('3,60');
     await userEvent.click(within(panel).getByRole('radio', { name: '3' }));
@@ -166,13 +166,13 @@ describe('without a connection', () => {
 
   it('the last state stays readable under a quiet bar', async () => {
     server.use(http.get(`${STUDENT}/diary-weeks/:date`, () => HttpResponse.error()));
-    await renderPage(<DiaryPage />, { ...monday, queryClient: withLastState() });
+    renderPage(<DiaryPage />, { ...monday, queryClient: withLastState() });
     expect(await screen.findByText(/^Нет связи — показаны данные от .*14:05$/)).toBeVisible();
     expect(screen.getByText('Линейная функция')).toBeVisible();
   });
 
   it('a reader whose sign-in cannot be renewed sees the last state too and asks nothing', async () => {
-    await renderPage(<DiaryPage />, {
+    renderPage(<DiaryPage />, {
       ...monday,
       queryClient: withLastState(),
       session: { mode: 'offline' },
@@ -184,7 +184,7 @@ describe('without a connection', () => {
 
   it('refreshing tries to sign in again', async () => {
     const reconnect = vi.fn(() => Promise.resolve(true));
-    await renderPage(<DiaryPage />, {
+    renderPage(<DiaryPage />, {
       ...monday,
       queryClient: withLastState(),
       session: { mode: 'offline', reconnect },
@@ -195,7 +195,7 @@ describe('without a connection', () => {
 
   it('a page that is not on the device leads through the sign-in too', async () => {
     const reconnect = vi.fn(() => Promise.resolve(true));
-    await renderPage(<DiaryPage />, { ...monday, session: { mode: 'offline', reconnect } });
+    renderPage(<DiaryPage />, { ...monday, session: { mode: 'offline', reconnect } });
     const notice = await screen.findByRole('alert');
     expect(notice).toHaveTextContent('Служба входа не отвечает');
     await userEvent.click(within(notice).getByRole('button', { name: 'Повторить' }));
@@ -204,7 +204,7 @@ describe('without a connection', () => {
 
   it('a week never opened before says so', async () => {
     server.use(http.get(`${STUDENT}/diary-weeks/:date`, () => HttpResponse.error()));
-    await renderPage(<DiaryPage />, monday);
+    renderPage(<DiaryPage />, monday);
     expect(await screen.findByRole('alert')).toHaveTextContent('ещё не сохранена на устройстве');
   });
 });
@@ -222,7 +222,7 @@ describe('when the server refuses', () => {
         { once: true },
       ),
     );
-    await renderPage(<MarksPage />, { at: '/marks' });
+    renderPage(<MarksPage />, { at: '/marks' });
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Нет доступа');
     expect(alert).toHaveTextContent('Номер обращения: 7f3a-22c1');
@@ -237,12 +237,12 @@ describe('when the server refuses', () => {
         HttpResponse.json({ status: 503, code: 'unavailable' }, { status: 503 }),
       ),
     );
-    await renderPage(<MarksPage />, { at: '/marks' });
+    renderPage(<MarksPage />, { at: '/marks' });
     expect(await screen.findByRole('alert')).toHaveTextContent('Сервер временно не отвечает');
   });
 
   it('an outage while refreshing keeps what was shown', async () => {
-    await renderPage(<MarksPage />, { at: '/marks' });
+    renderPage(<MarksPage />, { at: '/marks' });
     await screen.findByText('3,25');
     server.use(
       http.get(`${STUDENT}/marks`, () =>

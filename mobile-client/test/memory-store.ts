@@ -1,4 +1,4 @@
-import type { KeyValueStore } from '@/shared/lib/key-value-store';
+import type { KeyValueStore } from '../src/shared/lib/key-value-store';
 
 /** A store in memory that keeps copies, as IndexedDB does. */
 export function memoryStore(content = new Map<string, unknown>()): KeyValueStore & {

@@ -2,14 +2,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { SeenMarks, SeenMarksContext } from '@/features/diary/api/seen-marks';
-import { ApiContext } from '@/shared/api/api-context';
-import { createApi } from '@/shared/api/api-client';
-import { Connectivity } from '@/shared/api/connectivity';
-import { startI18n } from '@/shared/i18n/i18n';
-import { ChildContext } from '@/shared/lib/child';
-import { ConnectivityContext } from '@/shared/lib/reachability';
-import { SessionContext, type Session } from '@/shared/lib/session';
+import { SeenMarks } from '../src/features/diary/api/seen-marks';
+import openSeenMarks from '../src/features/diary/on-device';
+import { DevicePartsContext } from '../src/shared/lib/device-part';
+import { ApiContext } from '../src/shared/api/api-context';
+import { createApi } from '../src/shared/api/api-client';
+import { Connectivity } from '../src/shared/api/connectivity';
+import { ChildContext } from '../src/shared/lib/child';
+import { ConnectivityContext } from '../src/shared/lib/reachability';
+import { SessionContext, type Session } from '../src/shared/lib/session';
 import { CHILD } from './diary-fixtures';
 import { memoryStore } from './memory-store';
 
@@ -18,8 +19,7 @@ export const API = 'http://localhost:8080/api/v1';
 type Options = { at: string; path?: string; queryClient?: QueryClient; session?: Partial<Session> };
 
 /** Shows one page as the app would, for Алиса's guardian, against the real client and its requests. */
-export async function renderPage(page: ReactElement, options: Options) {
-  await startI18n('ru');
+export function renderPage(page: ReactElement, options: Options) {
   const connectivity = new Connectivity();
   const tokens = {
     current: () => Promise.resolve(options.session?.mode === 'offline' ? undefined : 'token'),
@@ -39,8 +39,8 @@ export async function renderPage(page: ReactElement, options: Options) {
   const view = render(
     <SessionContext value={session}>
       <ConnectivityContext value={connectivity}>
-        <ApiContext value={createApi(API, tokens, () => 'ru', connectivity)}>
-          <SeenMarksContext value={seenMarks}>
+        <ApiContext value={createApi(API, tokens, connectivity)}>
+          <DevicePartsContext value={new Map([[openSeenMarks, seenMarks]])}>
             <QueryClientProvider client={queryClient}>
               <ChildContext value={CHILD}>
                 <MemoryRouter initialEntries={[options.at]}>
@@ -50,7 +50,7 @@ export async function renderPage(page: ReactElement, options: Options) {
                 </MemoryRouter>
               </ChildContext>
             </QueryClientProvider>
-          </SeenMarksContext>
+          </DevicePartsContext>
         </ApiContext>
       </ConnectivityContext>
     </SessionContext>,

@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom/vitest';
+import { startI18n } from '@eschool/clients-core/language';
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { CATALOGUES } from '../src/app/languages/catalogues';
 
 window.matchMedia = vi.fn((query: string) => ({
   matches: false,
@@ -15,3 +17,5 @@ window.matchMedia = vi.fn((query: string) => ({
 window.scrollTo = () => undefined;
 
 afterEach(cleanup);
+
+await startI18n(CATALOGUES, 'ru');

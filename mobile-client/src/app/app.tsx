@@ -1,17 +1,17 @@
 import type { UserManager } from 'oidc-client-ts';
 import { useEffect, useState, type ComponentType } from 'react';
 import { AuthProvider } from 'react-oidc-context';
-import type { DiaryParts } from '@/app/diary';
+import type { DiaryParts } from './diary';
 import { returnAddress } from '@eschool/clients-core/return-address';
-import { SessionGate } from '@/features/identity/components/session-gate';
-import { PageBoundary } from '@/shared/ui/page-boundary';
-import { Plain } from '@/shared/ui/plain';
-import { Splash } from '@/shared/ui/splash';
+import { SessionGate } from './session/session-gate';
+import { PageBoundary } from '../shared/ui/page-boundary';
+import { Plain } from '../shared/ui/plain';
+import { Splash } from '../shared/ui/splash';
 
 let Diary: ComponentType<DiaryParts> | undefined;
 
 async function loadDiary(): Promise<ComponentType<DiaryParts>> {
-  return (Diary ??= (await import('@/app/diary')).Diary);
+  return (Diary ??= (await import('./diary')).Diary);
 }
 
 /** Starts fetching the diary itself while the sign-in is still going on. */

@@ -1,17 +1,17 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { BrowserRouter } from 'react-router';
-import { Family } from '@/app/family';
-import type { FamilyData } from '@/app/family-data';
-import { useUpdate } from '@/app/use-update';
-import { SeenMarksContext } from '@/features/diary/api/seen-marks';
-import { VersionGate } from '@/features/identity/components/version-gate';
-import type { Api } from '@/shared/api/api-client';
-import { ApiContext } from '@/shared/api/api-context';
-import type { Connectivity } from '@/shared/api/connectivity';
-import { ConnectivityContext } from '@/shared/lib/reachability';
-import { useSession } from '@/shared/lib/session';
-import { Splash } from '@/shared/ui/splash';
+import { Family } from './family/family';
+import type { FamilyData } from './family/family-data';
+import { useUpdate } from './use-update';
+import { VersionGate } from './session/version-gate';
+import type { Api } from '../shared/api/api-client';
+import { ApiContext } from '../shared/api/api-context';
+import type { Connectivity } from '../shared/api/connectivity';
+import { DevicePartsContext } from '../shared/lib/device-part';
+import { ConnectivityContext } from '../shared/lib/reachability';
+import { useSession } from '../shared/lib/session';
+import { Splash } from '../shared/ui/splash';
 
 export type DiaryParts = {
   api: Api;
@@ -37,7 +37,7 @@ export function Diary({ api, publicApi, connectivity, familyData }: DiaryParts) 
   return (
     <ConnectivityContext value={connectivity}>
       <ApiContext value={api}>
-        <SeenMarksContext value={data.seenMarks}>
+        <DevicePartsContext value={data.parts}>
           <QueryClientProvider client={data.queryClient}>
             <VersionGate publicApi={publicApi} own={__APP_VERSION__} update={update.apply}>
               <BrowserRouter>
@@ -45,7 +45,7 @@ export function Diary({ api, publicApi, connectivity, familyData }: DiaryParts) 
               </BrowserRouter>
             </VersionGate>
           </QueryClientProvider>
-        </SeenMarksContext>
+        </DevicePartsContext>
       </ApiContext>
     </ConnectivityContext>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/shared/ui/button';
-import { Notice } from '@/shared/ui/notice';
-import { Plain } from '@/shared/ui/plain';
+import { Button } from '../shared/ui/button';
+import { Notice } from '../shared/ui/notice';
+import { Plain } from '../shared/ui/plain';
 
 /** The very first start without a network: nothing is known yet, not even where the school is. */
 export function NoConfig() {

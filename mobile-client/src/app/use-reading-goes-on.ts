@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useReachable } from '@/shared/lib/reachability';
+import { useReachable } from '../shared/lib/reachability';
 
 /** Asks again for what had failed or grown old as soon as the server and the sign-in are back. */
 export function useReadingGoesOn(): void {

@@ -13,6 +13,6 @@ export function startTexts(): Promise<void> {
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
-  await switchLanguage(catalogues, language);
+  await switchLanguage(language);
   localStorage.setItem(STORAGE_KEY, language);
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Api } from '@/shared/api/api-client';
+import type { Api } from './api-client';
 
 export const ApiContext = createContext<Api | undefined>(undefined);
 

@@ -1,42 +1,34 @@
-type Listener = () => void;
+import { Observable } from '@eschool/clients-core/observable';
 
 /** Why nothing new can be asked for: no way to the server, or a sign-in that has ended and cannot be renewed. */
 export type Trouble = 'network' | 'signIn';
 
 /** Whether the server was reachable at the last attempt; the browser's own flag only knows about the cable. */
 export class Connectivity {
+  readonly trouble = new Observable<Trouble | undefined>(undefined);
+  private readonly browserOnline: () => boolean;
   private reachable = true;
   private signInAway = false;
-  private readonly listeners = new Set<Listener>();
 
-  constructor(private readonly browserOnline: () => boolean = () => navigator.onLine) {
-    window.addEventListener('online', this.announce);
-    window.addEventListener('offline', this.announce);
+  constructor(browserOnline: () => boolean = () => navigator.onLine) {
+    this.browserOnline = browserOnline;
+    this.judge();
+    window.addEventListener('online', () => this.judge());
+    window.addEventListener('offline', () => this.judge());
   }
 
-  readonly trouble = (): Trouble | undefined => {
-    if (!this.reachable || !this.browserOnline()) return 'network';
-    return this.signInAway ? 'signIn' : undefined;
-  };
-
-  readonly subscribe = (listener: Listener): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
   report(reachable: boolean): void {
-    if (this.reachable === reachable) return;
     this.reachable = reachable;
-    this.announce();
+    this.judge();
   }
 
   reportSignIn(away: boolean): void {
-    if (this.signInAway === away) return;
     this.signInAway = away;
-    this.announce();
+    this.judge();
   }
 
-  private readonly announce = (): void => {
-    for (const listener of this.listeners) listener();
-  };
+  private judge(): void {
+    if (!this.reachable || !this.browserOnline()) this.trouble.set('network');
+    else this.trouble.set(this.signInAway ? 'signIn' : undefined);
+  }
 }

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { isTransient } from '@/shared/api/failure';
+import { isTransient } from './failure';
 
 /** How long an answer is shown without asking again, by how fast such data changes. */
 export const FRESH = {

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { QueryPersister } from '@/shared/api/query-persister';
+import { QueryPersister } from './query-persister';
 import { memoryStore } from '../../../test/memory-store';
 
 const KEY = ['diary-week', 'school', 'alisa', '2026-11-16'];

@@ -1,5 +1,5 @@
 import { hashKey, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query';
-import type { KeyValueStore } from '@/shared/lib/key-value-store';
+import type { KeyValueStore } from '../lib/key-value-store';
 
 type StoredAnswer = { queryKey: QueryKey; data: unknown; updatedAt: number };
 

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { languageOf, type Language } from '@eschool/clients-core/language';
+import { Observable, useObservable } from '@eschool/clients-core/observable';
 
-export type Language = 'ru' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
 export type Preferences = { language: Language; theme: Theme };
 
@@ -15,34 +15,25 @@ function read(): Preferences {
     // Unreadable preferences are the same as none.
   }
   return {
-    language: saved.language === 'en' ? 'en' : 'ru',
+    language: languageOf(saved.language),
     theme: saved.theme === 'light' || saved.theme === 'dark' ? saved.theme : 'system',
   };
 }
 
-let current: Preferences | undefined;
-const listeners = new Set<() => void>();
-
 /** Choices of this device, not of a person: they hold nothing about a child and survive sign-out. */
-export const preferences = {
-  get: (): Preferences => (current ??= read()),
-  set(change: Partial<Preferences>): void {
-    current = { ...preferences.get(), ...change };
-    localStorage.setItem(KEY, JSON.stringify(current));
-    applyTheme();
-    for (const listener of listeners) listener();
-  },
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+export const preferences = new Observable(read());
 
-export function usePreferences(): Preferences {
-  return useSyncExternalStore(preferences.subscribe, preferences.get);
+export function prefer(change: Partial<Preferences>): void {
+  preferences.set({ ...preferences.get(), ...change });
+  localStorage.setItem(KEY, JSON.stringify(preferences.get()));
+  applyTheme();
 }
 
-export function applyTheme(): void {
+export function usePreferences(): Preferences {
+  return useObservable(preferences);
+}
+
+function applyTheme(): void {
   const { theme } = preferences.get();
   const isDark = theme === 'dark' || (theme === 'system' && dark().matches);
   document.documentElement.dataset.theme = isDark ? 'dark' : 'light';

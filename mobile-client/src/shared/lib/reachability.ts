@@ -1,6 +1,7 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Connectivity, Trouble } from '@/shared/api/connectivity';
-import { useSession } from '@/shared/lib/session';
+import { useObservable } from '@eschool/clients-core/observable';
+import { createContext, useContext } from 'react';
+import type { Connectivity, Trouble } from '../api/connectivity';
+import { useSession } from './session';
 
 export const ConnectivityContext = createContext<Connectivity | undefined>(undefined);
 
@@ -8,7 +9,7 @@ export const ConnectivityContext = createContext<Connectivity | undefined>(undef
 export function useTrouble(): Trouble | undefined {
   const connectivity = useContext(ConnectivityContext);
   if (!connectivity) throw new Error('useTrouble outside of the application');
-  const trouble = useSyncExternalStore(connectivity.subscribe, connectivity.trouble);
+  const trouble = useObservable(connectivity.trouble);
   const { mode } = useSession();
   return trouble ?? (mode === 'offline' ? 'signIn' : undefined);
 }

@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes } from 'react';
-import styles from '@/shared/ui/button.module.css';
+import styles from './button.module.css';
 
 type Props = ButtonHTMLAttributes<HTMLButtonElement> & { kind?: 'primary' | 'quiet' | 'danger' };
 

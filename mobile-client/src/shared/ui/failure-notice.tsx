@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { ApiProblem, failureKind } from '@/shared/api/failure';
-import { useSession } from '@/shared/lib/session';
-import { Button } from '@/shared/ui/button';
-import { Notice } from '@/shared/ui/notice';
+import { ProblemError } from '@eschool/clients-core/problem-error';
+import { failureKind } from '../api/failure';
+import { useSession } from '../lib/session';
+import { Button } from './button';
+import { Notice } from './notice';
 
 type Props = { error: unknown; retry: () => void };
 
@@ -11,7 +12,7 @@ export function FailureNotice({ error, retry }: Props) {
   const { t } = useTranslation();
   const { mode, reconnect } = useSession();
   const kind = failureKind(error);
-  const requestId = error instanceof ApiProblem ? error.requestId : undefined;
+  const requestId = error instanceof ProblemError ? error.requestId : undefined;
   return (
     <div role="alert">
       <Notice

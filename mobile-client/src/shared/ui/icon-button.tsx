@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
-import styles from '@/shared/ui/icon-button.module.css';
+import styles from './icon-button.module.css';
 
 type Props = ButtonHTMLAttributes<HTMLButtonElement> & { label: string; children: ReactNode };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from '@/shared/ui/notice.module.css';
+import styles from './notice.module.css';
 
 type Props = { title: string; text: string; detail?: string | undefined; children?: ReactNode };
 

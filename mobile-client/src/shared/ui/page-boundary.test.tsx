@@ -1,8 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { lazy, Suspense } from 'react';
 import { expect, it, vi } from 'vitest';
-import { startI18n } from '@/shared/i18n/i18n';
-import { PageBoundary } from '@/shared/ui/page-boundary';
+import { PageBoundary } from './page-boundary';
 
 const Lost = lazy(() =>
   Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
@@ -10,7 +9,6 @@ const Lost = lazy(() =>
 
 it('says that a page did not open and lets another one open', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  await startI18n('ru');
   const page = (key: string, content: React.ReactNode) => (
     <PageBoundary key={key}>
       <Suspense fallback="…">{content}</Suspense>

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/shared/ui/button';
-import { Notice } from '@/shared/ui/notice';
+import { Button } from './button';
+import { Notice } from './notice';
 
 type Props = { frame?: (notice: ReactNode) => ReactNode; children: ReactNode };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from '@/shared/ui/plain.module.css';
+import styles from './plain.module.css';
 
 /** A page with nothing but one notice on it. */
 export function Plain({ children }: { children: ReactNode }) {

@@ -1,13 +1,13 @@
 import { IconRefresh } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moment, timeAgo } from '@/shared/lib/format';
-import { useTrouble } from '@/shared/lib/reachability';
-import { useSession } from '@/shared/lib/session';
-import { useNow } from '@/shared/lib/use-now';
-import { usePullToRefresh } from '@/shared/lib/use-pull-to-refresh';
-import { IconButton } from '@/shared/ui/icon-button';
-import styles from '@/shared/ui/screen.module.css';
+import { moment, timeAgo } from '../lib/format';
+import { useTrouble } from '../lib/reachability';
+import { useSession } from '../lib/session';
+import { useNow } from '../lib/use-now';
+import { usePullToRefresh } from '../lib/use-pull-to-refresh';
+import { IconButton } from './icon-button';
+import styles from './screen.module.css';
 
 export type Freshness = {
   /** When the shown data was received; 0 = there is none yet. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from '@/shared/ui/segmented.module.css';
+import styles from './segmented.module.css';
 
 type Props<T extends string> = {
   label: string;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from '@/shared/ui/skeleton.module.css';
+import styles from './skeleton.module.css';
 
 /** Grey lines in the shape of the sheet that is coming, so that nothing jumps. */
 export function SheetSkeleton({ rows }: { rows: number }) {

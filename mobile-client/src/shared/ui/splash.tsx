@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from '@/shared/ui/splash.module.css';
+import styles from './splash.module.css';
 
 /** The first moment: our mark on squared paper, nothing that jumps when the page arrives. */
 export function Splash() {

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { TextWithLinks } from '@/shared/ui/text-with-links';
+import { TextWithLinks } from './text-with-links';
 
 describe('homework text', () => {
   it('makes web addresses pressable and leaves the sentence around them alone', () => {

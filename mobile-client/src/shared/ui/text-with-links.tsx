@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import styles from '@/shared/ui/text-with-links.module.css';
+import styles from './text-with-links.module.css';
 
 const ADDRESS = /(https?:\/\/[^\s<>«»"]*[^\s<>«»".,;:!?)])/;
 

@@ -1,12 +1,13 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { actingAs, read, type Api } from '@/shared/api/api-client';
-import { useApi } from '@/shared/api/api-context';
+import { type LocalDate, addDays, dateIn, mondayOf } from '@eschool/clients-core/local-date';
+import { actingAs, dataOf } from '@eschool/clients-core/service';
+import { type Api } from '../../../shared/api/api-client';
+import { useApi } from '../../../shared/api/api-context';
 import { getDiaryWeek } from '@eschool/client/diary';
-import { FRESH } from '@/shared/api/query-client';
-import { useChild, type ChildInView } from '@/shared/lib/child';
-import { addDays, dateIn, mondayOf, type LocalDate } from '@/shared/lib/local-date';
-import { useReachable } from '@/shared/lib/reachability';
+import { FRESH } from '../../../shared/api/query-client';
+import { useChild, type ChildInView } from '../../../shared/lib/child';
+import { useReachable } from '../../../shared/lib/reachability';
 
 export function diaryWeekQuery(api: Api, child: ChildInView, date: LocalDate) {
   const monday = mondayOf(date);
@@ -15,9 +16,9 @@ export function diaryWeekQuery(api: Api, child: ChildInView, date: LocalDate) {
   return queryOptions({
     queryKey: ['diary-week', child.schoolId, child.studentId, child.role, monday],
     queryFn: ({ signal }) =>
-      read(
+      dataOf(
         getDiaryWeek({
-          client: api,
+          ...api,
           path: { schoolId: child.schoolId, studentId: child.studentId, date: monday },
           headers: actingAs(child.role),
           signal,

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { Freshness } from '@/shared/ui/screen';
+import type { Freshness } from '../../../shared/ui/screen';
 
 /** A page is as old as the oldest answer it shows. */
 export function freshnessOf(...queries: UseQueryResult[]): Freshness {

@@ -1,5 +1,5 @@
+import { type LocalDate } from '@eschool/clients-core/local-date';
 import type { DiaryDay, DiaryLesson, DiaryWeek } from '@eschool/client/diary';
-import type { LocalDate } from '@/shared/lib/local-date';
 
 export function dayOf(week: DiaryWeek | undefined, date: LocalDate): DiaryDay | undefined {
   return week?.days.find((day) => day.date === date);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SeenMarks } from '@/features/diary/api/seen-marks';
+import { SeenMarks } from './seen-marks';
 import { memoryStore } from '../../../../test/memory-store';
 
 const now = Date.parse('2026-11-20T12:00:00+07:00');
@@ -49,9 +49,9 @@ describe('seen marks', () => {
 
   it('tell the page when something was seen', async () => {
     const { seenMarks } = await opened();
-    const before = seenMarks.snapshot();
+    const before = seenMarks.revision.get();
     seenMarks.markSeen('alisa', [mark]);
-    expect(seenMarks.snapshot()).not.toBe(before);
+    expect(seenMarks.revision.get()).not.toBe(before);
   });
 
   it('write nothing after sign-out', async () => {

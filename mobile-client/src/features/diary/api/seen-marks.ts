@@ -1,9 +1,10 @@
-import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Observable } from '@eschool/clients-core/observable';
 import type { DiaryMark } from '@eschool/client/diary';
-import type { KeyValueStore } from '@/shared/lib/key-value-store';
+import type { DevicePart } from '../../../shared/lib/device-part';
+import type { KeyValueStore } from '../../../shared/lib/key-value-store';
 
 type Seen = { since: number; marks: Record<string, string> };
-type MarkState = Pick<DiaryMark, 'workId' | 'changedAt'>;
+export type MarkState = Pick<DiaryMark, 'workId' | 'changedAt'>;
 
 const KEY = 'seen-marks';
 const FIRST_LOOK_BACK_MS = 3 * 24 * 60 * 60_000;
@@ -12,10 +13,10 @@ const FIRST_LOOK_BACK_MS = 3 * 24 * 60 * 60_000;
  * Which marks were already looked at on this device, by work and moment of change, so that a changed
  * mark is new again. For a child seen for the first time only the last three days count as new.
  */
-export class SeenMarks {
+export class SeenMarks implements DevicePart {
+  /** Counts the changes, so that views can follow them. */
+  readonly revision = new Observable(0);
   private students = new Map<string, Seen>();
-  private readonly listeners = new Set<() => void>();
-  private revision = 0;
   private closed = false;
 
   constructor(
@@ -55,34 +56,7 @@ export class SeenMarks {
     this.students = new Map();
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly snapshot = (): number => this.revision;
-
   private announce(): void {
-    this.revision++;
-    for (const listener of this.listeners) listener();
+    this.revision.set(this.revision.get() + 1);
   }
-}
-
-export const SeenMarksContext = createContext<SeenMarks | undefined>(undefined);
-
-export function useSeenMarks(): SeenMarks {
-  const seenMarks = useContext(SeenMarksContext);
-  if (!seenMarks) throw new Error('useSeenMarks outside of the application');
-  useSyncExternalStore(seenMarks.subscribe, seenMarks.snapshot);
-  return seenMarks;
-}
-
-/** What was on screen counts as seen when the reader goes on to something else (`page` changes). */
-export function useSeenOnLeave(studentId: string, page: string, marks: readonly MarkState[]): void {
-  const seenMarks = useSeenMarks();
-  const shown = useRef(marks);
-  useEffect(() => {
-    shown.current = marks;
-  }, [marks]);
-  useEffect(() => () => seenMarks.markSeen(studentId, shown.current), [seenMarks, studentId, page]);
 }

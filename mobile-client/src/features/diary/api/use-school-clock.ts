@@ -1,6 +1,6 @@
-import { useChild } from '@/shared/lib/child';
-import { dateIn, timeIn, type LocalDate } from '@/shared/lib/local-date';
-import { useNow } from '@/shared/lib/use-now';
+import { type LocalDate, dateIn, timeIn } from '@eschool/clients-core/local-date';
+import { useChild } from '../../../shared/lib/child';
+import { useNow } from '../../../shared/lib/use-now';
 
 /** Today and the time of day where the child's school stands. */
 export function useSchoolClock(): { today: LocalDate; time: string } {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { averageWith, offeredWeights } from '@/features/diary/api/what-if';
+import { averageWith, offeredWeights } from './what-if';
 
 describe('what if', () => {
   it('weighs the added mark', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workName } from '@/features/diary/api/work-name';
+import { workName } from './work-name';
 
 describe('what a mark was given for', () => {
   const workTypeName = 'Контрольная работа';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { DiaryDay } from '@eschool/client/diary';
-import { LessonRow } from '@/features/diary/components/lesson-row';
-import { weekday, type LocalDate } from '@/shared/lib/local-date';
-import styles from '@/features/diary/components/day-sheet.module.css';
+import { type LocalDate, weekdayOf } from '@eschool/clients-core/local-date';
+import { LessonRow } from './lesson-row';
+import styles from './day-sheet.module.css';
 
 type Props = { date: LocalDate; day: DiaryDay | undefined; brief?: boolean };
 
@@ -12,7 +12,7 @@ export function DaySheet({ date, day, brief = false }: Props) {
   if (!day || day.lessons.length === 0) {
     const text = day?.holiday
       ? t('diary.holiday', { name: day.holiday })
-      : weekday(date) === 7
+      : weekdayOf(date) === 7
         ? t('diary.sunday')
         : t('diary.emptyDay');
     return <p className={styles.empty}>{text}</p>;

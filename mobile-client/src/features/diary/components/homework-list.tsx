@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DiaryDay } from '@eschool/client/diary';
-import { TextWithLinks } from '@/shared/ui/text-with-links';
-import styles from '@/features/diary/components/homework-list.module.css';
+import { TextWithLinks } from '../../../shared/ui/text-with-links';
+import styles from './homework-list.module.css';
 
 /** Everything that has to be ready for one day, by subject. */
 export function HomeworkList({ day }: { day: DiaryDay }) {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { DiaryMark } from '@eschool/client/diary';
-import { useSeenMarks } from '@/features/diary/api/seen-marks';
-import { workName } from '@/features/diary/api/work-name';
-import { MarkChip } from '@/features/diary/components/mark-chip';
-import { useChild } from '@/shared/lib/child';
-import { formatWeight } from '@/shared/lib/format';
-import styles from '@/features/diary/components/lesson-mark.module.css';
+import { formatWeight } from '@eschool/clients-core/format-number';
+import { useSeenMarks } from '../api/use-seen-marks';
+import { workName } from '../api/work-name';
+import { MarkChip } from './mark-chip';
+import { useChild } from '../../../shared/lib/child';
+import styles from './lesson-mark.module.css';
 
 type Props = { mark: DiaryMark; open: boolean };
 

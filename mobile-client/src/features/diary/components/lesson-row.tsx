@@ -3,11 +3,11 @@ import { useId, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { DiaryLesson } from '@eschool/client/diary';
-import { attendanceText } from '@/features/diary/components/attendance-text';
-import { LessonMark } from '@/features/diary/components/lesson-mark';
-import { formatDate } from '@/shared/lib/local-date';
-import { TextWithLinks } from '@/shared/ui/text-with-links';
-import styles from '@/features/diary/components/lesson-row.module.css';
+import { formatDay } from '@eschool/clients-core/format-date';
+import { attendanceText } from './attendance-text';
+import { LessonMark } from './lesson-mark';
+import { TextWithLinks } from '../../../shared/ui/text-with-links';
+import styles from './lesson-row.module.css';
 
 type Props = { lesson: DiaryLesson; current?: boolean; brief?: boolean };
 
@@ -102,7 +102,7 @@ export function LessonRow({ lesson, current = false, brief = false }: Props) {
               <dt>
                 {lesson.assigned.dueOn
                   ? t('lesson.assignedDue', {
-                      date: formatDate(lesson.assigned.dueOn, 'weekdayAndDay', i18n.language),
+                      date: formatDay(lesson.assigned.dueOn, i18n.language),
                     })
                   : t('lesson.assigned')}
               </dt>

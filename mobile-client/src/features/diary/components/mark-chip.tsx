@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from '@/features/diary/components/mark-chip.module.css';
+import styles from './mark-chip.module.css';
 
 const WORDS = ['PASS', 'FAIL', 'NOT_ASSESSED', 'EXEMPT'] as const;
 

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { StudentMarks } from '@eschool/client/diary';
-import { useSeenMarks } from '@/features/diary/api/seen-marks';
-import { useSchoolClock } from '@/features/diary/api/use-school-clock';
-import { MarkChip } from '@/features/diary/components/mark-chip';
-import { useChild } from '@/shared/lib/child';
-import { formatRecentDay } from '@/shared/lib/local-date';
-import { Button } from '@/shared/ui/button';
-import styles from '@/features/diary/components/new-marks.module.css';
+import { formatRecentDay } from '@eschool/clients-core/format-date';
+import { useSeenMarks } from '../api/use-seen-marks';
+import { useSchoolClock } from '../api/use-school-clock';
+import { MarkChip } from './mark-chip';
+import { useChild } from '../../../shared/lib/child';
+import { Button } from '../../../shared/ui/button';
+import styles from './new-marks.module.css';
 
 const FIRST = 5;
 

@@ -1,4 +1,4 @@
-import styles from '@/features/diary/components/sparkline.module.css';
+import styles from './sparkline.module.css';
 
 const WIDTH = 72;
 const HEIGHT = 26;

@@ -2,12 +2,12 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SubjectMarks } from '@eschool/client/diary';
-import { useSeenMarks } from '@/features/diary/api/seen-marks';
-import { MarkChip } from '@/features/diary/components/mark-chip';
-import { Sparkline } from '@/features/diary/components/sparkline';
-import { useChild } from '@/shared/lib/child';
-import { formatAverage } from '@/shared/lib/format';
-import styles from '@/features/diary/components/subject-card.module.css';
+import { formatNumber } from '@eschool/clients-core/format-number';
+import { useSeenMarks } from '../api/use-seen-marks';
+import { MarkChip } from './mark-chip';
+import { Sparkline } from './sparkline';
+import { useChild } from '../../../shared/lib/child';
+import styles from './subject-card.module.css';
 
 type Props = { subject: SubjectMarks; to: string };
 
@@ -30,7 +30,7 @@ export function SubjectCard({ subject, to }: Props) {
         </h2>
         <p className={styles.average} data-tone={tone(subject.average)}>
           <span className="visually-hidden">{t('marks.average')}: </span>
-          {subject.average == null ? '—' : formatAverage(subject.average, i18n.language)}
+          {formatNumber(subject.average, i18n.language)}
         </p>
         <IconChevronRight size={18} className={styles.chevron} aria-hidden="true" />
       </div>

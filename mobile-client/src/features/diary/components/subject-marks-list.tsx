@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { SubjectMarks } from '@eschool/client/diary';
-import { useSeenMarks } from '@/features/diary/api/seen-marks';
-import { workName } from '@/features/diary/api/work-name';
-import { MarkChip } from '@/features/diary/components/mark-chip';
-import { useChild } from '@/shared/lib/child';
-import { formatWeight } from '@/shared/lib/format';
-import { formatDate } from '@/shared/lib/local-date';
-import styles from '@/features/diary/components/subject-marks-list.module.css';
+import { formatDay } from '@eschool/clients-core/format-date';
+import { formatWeight } from '@eschool/clients-core/format-number';
+import { useSeenMarks } from '../api/use-seen-marks';
+import { workName } from '../api/work-name';
+import { MarkChip } from './mark-chip';
+import { useChild } from '../../../shared/lib/child';
+import styles from './subject-marks-list.module.css';
 
 /** Every mark of the term, the newest first, with what it was given for and how much it weighs. */
 export function SubjectMarksList({ subject }: { subject: SubjectMarks }) {
@@ -23,7 +23,7 @@ export function SubjectMarksList({ subject }: { subject: SubjectMarks }) {
             <p>{workName(mark)}</p>
             <p className={styles.quiet}>
               {[
-                formatDate(mark.date, 'weekdayAndDay', i18n.language),
+                formatDay(mark.date, i18n.language),
                 mark.counts
                   ? t('mark.weight', { weight: formatWeight(mark.weight, i18n.language) })
                   : t('mark.notCounted'),

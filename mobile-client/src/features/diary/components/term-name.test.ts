@@ -1,9 +1,9 @@
+import { switchLanguage } from '@eschool/clients-core/language';
 import { beforeAll, expect, it } from 'vitest';
 import i18next from 'i18next';
-import { termName } from '@/features/diary/components/term-name';
-import { startI18n } from '@/shared/i18n/i18n';
+import { termName } from './term-name';
 
-beforeAll(() => startI18n('en'));
+beforeAll(() => switchLanguage('en'));
 
 it('names a term in the reader’s language and an unknown one as the server does', () => {
   const term = { scheme: 'HALF_YEAR', number: 2, name: '2 полугодие' };

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DiaryDay, DiaryWeek } from '@eschool/client/diary';
-import { DaySheet } from '@/features/diary/components/day-sheet';
-import { formatDate, formatDateRange, type LocalDate } from '@/shared/lib/local-date';
-import styles from '@/features/diary/components/week-sheets.module.css';
+import { formatLongDay, formatSpan } from '@eschool/clients-core/format-date';
+import { type LocalDate } from '@eschool/clients-core/local-date';
+import { DaySheet } from './day-sheet';
+import styles from './week-sheets.module.css';
 
 type Props = { week: DiaryWeek; today: LocalDate };
 
@@ -18,8 +19,8 @@ export function WeekSheets({ week, today }: Props) {
         <section key={day.date} aria-labelledby={`day-${day.date}`}>
           <h2 id={`day-${day.date}`} className={styles.title}>
             {until === day.date
-              ? formatDate(day.date, 'longWeekdayAndDay', i18n.language)
-              : formatDateRange(day.date, until, i18n.language)}
+              ? formatLongDay(day.date, i18n.language)
+              : formatSpan(day.date, until, i18n.language)}
             {day.date <= today && today <= until && (
               <span className={styles.today}>{t('diary.today')}</span>
             )}

@@ -2,18 +2,12 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DiaryWeek } from '@eschool/client/diary';
-import { dayOf } from '@/features/diary/api/school-days';
-import {
-  addDays,
-  dayOfMonth,
-  formatDate,
-  formatDateRange,
-  mondayOf,
-  type LocalDate,
-} from '@/shared/lib/local-date';
-import { useSwipe } from '@/shared/lib/use-swipe';
-import { IconButton } from '@/shared/ui/icon-button';
-import styles from '@/features/diary/components/week-strip.module.css';
+import { formatLongDay, formatSpan, formatWeekday } from '@eschool/clients-core/format-date';
+import { type LocalDate, addDays, partsOf, mondayOf } from '@eschool/clients-core/local-date';
+import { dayOf } from '../api/school-days';
+import { useSwipe } from '../../../shared/lib/use-swipe';
+import { IconButton } from '../../../shared/ui/icon-button';
+import styles from './week-strip.module.css';
 
 type Props = {
   date: LocalDate;
@@ -39,7 +33,7 @@ export function WeekStrip({ date, today, week, address, go }: Props) {
         <IconButton label={t('diary.previousWeek')} onClick={() => go(addDays(date, -7))}>
           <IconChevronLeft size={22} />
         </IconButton>
-        <p className={styles.range}>{formatDateRange(monday, addDays(monday, 6), i18n.language)}</p>
+        <p className={styles.range}>{formatSpan(monday, addDays(monday, 6), i18n.language)}</p>
         <IconButton label={t('diary.nextWeek')} onClick={() => go(addDays(date, 7))}>
           <IconChevronRight size={22} />
         </IconButton>
@@ -48,7 +42,7 @@ export function WeekStrip({ date, today, week, address, go }: Props) {
         {days.map((day) => {
           const hasMarks = dayOf(week, day)?.lessons.some((lesson) => lesson.marks.length > 0);
           const words = [
-            formatDate(day, 'longWeekdayAndDay', i18n.language),
+            formatLongDay(day, i18n.language),
             day === today && t('diary.today'),
             hasMarks && t('diary.hasMarks'),
           ];
@@ -62,10 +56,8 @@ export function WeekStrip({ date, today, week, address, go }: Props) {
                 aria-current={day === date ? 'date' : undefined}
                 data-today={day === today}
               >
-                <span className={styles.weekday}>
-                  {formatDate(day, 'shortWeekday', i18n.language)}
-                </span>
-                <span className={styles.number}>{dayOfMonth(day)}</span>
+                <span className={styles.weekday}>{formatWeekday(day, i18n.language)}</span>
+                <span className={styles.number}>{partsOf(day).day}</span>
                 <span className={styles.dot} data-shown={hasMarks} />
               </Link>
             </li>

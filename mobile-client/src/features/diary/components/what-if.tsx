@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SubjectMarks } from '@eschool/client/diary';
-import { averageWith, offeredWeights } from '@/features/diary/api/what-if';
-import { MarkChip } from '@/features/diary/components/mark-chip';
-import { formatAverage, formatWeight } from '@/shared/lib/format';
-import { Segmented } from '@/shared/ui/segmented';
-import styles from '@/features/diary/components/what-if.module.css';
+import { formatNumber, formatWeight } from '@eschool/clients-core/format-number';
+import { averageWith, offeredWeights } from '../api/what-if';
+import { MarkChip } from './mark-chip';
+import { Segmented } from '../../../shared/ui/segmented';
+import styles from './what-if.module.css';
 
 /** What one more mark of a chosen weight would do to the average; worked out here, clearly an estimate. */
 export function WhatIf({ subject }: { subject: SubjectMarks }) {
@@ -23,7 +23,7 @@ export function WhatIf({ subject }: { subject: SubjectMarks }) {
         {t('whatIf.text')} (
         {average == null
           ? t('whatIf.none')
-          : t('whatIf.from', { value: formatAverage(average, i18n.language) })}
+          : t('whatIf.from', { value: formatNumber(average, i18n.language) })}
         )
       </p>
       <p className={styles.label} aria-hidden="true">
@@ -46,7 +46,7 @@ export function WhatIf({ subject }: { subject: SubjectMarks }) {
               <MarkChip entry={String(mark)} />
             </span>
             <span className={styles.value}>
-              {formatAverage(averageWith(explanation, mark, weight), i18n.language)}
+              {formatNumber(averageWith(explanation, mark, weight), i18n.language)}
             </span>
           </li>
         ))}

@@ -1,22 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { useDiaryWeek, usePrefetchNeighbours } from '@/features/diary/api/diary-week';
-import { freshnessOf } from '@/features/diary/api/freshness';
-import { dayOf } from '@/features/diary/api/school-days';
-import { useSeenOnLeave } from '@/features/diary/api/seen-marks';
-import { useSchoolClock } from '@/features/diary/api/use-school-clock';
-import { DaySheet } from '@/features/diary/components/day-sheet';
-import { WeekSheets } from '@/features/diary/components/week-sheets';
-import { WeekStrip } from '@/features/diary/components/week-strip';
-import { useChild } from '@/shared/lib/child';
-import { addDays, formatDate, isLocalDate, weekday, type LocalDate } from '@/shared/lib/local-date';
-import { useSwipe } from '@/shared/lib/use-swipe';
-import { Button } from '@/shared/ui/button';
-import { FailureNotice } from '@/shared/ui/failure-notice';
-import { Screen } from '@/shared/ui/screen';
-import { Segmented } from '@/shared/ui/segmented';
-import { SheetSkeleton } from '@/shared/ui/skeleton';
-import styles from '@/features/diary/routes/diary-page.module.css';
+import { formatLongDay } from '@eschool/clients-core/format-date';
+import { type LocalDate, addDays, isLocalDate, weekdayOf } from '@eschool/clients-core/local-date';
+import { useDiaryWeek, usePrefetchNeighbours } from '../api/diary-week';
+import { freshnessOf } from '../api/freshness';
+import { dayOf } from '../api/school-days';
+import { useSeenOnLeave } from '../api/use-seen-marks';
+import { useSchoolClock } from '../api/use-school-clock';
+import { DaySheet } from '../components/day-sheet';
+import { WeekSheets } from '../components/week-sheets';
+import { WeekStrip } from '../components/week-strip';
+import { useChild } from '../../../shared/lib/child';
+import { useSwipe } from '../../../shared/lib/use-swipe';
+import { Button } from '../../../shared/ui/button';
+import { FailureNotice } from '../../../shared/ui/failure-notice';
+import { Screen } from '../../../shared/ui/screen';
+import { Segmented } from '../../../shared/ui/segmented';
+import { SheetSkeleton } from '../../../shared/ui/skeleton';
+import styles from './diary-page.module.css';
 
 export function DiaryPage() {
   const { t, i18n } = useTranslation();
@@ -27,7 +28,7 @@ export function DiaryPage() {
   const [search] = useSearchParams();
   const view = search.get('view') === 'week' ? 'week' : 'day';
   // On a Sunday families look at the week that is about to begin.
-  const start = weekday(today) === 7 ? addDays(today, 1) : today;
+  const start = weekdayOf(today) === 7 ? addDays(today, 1) : today;
   const date = isLocalDate(asked) ? asked : start;
   const week = useDiaryWeek(date);
   usePrefetchNeighbours(date, week.isSuccess);
@@ -70,7 +71,7 @@ export function DiaryPage() {
           ) : (
             <section aria-labelledby="day" key={date} className={styles.arrive}>
               <h2 id="day" className={styles.day}>
-                {formatDate(date, 'longWeekdayAndDay', i18n.language)}
+                {formatLongDay(date, i18n.language)}
               </h2>
               <DaySheet date={date} day={day} />
             </section>

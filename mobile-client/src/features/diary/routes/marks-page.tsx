@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { freshnessOf } from '@/features/diary/api/freshness';
-import { useStudentMarks } from '@/features/diary/api/student-marks';
-import { useSchoolClock } from '@/features/diary/api/use-school-clock';
-import { SubjectCard } from '@/features/diary/components/subject-card';
-import { termName } from '@/features/diary/components/term-name';
-import { FailureNotice } from '@/shared/ui/failure-notice';
-import { Screen } from '@/shared/ui/screen';
-import { Segmented } from '@/shared/ui/segmented';
-import { SheetSkeleton } from '@/shared/ui/skeleton';
-import styles from '@/features/diary/routes/marks-page.module.css';
+import { freshnessOf } from '../api/freshness';
+import { useStudentMarks } from '../api/student-marks';
+import { useSchoolClock } from '../api/use-school-clock';
+import { SubjectCard } from '../components/subject-card';
+import { termName } from '../components/term-name';
+import { FailureNotice } from '../../../shared/ui/failure-notice';
+import { Screen } from '../../../shared/ui/screen';
+import { Segmented } from '../../../shared/ui/segmented';
+import { SheetSkeleton } from '../../../shared/ui/skeleton';
+import styles from './marks-page.module.css';
 
 export function MarksPage() {
   const { t } = useTranslation();

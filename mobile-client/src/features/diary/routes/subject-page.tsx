@@ -2,19 +2,19 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { freshnessOf } from '@/features/diary/api/freshness';
-import { useSeenOnLeave } from '@/features/diary/api/seen-marks';
-import { useStudentMarks } from '@/features/diary/api/student-marks';
-import { SubjectMarksList } from '@/features/diary/components/subject-marks-list';
-import { WhatIf } from '@/features/diary/components/what-if';
+import { formatNumber } from '@eschool/clients-core/format-number';
+import { freshnessOf } from '../api/freshness';
+import { useSeenOnLeave } from '../api/use-seen-marks';
+import { useStudentMarks } from '../api/student-marks';
+import { SubjectMarksList } from '../components/subject-marks-list';
+import { WhatIf } from '../components/what-if';
 import type { SubjectMarks } from '@eschool/client/diary';
-import { useChild } from '@/shared/lib/child';
-import { formatAverage } from '@/shared/lib/format';
-import { termName } from '@/features/diary/components/term-name';
-import { FailureNotice } from '@/shared/ui/failure-notice';
-import { Screen } from '@/shared/ui/screen';
-import { SheetSkeleton } from '@/shared/ui/skeleton';
-import styles from '@/features/diary/routes/subject-page.module.css';
+import { useChild } from '../../../shared/lib/child';
+import { termName } from '../components/term-name';
+import { FailureNotice } from '../../../shared/ui/failure-notice';
+import { Screen } from '../../../shared/ui/screen';
+import { SheetSkeleton } from '../../../shared/ui/skeleton';
+import styles from './subject-page.module.css';
 
 export function SubjectPage() {
   const { t } = useTranslation();
@@ -63,9 +63,7 @@ function SubjectDetails({ subject }: { subject: SubjectMarks }) {
           <h2 id="average" className={styles.label}>
             {t('marks.average')}
           </h2>
-          <p className={styles.average}>
-            {subject.average == null ? '—' : formatAverage(subject.average, i18n.language)}
-          </p>
+          <p className={styles.average}>{formatNumber(subject.average, i18n.language)}</p>
         </div>
         {subject.termMark && <p>{t('marks.termMark', { mark: subject.termMark })}</p>}
         {!subject.enoughMarks && <p className={styles.quiet}>{t('marks.few')}</p>}

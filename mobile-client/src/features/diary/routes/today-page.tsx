@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useDiaryWeek } from '@/features/diary/api/diary-week';
-import { freshnessOf } from '@/features/diary/api/freshness';
-import { dayOf, lessonMoment, nextSchoolDay } from '@/features/diary/api/school-days';
-import { useStudentMarks } from '@/features/diary/api/student-marks';
-import { useSchoolClock } from '@/features/diary/api/use-school-clock';
-import { HomeworkList } from '@/features/diary/components/homework-list';
-import { LessonRow } from '@/features/diary/components/lesson-row';
-import { NewMarks } from '@/features/diary/components/new-marks';
+import { formatDay, formatLongDay } from '@eschool/clients-core/format-date';
+import { addDays, weekdayOf } from '@eschool/clients-core/local-date';
+import { useDiaryWeek } from '../api/diary-week';
+import { freshnessOf } from '../api/freshness';
+import { dayOf, lessonMoment, nextSchoolDay } from '../api/school-days';
+import { useStudentMarks } from '../api/student-marks';
+import { useSchoolClock } from '../api/use-school-clock';
+import { HomeworkList } from '../components/homework-list';
+import { LessonRow } from '../components/lesson-row';
+import { NewMarks } from '../components/new-marks';
 import type { DiaryDay } from '@eschool/client/diary';
-import { addDays, formatDate, weekday } from '@/shared/lib/local-date';
-import { FailureNotice } from '@/shared/ui/failure-notice';
-import { Screen } from '@/shared/ui/screen';
-import { SheetSkeleton } from '@/shared/ui/skeleton';
-import styles from '@/features/diary/routes/today-page.module.css';
+import { FailureNotice } from '../../../shared/ui/failure-notice';
+import { Screen } from '../../../shared/ui/screen';
+import { SheetSkeleton } from '../../../shared/ui/skeleton';
+import styles from './today-page.module.css';
 
 export function TodayPage() {
   const { t, i18n } = useTranslation();
@@ -27,7 +28,7 @@ export function TodayPage() {
   return (
     <Screen
       title={t('today.title')}
-      subtitle={formatDate(today, 'longWeekdayAndDay', i18n.language)}
+      subtitle={formatLongDay(today, i18n.language)}
       freshness={freshness}
     >
       <div className={styles.parts}>
@@ -46,7 +47,7 @@ export function TodayPage() {
                 {!next || next.date === addDays(today, 1)
                   ? t('today.homeworkTomorrow')
                   : t('today.homeworkFor', {
-                      date: formatDate(next.date, 'weekdayAndDay', i18n.language),
+                      date: formatDay(next.date, i18n.language),
                     })}
               </h2>
               {next && (
@@ -78,7 +79,7 @@ function TodayLessons({ date, day, time }: TodayLessonsProps) {
   if (lessons.length === 0) {
     const text = day?.holiday
       ? t('today.holiday', { name: day.holiday })
-      : weekday(date) === 7
+      : weekdayOf(date) === 7
         ? t('today.sunday')
         : t('today.noLessons');
     return <p className={styles.empty}>{text}</p>;

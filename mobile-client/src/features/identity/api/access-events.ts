@@ -4,8 +4,9 @@ import {
   joinPlace,
   listOwnAccessEvents,
 } from '@eschool/client/identity';
-import { read, type Api } from '@/shared/api/api-client';
-import { FRESH } from '@/shared/api/query-client';
+import { dataOf } from '@eschool/clients-core/service';
+import { type Api } from '../../../shared/api/api-client';
+import { FRESH } from '../../../shared/api/query-client';
 
 /** What can happen to a family's access; the service may name further kinds, which are shown as they are. */
 const KINDS = [
@@ -28,17 +29,17 @@ export const isKind = (text: string): text is Kind => KINDS.some((kind) => kind 
 export function ownAccessEventsQuery(api: Api) {
   return queryOptions({
     queryKey: ['own-access-events'],
-    queryFn: ({ signal }) => read(listOwnAccessEvents({ client: api, signal })),
+    queryFn: ({ signal }) => dataOf(listOwnAccessEvents({ ...api, signal })),
     staleTime: FRESH.people,
   });
 }
 
 /** The person has read what happened until the moment. */
 export function acknowledge(api: Api, until: string) {
-  return read(acknowledgeOwnAccessEvents({ client: api, body: { until } }));
+  return dataOf(acknowledgeOwnAccessEvents({ ...api, body: { until } }));
 }
 
 /** Adds the place of an access slip to the account of the person who is signed in. */
 export function addPlace(api: Api, login: string, activationCode: string) {
-  return read(joinPlace({ client: api, body: { login, activationCode } }));
+  return dataOf(joinPlace({ ...api, body: { login, activationCode } }));
 }

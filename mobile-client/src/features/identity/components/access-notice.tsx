@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { acknowledge, isKind, ownAccessEventsQuery } from '@/features/identity/api/access-events';
-import { useApi } from '@/shared/api/api-context';
-import { moment } from '@/shared/lib/format';
-import { useNow } from '@/shared/lib/use-now';
-import { Button } from '@/shared/ui/button';
-import styles from '@/features/identity/components/access-notice.module.css';
+import { acknowledge, isKind, ownAccessEventsQuery } from '../api/access-events';
+import { useApi } from '../../../shared/api/api-context';
+import { moment } from '../../../shared/lib/format';
+import { useNow } from '../../../shared/lib/use-now';
+import { Button } from '../../../shared/ui/button';
+import styles from './access-notice.module.css';
 
 /** Tells the owner of an account what others did to it, until that has been read. Without an answer it stays away. */
 export function AccessNotice() {

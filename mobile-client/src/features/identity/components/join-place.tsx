@@ -2,14 +2,25 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { joinPlaceLimits } from '@eschool/client/limits';
-import { addPlace } from '@/features/identity/api/access-events';
-import { useApi } from '@/shared/api/api-context';
-import { ApiProblem, failureKind } from '@/shared/api/failure';
-import { Button } from '@/shared/ui/button';
-import styles from '@/features/identity/components/join-place.module.css';
+import { ProblemError } from '@eschool/clients-core/problem-error';
+import { addPlace } from '../api/access-events';
+import { useApi } from '../../../shared/api/api-context';
+import { failureKind } from '../../../shared/api/failure';
+import { Button } from '../../../shared/ui/button';
+import { Group } from '../../../shared/ui/group';
+import styles from './join-place.module.css';
 
 /** For somebody who has a sign-in and gets an access slip of another school: one sign-in for all children. */
 export function JoinPlace() {
+  const { t } = useTranslation();
+  return (
+    <Group title={t('joinPlace.title')}>
+      <JoinPlaceForm />
+    </Group>
+  );
+}
+
+function JoinPlaceForm() {
   const { t } = useTranslation();
   const api = useApi();
   const queryClient = useQueryClient();
@@ -27,8 +38,8 @@ export function JoinPlace() {
     },
   });
   const words = (error: unknown) =>
-    error instanceof ApiProblem && error.title
-      ? error.title
+    error instanceof ProblemError && error.message
+      ? error.message
       : t(`failure.${failureKind(error)}.text`);
   if (!open) {
     return (

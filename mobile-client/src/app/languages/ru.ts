@@ -1,0 +1,5 @@
+import { merged } from '@eschool/clients-core/texts';
+
+export default merged(
+  import.meta.glob('/src/{app,shared,features/*}/texts/ru.ts', { eager: true, import: 'default' }),
+);

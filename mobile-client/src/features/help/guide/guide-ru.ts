@@ -1,0 +1,6 @@
+import { inOrder } from '@eschool/clients-core/in-order';
+import type { HelpChapter } from '../../../shared/lib/feature';
+
+export default inOrder(
+  import.meta.glob<HelpChapter[]>('/src/features/*/help/ru.ts', { eager: true, import: 'default' }),
+);

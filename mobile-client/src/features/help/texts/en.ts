@@ -1,0 +1,5 @@
+export default {
+  help: {
+    title: 'Help',
+  },
+};
