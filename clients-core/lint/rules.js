@@ -29,7 +29,7 @@ export const common = [
   },
   {
     // A test that finds nothing must fail, and `!` fails it.
-    files: ['test/**', 'e2e/**', '**/*.test.{ts,tsx}'],
+    files: ['test/**', 'testing/**', 'e2e/**', '**/*.test.{ts,tsx}'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 ];

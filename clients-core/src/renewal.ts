@@ -64,7 +64,7 @@ export class Renewal {
 
   /** The service no longer takes the token, whatever its own end says. */
   rejected(): void {
-    if (!this.signedIn || this.state.get() === 'over') return;
+    if (!this.signedIn() || this.state.get() === 'over') return;
     this.goodUntil = 0;
     if (this.failures) this.judge();
     else void this.renew();
@@ -87,12 +87,12 @@ export class Renewal {
   }
 
   private async try(): Promise<void> {
-    if (!this.signedIn || this.state.get() === 'over') return;
+    if (!this.signedIn() || this.state.get() === 'over') return;
     clearTimeout(this.timer);
     try {
       await this.signIn.signinSilent();
     } catch (failure) {
-      if (!this.signedIn) return;
+      if (!this.signedIn()) return;
       if (failure instanceof ErrorResponse && failure.error === 'invalid_grant') {
         this.stop();
         this.state.set('over');
@@ -107,7 +107,7 @@ export class Renewal {
     }
   }
 
-  private get signedIn(): boolean {
+  private signedIn(): boolean {
     return this.dueAt !== undefined;
   }
 

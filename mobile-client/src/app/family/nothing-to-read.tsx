@@ -13,9 +13,9 @@ export function NothingToRead({ name, reason }: Props) {
   return (
     <Plain>
       <Notice
-        title={t(`${reason}.title`)}
-        text={t(`${reason}.text`)}
-        detail={t('noRole.who', { name })}
+        title={t(`nothingToRead.${reason}.title`)}
+        text={t(`nothingToRead.${reason}.text`)}
+        detail={t('nothingToRead.who', { name })}
       >
         <Button onClick={() => void signOut()}>{t('more.signOut')}</Button>
       </Notice>

@@ -10,14 +10,16 @@ export default {
     unreachable: 'The sign-in page is not answering. Check the internet and try again.',
     failed: 'Signing in did not work. Please try again.',
   },
-  noRole: {
-    title: 'A diary for guardians and pupils',
-    text: 'Your account has no guardian or pupil role. Teachers and school staff work in the “Electronic school” in a browser: ask the school administrator for its address.',
+  nothingToRead: {
     who: 'You are signed in as {{name}}',
-  },
-  noChildren: {
-    title: 'Nothing here yet',
-    text: 'No pupil is linked to your account, or the school has closed the access. Please contact the class teacher.',
+    noRole: {
+      title: 'A diary for guardians and pupils',
+      text: 'Your account has no guardian or pupil role. Teachers and school staff work in the “Electronic school” in a browser: ask the school administrator for its address.',
+    },
+    noChildren: {
+      title: 'Nothing here yet',
+      text: 'No pupil is linked to your account, or the school has closed the access. Please contact the class teacher.',
+    },
   },
   update: {
     requiredTitle: 'Update the app',

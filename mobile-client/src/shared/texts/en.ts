@@ -8,10 +8,8 @@ export default {
     retry: 'Try again',
     refresh: 'Refresh',
     back: 'Back',
-    close: 'Close',
     requestId: 'Request number: {{id}}',
     skip: 'Skip to content',
-    list: '{{first}}, {{second}}',
   },
   failure: {
     offline: {

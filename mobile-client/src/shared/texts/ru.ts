@@ -8,10 +8,8 @@ const texts = {
     retry: 'Повторить',
     refresh: 'Обновить',
     back: 'Назад',
-    close: 'Закрыть',
     requestId: 'Номер обращения: {{id}}',
     skip: 'К содержанию',
-    list: '{{first}}, {{second}}',
   },
   failure: {
     offline: {

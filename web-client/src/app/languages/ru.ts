@@ -1,4 +1,4 @@
-import { merged } from './merged';
+import { merged } from '@eschool/clients-core/texts';
 
 export default merged(
   import.meta.glob('/src/{app,shared,features/*}/texts/ru.ts', { eager: true, import: 'default' }),

@@ -91,7 +91,7 @@ const texts = {
 
 export default texts;
 
-declare module '../../shared/lib/texts' {
+declare module '@eschool/clients-core/texts' {
   interface TextsOf {
     app: typeof texts;
   }

@@ -1,7 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Role } from '@eschool/client/common';
-import type { TextKey } from './texts';
+import type { TextKey } from '@eschool/clients-core/texts';
 
 export type Roles = Role[] | 'EVERYONE';
 

@@ -77,7 +77,7 @@ const texts = {
 
 export default texts;
 
-declare module '../lib/texts' {
+declare module '@eschool/clients-core/texts' {
   interface TextsOf {
     shared: typeof texts;
   }

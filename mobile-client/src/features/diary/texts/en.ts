@@ -14,7 +14,6 @@ export default {
     homeworkFor: 'Homework for {{date}}',
     noHomework: 'No homework.',
     noNextDay: 'No lessons in the next two weeks.',
-    newMarks: 'New marks',
     newMarksCount_one: '{{count}} new mark',
     newMarksCount_other: '{{count}} new marks',
     showAll: 'Show {{count}} more',
@@ -28,8 +27,6 @@ export default {
     viewLabel: 'Show',
     previousWeek: 'Previous week',
     nextWeek: 'Next week',
-    previousDay: 'Previous day',
-    nextDay: 'Next day',
     toToday: 'Go to today',
     days: 'Days of the week',
     today: 'today',
@@ -41,10 +38,7 @@ export default {
   },
   lesson: {
     label: 'Lesson {{number}}, {{subject}}, {{from}}–{{to}}',
-    number: 'lesson {{number}}',
     room: 'room {{room}}',
-    more: 'Details',
-    less: 'Less',
     teacher: 'Teacher',
     substitute: 'Substitute teacher',
     substitution: 'substitution',
@@ -62,7 +56,6 @@ export default {
     debtText: 'Debt: the work has to be handed in',
     weight: 'weight {{weight}}',
     notCounted: 'not part of the average',
-    of: 'mark {{entry}}',
     comment: 'Teacher’s comment: {{text}}',
     entry: {
       PASS: 'pass',
@@ -87,7 +80,6 @@ export default {
     term: 'Term',
     sorted: 'Subjects that need attention come first',
     average: 'Average',
-    averageOf: 'Average {{value}}',
     noAverage: 'No marks yet',
     termMark: 'term mark {{mark}}',
     count_one: '{{count}} mark',
@@ -96,7 +88,6 @@ export default {
     empty:
       'There are no marks in this term yet. They appear here as soon as a teacher enters them.',
     noSubjects: 'The journal has no subjects for this term.',
-    trend: 'Marks in order: {{entries}}',
     all: 'All marks',
     why: 'Why this average',
     whyText:

@@ -16,7 +16,6 @@ const texts = {
     homeworkFor: 'Задано на {{date}}',
     noHomework: 'Ничего не задано.',
     noNextDay: 'На ближайшие две недели уроков нет.',
-    newMarks: 'Новые отметки',
     newMarksCount_one: '{{count}} новая отметка',
     newMarksCount_few: '{{count}} новые отметки',
     newMarksCount_many: '{{count}} новых отметок',
@@ -32,8 +31,6 @@ const texts = {
     viewLabel: 'Показать',
     previousWeek: 'Предыдущая неделя',
     nextWeek: 'Следующая неделя',
-    previousDay: 'Предыдущий день',
-    nextDay: 'Следующий день',
     toToday: 'На сегодня',
     days: 'Дни недели',
     today: 'сегодня',
@@ -45,10 +42,7 @@ const texts = {
   },
   lesson: {
     label: 'Урок {{number}}, {{subject}}, {{from}}–{{to}}',
-    number: '{{number}} урок',
     room: 'каб. {{room}}',
-    more: 'Подробнее',
-    less: 'Свернуть',
     teacher: 'Учитель',
     substitute: 'Замена, ведёт',
     substitution: 'замена',
@@ -66,7 +60,6 @@ const texts = {
     debtText: 'Долг: работу нужно сдать',
     weight: 'вес {{weight}}',
     notCounted: 'не входит в средний балл',
-    of: 'отметка {{entry}}',
     comment: 'Комментарий учителя: {{text}}',
     entry: {
       PASS: 'зачёт',
@@ -93,7 +86,6 @@ const texts = {
     term: 'Период',
     sorted: 'Сначала предметы, которым нужно внимание',
     average: 'Средний балл',
-    averageOf: 'Средний балл {{value}}',
     noAverage: 'Отметок пока нет',
     termMark: 'за период {{mark}}',
     count_one: '{{count}} отметка',
@@ -104,7 +96,6 @@ const texts = {
     empty:
       'В этом периоде отметок ещё нет. Они появятся здесь, как только учитель поставит их в журнал.',
     noSubjects: 'За этот период предметов в журнале нет.',
-    trend: 'Отметки по порядку: {{entries}}',
     all: 'Все отметки',
     why: 'Почему такая оценка',
     whyText:

@@ -36,7 +36,7 @@ const texts = {
 
 export default texts;
 
-declare module '../../../shared/lib/texts' {
+declare module '@eschool/clients-core/texts' {
   interface TextsOf {
     curriculum: typeof texts;
   }

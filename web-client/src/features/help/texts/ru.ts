@@ -10,7 +10,7 @@ const texts = {
 
 export default texts;
 
-declare module '../../../shared/lib/texts' {
+declare module '@eschool/clients-core/texts' {
   interface TextsOf {
     help: typeof texts;
   }

@@ -208,7 +208,7 @@ const texts = {
 
 export default texts;
 
-declare module '../../../shared/lib/texts' {
+declare module '@eschool/clients-core/texts' {
   interface TextsOf {
     journal: typeof texts;
   }

@@ -85,7 +85,7 @@ const texts = {
 
 export default texts;
 
-declare module '../../../shared/lib/texts' {
+declare module '@eschool/clients-core/texts' {
   interface TextsOf {
     people: typeof texts;
   }
