@@ -102,4 +102,36 @@ describe('when the service is away', () => {
       await grid.saved();
       expect(await stored(desk, journal, lesson, pupils)).toEqual(['4', undefined]);
     }));
+
+  it('signing out asks before it destroys what was not sent', () =>
+    story(async (seat) => {
+      const desk = await seat();
+      const { journal, lesson, grid, pupils } = await atWork(desk);
+      const writes = `${API}/**/marks`;
+      await desk.context.route(writes, (route) => route.abort('connectionrefused'));
+      await grid.type(pupils[0], '5');
+      const unsent = desk.page.getByRole('button', { name: 'Не отправлено: 1' });
+      await unsent.waitFor();
+
+      const asked: string[] = [];
+      let sure = false;
+      desk.page.on('dialog', (dialog) => {
+        asked.push(dialog.message());
+        void (sure ? dialog.accept() : dialog.dismiss());
+      });
+      await desk.page.getByRole('button', { name: 'Кто вошёл, язык и оформление' }).click();
+      await desk.page.getByRole('button', { name: 'Выйти' }).click();
+      await expect.poll(() => asked).toHaveLength(1);
+      expect(asked[0]).toContain('Не отправлено 1 изменение');
+      await unsent.waitFor();
+
+      sure = true;
+      await desk.page.getByRole('button', { name: 'Выйти' }).click();
+      await desk.page.getByRole('button', { name: 'Войти' }).waitFor();
+      await desk.context.unroute(writes);
+      await signIn(desk.page, 'teacher');
+      await grid.open(journal, lesson);
+      await grid.expectText(pupils[0], '');
+      expect(await stored(desk, journal, lesson, pupils)).toEqual([undefined, undefined]);
+    }));
 });
