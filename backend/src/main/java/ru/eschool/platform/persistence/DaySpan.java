@@ -13,4 +13,13 @@ public record DaySpan(LocalDate from, LocalDate until) {
     public static DaySpan from(LocalDate day) {
         return new DaySpan(day, null);
     }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+
+    /** Whether there is a day that both have. */
+    public boolean overlaps(DaySpan other) {
+        return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
+    }
 }

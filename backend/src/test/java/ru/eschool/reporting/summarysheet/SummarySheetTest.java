@@ -2,6 +2,7 @@ package ru.eschool.reporting.summarysheet;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -70,6 +71,44 @@ class SummarySheetTest {
                 .body("classTotals.n3", equalTo(1))
                 .body("classTotals.notAssessed", equalTo(1))
                 .body("classTotals.counted", equalTo(3));
+    }
+
+    @Test
+    void whoLeftAfterATermStaysInItsFigures() throws SQLException {
+        sql("update student set departed_on = '2026-11-09' where person_id = '" + PeopleIds.PUPIL_1 + "'");
+        Api.as("deputy", "DEPUTY_HEAD")
+                .get(SHEET)
+                .then()
+                .statusCode(200)
+                .body("totals[2].counted", equalTo(3))
+                .body("totals[2].averageMark", equalTo(3.50f))
+                .body("rows.displayName", hasItem("Алексеева Анна"))
+                .body("rows[3].displayName", equalTo("Алексеева Анна"))
+                .body("rows[3].leftOn", equalTo("2026-11-09"))
+                .body("rows[3].cells", equalTo(Arrays.asList(null, null, "4", null)));
+    }
+
+    @Test
+    void whoWentToAnotherClassCountsThereFromThenOn() throws SQLException {
+        sql("update group_membership set during = '[2026-09-01,2026-11-09)' where student_id = '" + PeopleIds.PUPIL_1
+                + "'");
+        sql("insert into group_membership (school_id, academic_year, group_id, student_id, whole_class, during)"
+                + " select school_id, 2026, '" + PeopleIds.GROUP_7B + "', person_id, true, '[2026-11-09,)' from student"
+                + " where person_id = '" + PeopleIds.PUPIL_1 + "'");
+        Api.as("deputy", "DEPUTY_HEAD")
+                .get(SHEET)
+                .then()
+                .statusCode(200)
+                .body("totals[2].counted", equalTo(3))
+                .body("rows[3].displayName", equalTo("Алексеева Анна"));
+        Api.as("deputy", "DEPUTY_HEAD")
+                .get("/classes/" + PeopleIds.CLASS_7B + "/summary-sheet")
+                .then()
+                .statusCode(200)
+                .body("rows.displayName", hasItem("Алексеева Анна"))
+                .body("columns[2].subjectName", equalTo("Математика"))
+                .body("rows[0].cells[2]", equalTo("4"))
+                .body("totals[2].counted", equalTo(0));
     }
 
     @Test

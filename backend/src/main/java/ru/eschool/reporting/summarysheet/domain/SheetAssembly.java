@@ -1,5 +1,6 @@
 package ru.eschool.reporting.summarysheet.domain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.eschool.assessment.PeriodKind;
 import ru.eschool.assessment.Scale;
 import ru.eschool.assessment.SummaryCounts;
@@ -24,10 +26,14 @@ final class SheetAssembly {
 
     private final SheetFacts facts;
     private final SheetValues values;
+    private final SheetRoll roll;
+    private final List<SheetFacts.Pupil> pupils;
 
     private SheetAssembly(SheetFacts facts) {
         this.facts = facts;
         this.values = new SheetValues(facts);
+        this.roll = new SheetRoll(facts);
+        this.pupils = roll.pupils();
     }
 
     static SummarySheet of(SheetFacts facts) {
@@ -65,12 +71,12 @@ final class SheetAssembly {
         var columns = new ArrayList<Column>();
         subjects.forEach((subjectId, name) -> {
             for (var term : facts.terms()) {
-                if (hasBegun(term) || values.anySet(subjectId, PeriodKind.TERM, term.number())) {
+                if (hasBegun(term) || anySet(subjectId, PeriodKind.TERM, term.number())) {
                     columns.add(new Column(subjectId, name, PeriodKind.TERM, term.id(), term.number()));
                 }
             }
             for (var kind : List.of(PeriodKind.YEAR, PeriodKind.EXAM, PeriodKind.FINAL)) {
-                if (values.anySet(subjectId, kind, 0)) {
+                if (anySet(subjectId, kind, 0)) {
                     columns.add(new Column(subjectId, name, kind, null, 0));
                 }
             }
@@ -84,29 +90,49 @@ final class SheetAssembly {
 
     private List<Row> rows(List<Column> columns, Period period) {
         var rows = new ArrayList<Row>();
-        for (var pupil : facts.pupils()) {
+        for (var pupil : pupils) {
             List<Cell> cells = new ArrayList<>();
-            columns.forEach(column -> cells.add(values.cell(pupil.id(), column)));
-            var average = period == null
-                    ? null
-                    : SummaryFormulas.averageMark(marksOf(pupil.id(), period)).orElse(null);
-            rows.add(new Row(pupil.id(), rows.size() + 1, pupil.displayName(), cells, average));
+            columns.forEach(column -> cells.add(
+                    roll.shows(pupil, column.kind(), column.termNumber()) ? values.cell(pupil.id(), column) : null));
+            rows.add(new Row(
+                    pupil.id(),
+                    rows.size() + 1,
+                    pupil.displayName(),
+                    roll.leftOn(pupil),
+                    cells,
+                    average(pupil, period)));
         }
         return List.copyOf(rows);
     }
 
+    private BigDecimal average(SheetFacts.Pupil pupil, Period period) {
+        return period != null && roll.shows(pupil, period.kind(), period.termNumber())
+                ? SummaryFormulas.averageMark(marksOf(pupil, period)).orElse(null)
+                : null;
+    }
+
     private SummaryCounts total(Column column) {
-        return facts.pupils().stream()
-                .map(pupil -> count(pupil.id(), column.subjectId(), column.kind(), column.termNumber()))
+        return counting(column.kind(), column.termNumber())
+                .map(pupil -> count(pupil, column.subjectId(), column.kind(), column.termNumber()))
                 .reduce(NOBODY, SummaryCounts::plus);
     }
 
-    private SummaryCounts count(UUID studentId, UUID subjectId, PeriodKind kind, int termNumber) {
-        var mark = values.setMark(studentId, subjectId, kind, termNumber);
+    private Stream<SheetFacts.Pupil> counting(PeriodKind kind, int termNumber) {
+        return pupils.stream().filter(pupil -> roll.counts(pupil, kind, termNumber));
+    }
+
+    private SummaryCounts count(SheetFacts.Pupil pupil, UUID subjectId, PeriodKind kind, int termNumber) {
+        var mark = values.setMark(pupil.id(), subjectId, kind, termNumber);
         if (mark != null) {
             return SummaryCounts.of(mark.scale(), List.of(mark.entry()));
         }
-        return values.studies(studentId, subjectId) ? WAITING : NOBODY;
+        return roll.studies(pupil, subjectId, kind, termNumber) ? WAITING : NOBODY;
+    }
+
+    private boolean anySet(UUID subjectId, PeriodKind kind, int termNumber) {
+        return pupils.stream()
+                .filter(pupil -> roll.shows(pupil, kind, termNumber))
+                .anyMatch(pupil -> values.setMark(pupil.id(), subjectId, kind, termNumber) != null);
     }
 
     // The last period that has marks: final before yearly before the terms from the last to the first.
@@ -130,23 +156,28 @@ final class SheetAssembly {
                 .filter(journal -> journal.scale() != Scale.PASS_FAIL)
                 .map(SheetFacts.Journal::subjectId)
                 .distinct()
-                .filter(subject -> values.anySet(subject, period.kind(), period.termNumber()))
+                .filter(subject -> anySet(subject, period.kind(), period.termNumber()))
                 .toList();
     }
 
-    private SummaryCounts marksOf(UUID studentId, Period period) {
+    private SummaryCounts marksOf(SheetFacts.Pupil pupil, Period period) {
         return subjectsOf(period).stream()
-                .map(subject -> count(studentId, subject, period.kind(), period.termNumber()))
+                .map(subject -> count(pupil, subject, period.kind(), period.termNumber()))
                 .reduce(NOBODY, SummaryCounts::plus);
     }
 
     private ClassResult classResult(Period period) {
         if (period == null) {
             return new ClassResult(
-                    null, new SummaryCounts(0, 0, 0, 0, 0, 0, facts.pupils().size()), NOBODY, 0, 0);
+                    null,
+                    new SummaryCounts(0, 0, 0, 0, 0, 0, (int)
+                            pupils.stream().filter(roll::isMember).count()),
+                    NOBODY,
+                    0,
+                    0);
         }
-        var ofPupils = facts.pupils().stream()
-                .map(pupil -> marksOf(pupil.id(), period))
+        var ofPupils = counting(period.kind(), period.termNumber())
+                .map(pupil -> marksOf(pupil, period))
                 .toList();
         var levels = ofPupils.stream().collect(Collectors.groupingBy(SheetAssembly::level, Collectors.counting()));
         return new ClassResult(

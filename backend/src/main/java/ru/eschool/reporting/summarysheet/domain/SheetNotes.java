@@ -33,8 +33,10 @@ final class SheetNotes {
     }
 
     private static String compiled(SummarySheet sheet) {
-        return "Сформировано " + Writing.moment(sheet.moment()) + ". Учтены ученики, числящиеся в классе на "
-                + Writing.day(sheet.countedOn()) + ".";
+        return "Сформировано " + Writing.moment(sheet.moment()) + ". В завершённых периодах учтены ученики,"
+                + " числившиеся в классе в последний день периода, в остальных — числящиеся на "
+                + Writing.day(sheet.countedOn()) + "."
+                + (sheet.hasLeft() ? " Выбывшие показаны с периодами, в которых они учтены." : "");
     }
 
     static String classResult(SummarySheet sheet) {
@@ -44,7 +46,7 @@ final class SheetNotes {
         }
         var pupils = result.pupils();
         return "Итоги класса (" + result.period() + "): всего учеников — "
-                + sheet.rows().size()
+                + (pupils.counted() + pupils.exempt() + pupils.noMarkYet())
                 + "; отличников — " + pupils.n5()
                 + "; на «4» и «5» — " + pupils.n4() + ", из них с одной «4» — " + result.oneFour()
                 + "; с «3» — " + pupils.n3() + ", из них с одной «3» — " + result.oneThree()

@@ -65,7 +65,8 @@ final class SheetReport {
     private static Report.Line line(SummarySheet.Row row) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.count(row.number()));
-        cells.add(Cell.text(row.displayName()));
+        cells.add(Cell.text(
+                row.leftOn() == null ? row.displayName() : row.displayName() + ", выб. " + Writing.day(row.leftOn())));
         row.cells().forEach(cell -> cells.add(cell == null ? Cell.NOTHING : mark(cell)));
         cells.add(Cell.average(Optional.ofNullable(row.average())));
         return new Report.Line(row.studentId().toString(), List.copyOf(cells));

@@ -52,21 +52,9 @@ final class SheetValues {
         return mark.kind() != PeriodKind.TERM || facts.terms().stream().anyMatch(mark::isOf);
     }
 
-    /** Whether the pupil is taught the subject: somebody who learns another language has no mark to wait for. */
-    boolean studies(UUID studentId, UUID subjectId) {
-        return facts.journals().stream()
-                .anyMatch(journal -> journal.subjectId().equals(subjectId)
-                        && journal.students().contains(studentId));
-    }
-
     /** The mark that was set, or null. */
     SetMark setMark(UUID studentId, UUID subjectId, PeriodKind kind, int termNumber) {
         return set.get(new Key(new Place(studentId, subjectId), kind, termNumber));
-    }
-
-    /** Whether any of the class's pupils has a mark set here. */
-    boolean anySet(UUID subjectId, PeriodKind kind, int termNumber) {
-        return facts.pupils().stream().anyMatch(pupil -> setMark(pupil.id(), subjectId, kind, termNumber) != null);
     }
 
     /** What the sheet shows for a pupil in a column; null where there is nothing to show. */

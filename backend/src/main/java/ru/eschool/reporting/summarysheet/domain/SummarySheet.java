@@ -14,7 +14,7 @@ import ru.eschool.reporting.kit.Writing;
  *
  * @param classTeacher null while the class has none
  * @param moment when it was compiled, in the school's time
- * @param countedOn the day on which pupils were counted
+ * @param countedOn the day of the report within the year; a term that is over counts the pupils of its last day
  * @param totals one for each column
  * @param classResult the class as a whole in its last period that has marks
  */
@@ -59,10 +59,12 @@ public record SummarySheet(
     /**
      * A pupil.
      *
+     * @param leftOn the first day on which the pupil was no longer in the class; null for a member
      * @param cells one for each column; null where there is nothing
      * @param average of the marks set in the class result's period; null without any
      */
-    public record Row(UUID studentId, int number, String displayName, List<Cell> cells, BigDecimal average) {}
+    public record Row(
+            UUID studentId, int number, String displayName, LocalDate leftOn, List<Cell> cells, BigDecimal average) {}
 
     /**
      * Pupils by what they reached in a period.
@@ -78,6 +80,11 @@ public record SummarySheet(
     /** The academic year as people write it: 2026/2027. */
     public String yearName() {
         return Writing.academicYear(academicYear);
+    }
+
+    /** Whether pupils who have left the class stand on the sheet. */
+    public boolean hasLeft() {
+        return rows.stream().anyMatch(row -> row.leftOn() != null);
     }
 
     /** Whether any value is preliminary. */

@@ -1,17 +1,19 @@
 package ru.eschool.reporting.summarysheet.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import ru.eschool.assessment.Scale;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.SqlArray;
+import ru.eschool.reporting.kit.Spans;
 
 /** SQL of the summary sheet: the class, its pupils, their journals, their marks. */
 @ApplicationScoped
@@ -51,34 +53,39 @@ class SummarySheetRepository {
                 .findOne());
     }
 
-    /** The pupils of the class on a day, without those who have left the school by then. */
-    List<SheetFacts.Pupil> pupils(SheetFacts.SchoolClass schoolClass, LocalDate on) {
+    /** Everybody who has been in the class up to a day; who leaves the school leaves the class with it. */
+    List<SheetFacts.Pupil> pupils(SheetFacts.SchoolClass schoolClass, LocalDate upTo) {
         return database.with(handle -> handle.createQuery("""
-                        select p.id, p.last_name, p.first_name
+                        select p.id, p.last_name, p.first_name,
+                               array_agg(lower(m.during) order by m.during) as since,
+                               array_agg(least(upper(m.during), s.departed_on) order by m.during) as until
                         from study_group g
                         join group_membership m on m.school_id = :school and m.academic_year = :year
-                             and m.group_id = g.id and m.during @> :on
+                             and m.group_id = g.id and lower(m.during) <= :upTo
                         join student s on s.school_id = :school and s.person_id = m.student_id
-                             and (s.departed_on is null or s.departed_on > :on)
                         join person p on p.school_id = :school and p.id = m.student_id
                         where g.school_id = :school and g.academic_year = :year and g.class_id = :class
                           and g.kind = 'WHOLE_CLASS'
+                        group by p.id, p.last_name, p.first_name
                         order by p.last_name, p.first_name, p.id""")
                 .bind("school", acting.schoolId())
                 .bind("year", schoolClass.academicYear())
                 .bind("class", schoolClass.id())
-                .bind("on", on)
+                .bind("upTo", upTo)
                 .map((row, context) -> new SheetFacts.Pupil(
                         row.getObject("id", UUID.class),
-                        row.getString("last_name") + " " + row.getString("first_name")))
+                        row.getString("last_name") + " " + row.getString("first_name"),
+                        Spans.of(row.getArray("since"), row.getArray("until"))))
                 .list());
     }
 
     /** The marked journals of groups that any of the pupils is or was in, clubs and the extended day excepted. */
-    List<SheetFacts.Journal> journals(int academicYear, Collection<UUID> studentIds, LocalDate on) {
+    List<SheetFacts.Journal> journals(int academicYear, Collection<UUID> studentIds) {
         return database.with(handle -> handle.createQuery("""
                         select j.id, j.subject_id, s.name, j.scale,
-                               coalesce(array_agg(m.student_id) filter (where m.during @> :on), '{}') as students
+                               array_agg(m.student_id order by m.student_id, m.during) as students,
+                               array_agg(lower(m.during) order by m.student_id, m.during) as since,
+                               array_agg(upper(m.during) order by m.student_id, m.during) as until
                         from group_membership m
                         join study_group g on g.school_id = :school and g.academic_year = :year and g.id = m.group_id
                              and g.kind not in ('EXTRACURRICULAR', 'EXTENDED_DAY')
@@ -90,16 +97,22 @@ class SummarySheetRepository {
                         order by s.position, s.name, j.id""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
-                .bind("on", on)
                 .bind("students", SqlArray.ids(List.copyOf(studentIds)))
                 .map((row, context) -> new SheetFacts.Journal(
                         row.getObject("id", UUID.class),
                         row.getObject("subject_id", UUID.class),
                         row.getString("name"),
                         Scale.valueOf(row.getString("scale")),
-                        Set.copyOf(
-                                Arrays.asList((UUID[]) row.getArray("students").getArray()))))
+                        memberships(row)))
                 .list());
+    }
+
+    private static List<SheetFacts.Membership> memberships(ResultSet row) throws SQLException {
+        var students = (UUID[]) row.getArray("students").getArray();
+        var spans = Spans.of(row.getArray("since"), row.getArray("until"));
+        return IntStream.range(0, students.length)
+                .mapToObj(i -> new SheetFacts.Membership(students[i], spans.get(i)))
+                .toList();
     }
 
     /** The pupils' marks of works in these journals between two days, both included. */

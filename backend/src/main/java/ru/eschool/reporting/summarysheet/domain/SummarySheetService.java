@@ -76,7 +76,10 @@ public class SummarySheetService {
         var countedOn = schoolClass.countedOn(date);
         var pupils = sheets.pupils(schoolClass, countedOn);
         var students = pupils.stream().map(SheetFacts.Pupil::id).toList();
-        var journals = sheets.journals(year, students, countedOn);
+        var journals = sheets.journals(year, students).stream()
+                .map(journal -> journal.ofClass(pupils, countedOn))
+                .filter(journal -> !journal.memberships().isEmpty())
+                .toList();
         var journalIds = journals.stream().map(SheetFacts.Journal::id).toList();
         var terms = school.terms(year, schoolClass.grade());
         return new SheetFacts(

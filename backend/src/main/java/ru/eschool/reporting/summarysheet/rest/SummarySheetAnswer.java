@@ -2,6 +2,7 @@ package ru.eschool.reporting.summarysheet.rest;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +31,16 @@ public record SummarySheetAnswer(
                         + " where there are any.")
         List<SheetColumn> columns,
 
+        @Schema(
+                description =
+                        "The pupils of the class, then those who have left it since the end of a term in which they"
+                                + " count.")
         List<SheetRow> rows,
-        @Schema(description = "One for each column.") List<SheetTotals> totals,
+
+        @Schema(
+                description = "One for each column. A term that is over counts the pupils who belonged to the class on"
+                        + " its last day.")
+        List<SheetTotals> totals,
 
         @Schema(
                 description = "The class as a whole in the last period that has marks: every pupil counts at the place"
@@ -68,6 +77,12 @@ public record SummarySheetAnswer(
             int number,
 
             String displayName,
+
+            @Schema(
+                    description = "First day on which the pupil was no longer in the class; absent for its members, who"
+                            + " stand before those who have left.")
+            @MayBeAbsent
+            LocalDate leftOn,
 
             @Schema(
                     type = SchemaType.ARRAY,
@@ -167,6 +182,7 @@ public record SummarySheetAnswer(
                 row.studentId(),
                 row.number(),
                 row.displayName(),
+                row.leftOn(),
                 entries,
                 row.cells().stream()
                         .map(cell -> cell != null && cell.preliminary())

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.eschool.assessment.Scale;
@@ -168,5 +169,38 @@ class SheetAssemblyTest {
         var sheet = new Sheets().quarters().journal("Алгебра", Scale.FIVE_POINT).sheet();
         assertEquals(List.of(), sheet.rows());
         assertNull(sheet.classResult().period());
+    }
+
+    @Test
+    void aTermThatIsOverCountsThePupilsOfItsLastDay() {
+        var sheet = new Sheets()
+                .pupils("Анна")
+                .pupil("Борис", "2026-09-01", "2026-11-05")
+                .pupil("Вадим", "2026-11-02", null)
+                .pupil("Глеб", "2026-09-01", "2026-10-01")
+                .quarters()
+                .journal("Алгебра", Scale.FIVE_POINT)
+                .term("Анна", "Алгебра", 1, "5")
+                .term("Борис", "Алгебра", 1, "3")
+                .term("Вадим", "Алгебра", 1, "4")
+                .term("Глеб", "Алгебра", 1, "2")
+                .work("Борис", "Алгебра", "2026-11-03", "5", "1")
+                .sheet();
+        assertEquals(
+                List.of("Анна", "Вадим", "Борис"),
+                sheet.rows().stream().map(SummarySheet.Row::displayName).toList());
+        // Анна и Борис: (1 + 1) · 100 / 2; Вадим came later and brought his mark along, Глеб left within the term.
+        assertEquals(new SummaryCounts(1, 0, 1, 0, 0, 0, 0), sheet.totals().getFirst());
+        assertEquals(new SummaryCounts(0, 0, 0, 0, 0, 0, 2), sheet.totals().get(1));
+        assertEquals(new SummaryCounts(1, 0, 1, 0, 0, 0, 0), sheet.classResult().pupils());
+        assertEquals("4", sheet.rows().get(1).cells().getFirst().entry());
+        var left = sheet.rows().get(2);
+        assertEquals(LocalDate.of(2026, 11, 5), left.leftOn());
+        assertEquals("3", left.cells().getFirst().entry());
+        assertNull(left.cells().get(1));
+        assertTrue(SheetNotes.classResult(sheet).contains("всего учеников — 2"));
+        assertEquals(
+                "Борис, выб. 05.11.2026",
+                SheetReport.of(sheet).lines().get(2).cells().get(1).text());
     }
 }

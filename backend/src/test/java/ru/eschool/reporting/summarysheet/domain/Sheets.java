@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ru.eschool.assessment.AssessmentRules;
 import ru.eschool.assessment.PeriodKind;
 import ru.eschool.assessment.PeriodMark;
 import ru.eschool.assessment.Scale;
+import ru.eschool.platform.persistence.DaySpan;
 import ru.eschool.school.Term;
 import ru.eschool.school.TermScheme;
 import ru.eschool.school.TermStatus;
@@ -51,9 +51,19 @@ final class Sheets {
 
     Sheets pupils(String... names) {
         for (var name : names) {
-            pupils.add(new SheetFacts.Pupil(id(name), name));
+            pupil(name, "2026-09-01", null);
         }
         return this;
+    }
+
+    /** A pupil of the class from a day on until the day before another; null while there is no end. */
+    Sheets pupil(String name, String from, String until) {
+        pupils.add(new SheetFacts.Pupil(id(name), name, List.of(span(from, until))));
+        return this;
+    }
+
+    private static DaySpan span(String from, String until) {
+        return new DaySpan(LocalDate.parse(from), until == null ? null : LocalDate.parse(until));
     }
 
     /** A journal of all pupils named so far. */
@@ -70,7 +80,9 @@ final class Sheets {
                 id(subject),
                 subject,
                 scale,
-                Set.of(students).stream().map(Sheets::id).collect(Collectors.toSet())));
+                Arrays.stream(students)
+                        .map(name -> new SheetFacts.Membership(id(name), span("2026-09-01", null)))
+                        .toList()));
         return this;
     }
 
