@@ -13,6 +13,121 @@ export type FormulaName = {
 };
 
 /**
+ * A value of a report.
+ */
+export type ReportCell = {
+    /**
+     * Only where there is a number.
+     */
+    number?: number;
+    /**
+     * As it is printed; «—» where there is no figure.
+     */
+    text: string;
+};
+
+/**
+ * Figures of the table for a chart.
+ */
+export type ReportChart = {
+    /**
+     * What the bars stand for.
+     */
+    categories: Array<string>;
+    /**
+     * PERCENT or AVERAGE.
+     */
+    kind: string;
+    series: Array<ReportSeries>;
+    title: string;
+};
+
+/**
+ * A column of a report.
+ */
+export type ReportColumn = {
+    /**
+     * Heading over this column and its neighbours.
+     */
+    group?: string;
+    /**
+     * Says what stands in the column; the same in all reports.
+     */
+    key: string;
+    /**
+     * TEXT, MARK, NUMBER, PERCENT, AVERAGE or DATE; an open list.
+     */
+    kind: string;
+    title: string;
+};
+
+/**
+ * A line of a report with a cell for every column.
+ */
+export type ReportLine = {
+    cells: Array<ReportCell>;
+    /**
+     * What the line is about, as the report says it.
+     */
+    key: string;
+};
+
+/**
+ * A period of a report.
+ */
+export type ReportPeriod = {
+    key: string;
+    name: string;
+};
+
+/**
+ * The bars of one figure.
+ */
+export type ReportSeries = {
+    key: string;
+    name: string;
+    /**
+     * One for each category.
+     */
+    values: Array<ReportCell>;
+};
+
+/**
+ * A report as a table, the same as in its file; texts are in Russian as the forms are.
+ */
+export type ReportTable = {
+    charts: Array<ReportChart>;
+    columns: Array<ReportColumn>;
+    /**
+     * What was asked for, in words.
+     */
+    criteria: string;
+    formulas: Array<FormulaName>;
+    lines: Array<ReportLine>;
+    /**
+     * When the report was compiled.
+     */
+    moment: Instant2;
+    /**
+     * Legend and rules of counting.
+     */
+    notes: Array<string>;
+    /**
+     * Why there are no lines; absent when there are.
+     */
+    nothing?: string;
+    /**
+     * The school's full name.
+     */
+    school: string;
+    title: string;
+    /**
+     * Lines under the others.
+     */
+    totals: Array<ReportLine>;
+};
+
+/**
  * A mark, NOT_ASSESSED, EXEMPT, PASS or FAIL; an open list.
  */
 export type SheetCell = string | null;
@@ -102,6 +217,39 @@ export type SheetTotals = {
      * СОУ, %.
      */
     sou?: number;
+};
+
+/**
+ * A teacher who leads journals with marks.
+ */
+export type SubjectTeacher = {
+    displayName: string;
+    id: Uuid2;
+};
+
+/**
+ * Teachers who lead journals with marks, by name.
+ */
+export type SubjectTeacherList = {
+    items: Array<SubjectTeacher>;
+};
+
+/**
+ * The report of a subject teacher (отчёт учителя-предметника). A line of the table stands for a group in a period; its key is the journal's id, a space and the period's key.
+ */
+export type SubjectTeacherReport = {
+    academicYear: number;
+    /**
+     * Key of the period that was asked for.
+     */
+    period?: string;
+    /**
+     * What can be asked for: terms that have begun, then year, exam, final where there are any.
+     */
+    periods: Array<ReportPeriod>;
+    table: ReportTable;
+    teacherId: Uuid2;
+    teacherName: string;
 };
 
 /**
@@ -251,6 +399,174 @@ export type GetSummarySheetFileResponses = {
 
 export type GetSummarySheetFileResponse = GetSummarySheetFileResponses[keyof GetSummarySheetFileResponses];
 
+export type GetSubjectTeacherReportData = {
+    body?: never;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid2;
+    };
+    query?: {
+        /**
+         * Calendar year in which the academic year starts; the current one when absent.
+         */
+        academicYear?: number;
+        /**
+         * Key of a period as the answer lists them; all of them when left out. A period of another scheme than a group's leaves the group out.
+         */
+        period?: string;
+        /**
+         * Whose report; the caller's own when left out.
+         */
+        teacherId?: Uuid2;
+    };
+    url: '/api/v1/schools/{schoolId}/reports/subject-teacher';
+};
+
+export type GetSubjectTeacherReportErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetSubjectTeacherReportError = GetSubjectTeacherReportErrors[keyof GetSubjectTeacherReportErrors];
+
+export type GetSubjectTeacherReportResponses = {
+    /**
+     * The report.
+     */
+    200: SubjectTeacherReport;
+};
+
+export type GetSubjectTeacherReportResponse = GetSubjectTeacherReportResponses[keyof GetSubjectTeacherReportResponses];
+
+export type GetSubjectTeacherReportFileData = {
+    body?: never;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid2;
+    };
+    query: {
+        /**
+         * Calendar year in which the academic year starts; the current one when absent.
+         */
+        academicYear?: number;
+        /**
+         * xlsx or pdf.
+         */
+        format: string;
+        /**
+         * Key of a period as the answer lists them; all of them when left out. A period of another scheme than a group's leaves the group out.
+         */
+        period?: string;
+        /**
+         * Whose report; the caller's own when left out.
+         */
+        teacherId?: Uuid2;
+    };
+    url: '/api/v1/schools/{schoolId}/reports/subject-teacher/file';
+};
+
+export type GetSubjectTeacherReportFileErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetSubjectTeacherReportFileError = GetSubjectTeacherReportFileErrors[keyof GetSubjectTeacherReportFileErrors];
+
+export type GetSubjectTeacherReportFileResponses = {
+    /**
+     * The file; `Content-Disposition` names it.
+     */
+    200: Blob | File;
+};
+
+export type GetSubjectTeacherReportFileResponse = GetSubjectTeacherReportFileResponses[keyof GetSubjectTeacherReportFileResponses];
+
+export type ListSubjectTeachersData = {
+    body?: never;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid2;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/reports/subject-teacher/teachers';
+};
+
+export type ListSubjectTeachersErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListSubjectTeachersError = ListSubjectTeachersErrors[keyof ListSubjectTeachersErrors];
+
+export type ListSubjectTeachersResponses = {
+    /**
+     * The teachers.
+     */
+    200: SubjectTeacherList;
+};
+
+export type ListSubjectTeachersResponse = ListSubjectTeachersResponses[keyof ListSubjectTeachersResponses];
+
 /**
  * Summary sheet of a class
  *
@@ -264,6 +580,27 @@ export const getSummarySheet = <ThrowOnError extends boolean = false>(options: O
  * The same sheet as a spreadsheet or as a document to print in the customary form, in Russian. A class teacher gets the own class. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL.
  */
 export const getSummarySheetFile = <ThrowOnError extends boolean = false>(options: Options<GetSummarySheetFileData, ThrowOnError>) => (options.client ?? client).get<GetSummarySheetFileResponses, GetSummarySheetFileErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/classes/{classId}/summary-sheet/file', ...options });
+
+/**
+ * Report of a subject teacher
+ *
+ * What the term, year, exam and final marks come to in each group whose journal the teacher leads: counts of marks, attainment, quality, SOU, average. A term that is over counts the pupils of its last day. A teacher gets the own report. The read is logged. For TEACHER, DEPUTY_HEAD, PRINCIPAL.
+ */
+export const getSubjectTeacherReport = <ThrowOnError extends boolean = false>(options: Options<GetSubjectTeacherReportData, ThrowOnError>) => (options.client ?? client).get<GetSubjectTeacherReportResponses, GetSubjectTeacherReportErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/reports/subject-teacher', ...options });
+
+/**
+ * Report of a subject teacher as a file
+ *
+ * The same report as a spreadsheet or as a document to print with its chart, in Russian. A teacher gets the own report. The read is logged. For TEACHER, DEPUTY_HEAD, PRINCIPAL.
+ */
+export const getSubjectTeacherReportFile = <ThrowOnError extends boolean = false>(options: Options<GetSubjectTeacherReportFileData, ThrowOnError>) => (options.client ?? client).get<GetSubjectTeacherReportFileResponses, GetSubjectTeacherReportFileErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/reports/subject-teacher/file', ...options });
+
+/**
+ * Teachers with a report
+ *
+ * Those who lead a journal with marks today, by name. For DEPUTY_HEAD, PRINCIPAL.
+ */
+export const listSubjectTeachers = <ThrowOnError extends boolean = false>(options: Options<ListSubjectTeachersData, ThrowOnError>) => (options.client ?? client).get<ListSubjectTeachersResponses, ListSubjectTeachersErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/reports/subject-teacher/teachers', ...options });
 
 
 export type { FieldError, Instant, LocalDate, Problem, Uuid } from './common.gen';

@@ -10,6 +10,9 @@ public interface SchoolFrame {
     /** The terms of a year in which a grade is taught, in order; one statement. */
     List<Term> terms(int academicYear, int grade);
 
+    /** The terms of a year by grade, in order; a grade whose scheme is not chosen is not in it. One statement. */
+    Map<Integer, List<Term>> termsByGrade(int academicYear);
+
     /** The term of a grade that a day belongs to; between two terms (holidays) the one before. */
     default Optional<Term> termAt(int academicYear, int grade, LocalDate day) {
         return terms(academicYear, grade).stream()

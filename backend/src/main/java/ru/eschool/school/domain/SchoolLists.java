@@ -78,6 +78,22 @@ public class SchoolLists implements SchoolFrame {
                 .list());
     }
 
+    @Override
+    public Map<Integer, List<Term>> termsByGrade(int academicYear) {
+        return database.with(handle -> handle.createQuery("""
+                        select g.grade, t.id, t.scheme, t.number, t.starts_on, t.ends_on, t.status,
+                               (t.closed_at at time zone :zone)::date as closed_on
+                        from term t
+                        join grade_scheme g on g.school_id = t.school_id and g.academic_year = t.academic_year and g.scheme = t.scheme
+                        where t.school_id = :school and t.academic_year = :year order by g.grade, t.number""")
+                .bind("school", acting.schoolId())
+                .bind("year", academicYear)
+                .bind("zone", today.zone().getId())
+                .map((row, context) -> Map.entry(row.getInt("grade"), term(row)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
     private static Term term(ResultSet row) throws SQLException {
         var scheme = TermScheme.valueOf(row.getString("scheme"));
         var number = row.getInt("number");

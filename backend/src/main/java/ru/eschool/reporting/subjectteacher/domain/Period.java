@@ -1,0 +1,49 @@
+package ru.eschool.reporting.subjectteacher.domain;
+
+import java.util.Comparator;
+import ru.eschool.assessment.PeriodKind;
+import ru.eschool.assessment.PeriodMark;
+import ru.eschool.school.Term;
+import ru.eschool.school.TermScheme;
+
+/**
+ * A period of the report: a term of one of the school's schemes, the year, the exam, or both together.
+ *
+ * @param scheme null for everything but a term
+ * @param number 0 for everything but a term
+ */
+public record Period(PeriodKind kind, TermScheme scheme, int number) {
+    /** How a criterion names a period. */
+    public static final String KEY = "(QUARTER|TRIMESTER|HALF_YEAR)-[1-4]|YEAR|EXAM|FINAL";
+
+    static final Comparator<Period> ORDER = Comparator.comparing(Period::kind)
+            .thenComparing(Period::scheme, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Period::number);
+
+    static Period of(Term term) {
+        return new Period(PeriodKind.TERM, term.scheme(), term.number());
+    }
+
+    static Period of(PeriodMark mark) {
+        return new Period(mark.kind(), mark.scheme(), mark.termNumber());
+    }
+
+    static Period of(PeriodKind kind) {
+        return new Period(kind, null, 0);
+    }
+
+    /** As the criterion names it: QUARTER-1, YEAR. */
+    public String key() {
+        return kind == PeriodKind.TERM ? scheme + "-" + number : kind.name();
+    }
+
+    /** As people say it: «1 четверть», «год». */
+    public String name() {
+        return switch (kind) {
+            case TERM -> scheme.nameOf(number);
+            case YEAR -> "год";
+            case EXAM -> "экзамен";
+            case FINAL -> "итог";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package ru.eschool.reporting.subjectteacher.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import ru.eschool.assessment.Assessment;
+import ru.eschool.assessment.PeriodMark;
+import ru.eschool.audit.AccessLog;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Problem;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.Today;
+import ru.eschool.school.SchoolFrame;
+
+/** Compiles the report of a subject teacher from the journals. */
+@ApplicationScoped
+public class TeacherReportService {
+    private final TeacherReportReader reader;
+    private final SchoolFrame school;
+    private final Assessment assessment;
+    private final AccessLog accessLog;
+    private final Acting acting;
+    private final Today today;
+
+    TeacherReportService(
+            TeacherReportReader reader,
+            SchoolFrame school,
+            Assessment assessment,
+            AccessLog accessLog,
+            Acting acting,
+            Today today) {
+        this.reader = reader;
+        this.school = school;
+        this.assessment = assessment;
+        this.accessLog = accessLog;
+        this.acting = acting;
+        this.today = today;
+    }
+
+    /** Those whose report can be asked for today. */
+    @Transactional
+    public List<Teacher> teachers() {
+        return reader.teachers(today.date());
+    }
+
+    /**
+     * The report.
+     *
+     * @param teacherId null for the caller
+     * @param academicYear null for the current one
+     * @param period key of a {@link Period}; null for all
+     * @param operation the operation that reads, for the log
+     * @throws Problem 404 for somebody who is not of the school's staff and for a year that the school does not have,
+     *     403 for a teacher who asks for a colleague's report
+     */
+    @Transactional
+    public TeacherReport report(UUID teacherId, Integer academicYear, String period, String operation) {
+        var frame =
+                reader.frame(teacherId, academicYear).orElseThrow(() -> Problem.notFound("report-teacher-not-found"));
+        if (acting.is(Role.TEACHER) && !acting.personId().equals(frame.teacherId())) {
+            throw Problem.forbidden("report-of-another-teacher");
+        }
+        accessLog.read(operation, null, null, null);
+        return TeacherReportAssembly.of(facts(frame), period);
+    }
+
+    private TeacherFacts facts(TeacherFacts.Frame frame) {
+        var countedOn = frame.nearest(today.date());
+        var journals = reader.journals(frame, countedOn);
+        var ids = journals.stream().map(TeacherFacts.Journal::id).toList();
+        return new TeacherFacts(
+                frame,
+                today.instant().atZone(today.zone()).toOffsetDateTime(),
+                countedOn,
+                journals,
+                school.termsByGrade(frame.academicYear()),
+                ids.isEmpty() ? List.<PeriodMark>of() : assessment.periodMarksOfJournals(frame.academicYear(), ids));
+    }
+}
