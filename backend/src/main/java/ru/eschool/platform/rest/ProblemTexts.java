@@ -1,10 +1,11 @@
 package ru.eschool.platform.rest;
 
+import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,44 +15,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import ru.eschool.platform.Offered;
 
-/** The texts of problems in Russian and English, one file per feature and language. */
+/**
+ * The texts of problems in Russian and English: every {@code messages/<feature>_<language>.properties} that is there. A text
+ * has one key in all features.
+ */
 @Offered
 @ApplicationScoped
 public class ProblemTexts {
-    /** Features that bring texts of their own. */
-    public static final List<String> FEATURES = List.of(
-            "platform",
-            "identity",
-            "school",
-            "people",
-            "exchange",
-            "timetable",
-            "curriculum",
-            "assessment",
-            "journal",
-            "diary",
-            "reporting");
-
+    private static final String FOLDER = "messages";
     private static final Locale RUSSIAN = Locale.of("ru");
+
     private final Map<String, Properties> texts = new HashMap<>();
 
     ProblemTexts() {
-        for (var language : List.of("ru", "en")) {
-            var all = new Properties();
-            FEATURES.forEach(feature -> load(all, "/messages/" + feature + "_" + language + ".properties"));
-            texts.put(language, all);
+        for (var language : List.of(RUSSIAN, Locale.ENGLISH)) {
+            texts.put(language.getLanguage(), new Properties());
+        }
+        try {
+            ClassPathUtils.consumeAsPaths(FOLDER, this::loadAll);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static void load(Properties into, String resource) {
-        try (var stream = ProblemTexts.class.getResourceAsStream(resource)) {
-            if (stream != null) {
-                into.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    private void loadAll(Path folder) {
+        texts.forEach((language, all) -> {
+            try (var files = Files.newDirectoryStream(folder, "*_" + language + ".properties")) {
+                for (var file : files) {
+                    load(all, file);
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        });
+    }
+
+    private static void load(Properties into, Path file) throws IOException {
+        try (var text = Files.newBufferedReader(file)) {
+            into.load(text);
         }
     }
 
@@ -88,7 +92,7 @@ public class ProblemTexts {
     }
 
     /** All keys of a language, for the test that compares the languages. */
-    public java.util.Set<String> keys(String language) {
+    public Set<String> keys(String language) {
         return texts.get(language).stringPropertyNames();
     }
 }
