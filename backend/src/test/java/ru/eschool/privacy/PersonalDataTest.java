@@ -353,6 +353,31 @@ class PersonalDataTest {
         }
     }
 
+    /** The same for records, whose failures Hibernate sees first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "23514", "40001", "22001", "XX000"})
+    void failuresOfTheDatabaseWithARecord(String state) throws SQLException, IOException, InterruptedException {
+        String id = upload(UUID.randomUUID().toString(), file(canary(Canaries.FIRST_NAME, Canaries.SNILS)))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        faulty("person", """
+                create function canary_fault() returns trigger language plpgsql as $$
+                begin
+                    raise exception using errcode = '%s', message = 'refused ' || new.last_name,
+                        detail = 'Key (last_name)=(' || new.last_name || ') already exists.', hint = new.first_name;
+                end $$""".formatted(state));
+        try {
+            var answer = RawRequest.postOfVersion(
+                    SCHOOL + "/people-imports/" + id + "/confirmation", "admin", "SCHOOL_ADMIN", 1);
+            assertTrue(List.of(409, 500, 503).contains(answer.statusCode()), state + " " + answer.statusCode());
+            assertClean("answer", List.of(answer.headers().toString(), answer.body()));
+        } finally {
+            faulty("");
+        }
+    }
+
     @Test
     void aDatabaseThatGoesAwayInTheMidst() throws IOException, SQLException, InterruptedException {
         faulty("""
@@ -378,12 +403,16 @@ class PersonalDataTest {
     }
 
     private static void faulty(String function) throws SQLException {
+        faulty("mark", function);
+    }
+
+    private static void faulty(String table, String function) throws SQLException {
         try (var connection = SchoolDatabase.superuser();
                 var sql = connection.createStatement()) {
             sql.execute("drop function if exists canary_fault cascade");
             if (!function.isEmpty()) {
                 sql.execute(function);
-                sql.execute("create trigger canary_fault before insert on mark"
+                sql.execute("create trigger canary_fault before insert on " + table
                         + " for each row execute function canary_fault()");
             }
         }
