@@ -84,6 +84,18 @@ class LessonTest {
     }
 
     @Test
+    void homeworkAloneMovesTheVersionOfTheRecordOnce() {
+        record(LESSON_TODAY, 0, "{\"topic\":\"Графики\",\"homework\":\"§ 13\"}").statusCode(200);
+        record(LESSON_TODAY, 1, "{\"homework\":\"§ 14\"}").statusCode(200).header("ETag", equalTo("\"2\""));
+        lesson(LESSON_TODAY).header("ETag", equalTo("\"2\"")).body("homework.text", equalTo("§ 14"));
+        record(LESSON_TODAY, 2, "{\"homework\":null}").statusCode(200).header("ETag", equalTo("\"3\""));
+        record(LESSON_TODAY, 3, "{\"topic\":\"Функции\",\"homework\":\"§ 15\"}")
+                .statusCode(200)
+                .header("ETag", equalTo("\"4\""))
+                .body("homework.text", equalTo("§ 15"));
+    }
+
+    @Test
     void homeworkCanBeDueForALaterLesson() {
         record(LESSON_9_NOV, 1, "{\"homeworkDueLessonId\":\"" + LESSON_TODAY + "\"}")
                 .statusCode(200)
