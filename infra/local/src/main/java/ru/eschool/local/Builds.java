@@ -53,7 +53,8 @@ final class Builds {
     }
 
     private void client(String name) throws IOException {
-        List<String> inputs = List.of(name, "clients-core", "design", "openapi/clients/typescript", "package-lock.json");
+        List<String> inputs =
+                List.of(name, "clients-core", "design", "openapi/clients/typescript", "package-lock.json");
         unlessUpToDate(name, inputs, workspace.root().resolve(name + "/dist/index.html"), () -> {
             progress.step("build.client", name);
             if (toolchain.npm("build-" + name, List.of("run", "build", "-w", name), Map.of()) != 0) {
