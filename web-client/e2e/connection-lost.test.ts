@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { API, PATIENCE, story, withBrowser, type Seat } from './desk';
 import { GridPage } from './grid';
-import { latestOpen, ownJournal, presentAt, yearOf, type GridLesson, type Journal } from './school';
+import type { GridLesson, Journal } from '@eschool/client/journal';
+import { latestOpen, ownJournal, presentAt, yearOf } from './school';
 import { signIn } from './sign-in';
 
 withBrowser();

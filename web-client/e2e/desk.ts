@@ -33,12 +33,12 @@ export const PHONE: BrowserContextOptions = {
 };
 
 /** One person's browser: the page, and what the person may read from the service. */
-export interface Seat {
+export type Seat = {
   context: BrowserContext;
   page: Page;
   /** The bearer token of the page's latest call. */
   bearer: () => string;
-}
+};
 
 let browser: Browser;
 

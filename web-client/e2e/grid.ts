@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PATIENCE } from './desk';
-import type { GridLesson, Journal } from './school';
+import type { GridLesson, Journal } from '@eschool/client/journal';
 import { open } from './sign-in';
 
 /** The journal page as a teacher sees it: pupils down, lessons across. */
@@ -22,7 +22,7 @@ export class GridPage {
   }
 
   /** The squares of one pupil, without the number before and the average after them. */
-  private async square(pupil: string, column: number): Promise<Locator> {
+  private square(pupil: string, column: number): Locator {
     const row = this.table.getByRole('row').filter({
       has: this.page.getByRole('rowheader', { name: pupil, exact: true }),
     });

@@ -8,11 +8,11 @@ const OWN = join(import.meta.dirname, 'fixtures');
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export interface InputFile {
+export type InputFile = {
   name: string;
   mimeType: string;
   buffer: Buffer;
-}
+};
 
 function fileAt(path: string): InputFile {
   const name = basename(path);
@@ -49,7 +49,7 @@ export const PUPIL_COLUMNS = [
   'Родитель: E-mail',
 ];
 
-interface Pupil {
+type Pupil = {
   lastName: string;
   firstName: string;
   middleName: string;
@@ -58,7 +58,7 @@ interface Pupil {
   snils: string;
   className: string;
   mother: [string, string, string];
-}
+};
 
 function rowOf({ mother, ...pupil }: Pupil): string[] {
   const { lastName, firstName, middleName, born, sex, snils, className } = pupil;
@@ -114,11 +114,11 @@ export function programme(): InputFile {
   return fileAt(existsSync(real) ? real : join(OWN, 'algebra-ooo-bazovyj.json'));
 }
 
-export interface PlanFile {
+export type PlanFile = {
   file: InputFile;
   subject: string;
   grade: number;
-}
+};
 
 const SUBJECTS: Record<string, string> = {
   'geografiya-8.xlsx': 'География',

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { open } from './sign-in';
-import type { GridLesson, Journal } from './school';
+import type { GridLesson, Journal } from '@eschool/client/journal';
 
 /** The record of one lesson: topic, homework, presence. */
 export class LessonPanel {

@@ -1,3 +1,4 @@
+import type { SchoolList } from '@eschool/client/school';
 import { execFile, execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -42,9 +43,7 @@ test('a machine account sees nothing but what the school has granted', async () 
   });
   const { access_token } = (await answer.json()) as { access_token: string };
   const headers = { authorization: `Bearer ${access_token}` };
-  const schools = (await (await fetch(`${API}/schools`, { headers })).json()) as {
-    items: { id: string }[];
-  };
+  const schools = (await (await fetch(`${API}/schools`, { headers })).json()) as SchoolList;
   expect(schools.items).toHaveLength(1);
   const school = `${API}/schools/${schools.items[0]?.id ?? ''}`;
   expect((await fetch(`${school}/classes`, { headers })).status).toBe(200);

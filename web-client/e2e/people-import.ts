@@ -2,10 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import type { InputFile } from './input-files';
 import { open, title } from './sign-in';
 
-export interface ImportedPupil {
+export type ImportedPupil = {
   pupil: string;
   guardian: string;
-}
+};
 
 /** The way from a table of pupils to pupils in the school. */
 export class PeopleImportPage {

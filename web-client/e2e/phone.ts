@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { DIARY } from './desk';
-import type { GridLesson, Journal } from './school';
+import type { GridLesson, Journal } from '@eschool/client/journal';
 import { signIn } from './sign-in';
 
 /** «Мой дневник» in a guardian's hand. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { GridPage } from './grid';
 import type { PlanFile } from './input-files';
-import type { GridLesson, Journal } from './school';
+import type { GridLesson, Journal } from '@eschool/client/journal';
 import { open, title } from './sign-in';
 
 /** A plan from a teacher's own file, and its place in a journal. */

@@ -1,40 +1,7 @@
+import type { GridLesson, Journal, JournalGrid, JournalList } from '@eschool/client/journal';
+import type { Calendar } from '@eschool/client/school';
 import { API, type Seat } from './desk';
 import { schoolOf } from './sign-in';
-
-export interface Journal {
-  id: string;
-  subject: { name: string };
-  groupName: string;
-  className?: string;
-  grade: number;
-  teachers: { id: string; displayName: string }[];
-  mayEdit: boolean;
-}
-
-export interface GridLesson {
-  id: string;
-  date: string;
-  lessonNumber: number;
-  status: string;
-  topic?: string;
-  plannedTopic?: string;
-  mayEdit: boolean;
-  works: { id: string }[];
-}
-
-export interface Grid {
-  journal: Journal;
-  students: {
-    id: string;
-    number: number;
-    displayName: string;
-    memberSince: string;
-    memberUntil?: string;
-  }[];
-  lessons: GridLesson[];
-  marks: { workId: string; studentId: string; entry: string }[];
-  attendance: { lessonId: string; studentId: string; code: string }[];
-}
 
 /** Reads from the service what the person of the seat may read, with the page's own token. */
 export async function read<T>(seat: Seat, role: string, path: string): Promise<T> {
@@ -47,37 +14,30 @@ export async function read<T>(seat: Seat, role: string, path: string): Promise<T
 
 export async function journalsOf(seat: Seat, role = 'TEACHER'): Promise<Journal[]> {
   const school = await schoolOf(seat.page);
-  const { items } = await read<{ items: Journal[] }>(
-    seat,
-    role,
-    `/schools/${school}/journals?limit=200`,
-  );
+  const { items } = await read<JournalList>(seat, role, `/schools/${school}/journals?limit=200`);
   return items;
 }
 
 /** The whole year of a journal up to today, by the school's calendar. */
-export async function yearOf(seat: Seat, journal: Journal, role = 'TEACHER'): Promise<Grid> {
+export async function yearOf(seat: Seat, journal: Journal, role = 'TEACHER'): Promise<JournalGrid> {
   const school = await schoolOf(seat.page);
   const { startsOn, today } = await calendarOf(seat, role);
-  return read<Grid>(
+  return read<JournalGrid>(
     seat,
     role,
     `/schools/${school}/journals/${journal.id}/grid?from=${startsOn}&to=${today}`,
   );
 }
 
-export async function calendarOf(
-  seat: Seat,
-  role: string,
-): Promise<{ startsOn: string; endsOn: string; today: string }> {
+export async function calendarOf(seat: Seat, role: string): Promise<Calendar> {
   return read(seat, role, `/schools/${await schoolOf(seat.page)}/calendar`);
 }
 
 /** The journal from today to the end of the school year. */
-export async function comingOf(seat: Seat, journal: Journal): Promise<Grid> {
+export async function comingOf(seat: Seat, journal: Journal): Promise<JournalGrid> {
   const school = await schoolOf(seat.page);
   const { today, endsOn } = await calendarOf(seat, 'TEACHER');
-  return read<Grid>(
+  return read<JournalGrid>(
     seat,
     'TEACHER',
     `/schools/${school}/journals/${journal.id}/grid?from=${today}&to=${endsOn}`,
@@ -85,7 +45,7 @@ export async function comingOf(seat: Seat, journal: Journal): Promise<Grid> {
 }
 
 /** A lesson that nobody has written a topic for yet. */
-export function firstWithoutTopic(grid: Grid): GridLesson {
+export function firstWithoutTopic(grid: JournalGrid): GridLesson {
   const lesson = grid.lessons.find(
     (known) => known.mayEdit && known.status !== 'CANCELLED' && !known.topic,
   );
@@ -94,14 +54,14 @@ export function firstWithoutTopic(grid: Grid): GridLesson {
 }
 
 /** The names of those who were in the group on the day of the lesson. */
-export function presentAt(grid: Grid, { date }: GridLesson): string[] {
+export function presentAt(grid: JournalGrid, { date }: GridLesson): string[] {
   return grid.students
     .filter(({ memberSince, memberUntil }) => memberSince <= date && date <= (memberUntil ?? date))
     .map(({ displayName }) => displayName);
 }
 
 /** The latest lesson of the journal that has taken place and may be written. */
-export function latestOpen(grid: Grid): GridLesson {
+export function latestOpen(grid: JournalGrid): GridLesson {
   const lesson = grid.lessons
     .filter((known) => known.mayEdit && known.status !== 'CANCELLED' && known.works.length <= 1)
     .at(-1);

@@ -1,26 +1,21 @@
+import type { Me } from '@eschool/client/identity';
+import type { ChildList } from '@eschool/client/people';
 import { describe, it } from 'vitest';
 import { PHONE, story, withBrowser, type Seat } from './desk';
 import { GridPage, pressRussian } from './grid';
 import { LessonPanel } from './lesson';
 import { PhonePage } from './phone';
-import { latestOpen, ownJournal, presentAt, read, yearOf, type GridLesson } from './school';
+import type { GridLesson } from '@eschool/client/journal';
+import { latestOpen, ownJournal, presentAt, read, yearOf } from './school';
 import { signIn } from './sign-in';
 
 withBrowser();
-
-interface Me {
-  memberships: { schoolId: string; roles: string[] }[];
-}
 
 /** The guardian's child who is taught in the class of the journal. */
 async function childInClass(family: Seat, className: string): Promise<string> {
   const me = await read<Me>(family, 'GUARDIAN', '/me');
   for (const { schoolId } of me.memberships) {
-    const children = await read<{ items: { displayName: string; className?: string }[] }>(
-      family,
-      'GUARDIAN',
-      `/schools/${schoolId}/children`,
-    );
+    const children = await read<ChildList>(family, 'GUARDIAN', `/schools/${schoolId}/children`);
     const child = children.items.find((known) => known.className === className);
     if (child) return child.displayName;
   }

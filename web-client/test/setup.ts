@@ -9,6 +9,9 @@ await i18next.use(initReactI18next).init({ lng: 'ru', resources: { ru: { transla
 
 afterEach(cleanup);
 
+// jsdom lays nothing out and has nowhere to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 // jsdom has no media queries; the kit asks for the preferred colour scheme.
 vi.stubGlobal('matchMedia', (query: string) => ({
   matches: false,

@@ -1,29 +1,20 @@
+import type { Journal, JournalGrid, MarkCell, MarkResults } from '@eschool/client/journal';
 import { API, type Seat } from '../desk';
-import { read, type Journal } from '../school';
+import { calendarOf, read } from '../school';
 import { schoolOf } from '../sign-in';
 
 const ENTRIES = ['2', '3', '4', '5'];
 
-interface StoredMark {
-  workId: string;
-  studentId: string;
-  entry: string;
-  version: number;
-}
-
-interface Saved {
-  entry: string;
-  version: number;
-}
+type Saved = Pick<MarkCell, 'entry' | 'version'>;
 
 /** One cell of the journal: what the service acknowledged, in order, and what was on its way at the end. */
-export interface Cell {
+export type Cell = {
   workId: string;
   studentId: string;
   before: Saved | undefined;
   acknowledged: Saved[];
   onItsWay: string | undefined;
-}
+};
 
 /** The cells of a journal that hold a mark and may be written, and their table as the service holds it. */
 export class JournalCells {
@@ -79,7 +70,7 @@ export class JournalCells {
   async write(cells: Cell[]): Promise<void> {
     for (let round = 1; ; round++) {
       const changes = cells.map((cell) => next(cell, round));
-      let results: { status: string; version: number }[];
+      let results: MarkResults['results'];
       try {
         const answer = await fetch(
           `${API}/schools/${this.school}/journals/${this.journal.id}/marks`,
@@ -94,13 +85,14 @@ export class JournalCells {
           },
         );
         if (!answer.ok) return;
-        ({ results } = (await answer.json()) as { results: typeof results });
+        ({ results } = (await answer.json()) as MarkResults);
       } catch {
         return;
       }
       cells.forEach((cell, index) => {
         const { status, version } = results[index]!;
-        if (status !== 'SAVED') throw new Error(`${status}: ${JSON.stringify(results[index])}`);
+        if (status !== 'SAVED' || version === undefined)
+          throw new Error(`${status}: ${JSON.stringify(results[index])}`);
         cell.acknowledged.push({ entry: cell.onItsWay!, version });
         cell.onItsWay = undefined;
       });
@@ -108,15 +100,8 @@ export class JournalCells {
   }
 
   private async grid() {
-    const { startsOn, today } = await read<{ startsOn: string; today: string }>(
-      this.seat,
-      'TEACHER',
-      `/schools/${this.school}/calendar`,
-    );
-    return read<{
-      lessons: { mayEdit: boolean; status: string; works: { id: string }[] }[];
-      marks: StoredMark[];
-    }>(
+    const { startsOn, today } = await calendarOf(this.seat, 'TEACHER');
+    return read<JournalGrid>(
       this.seat,
       'TEACHER',
       `/schools/${this.school}/journals/${this.journal.id}/grid?from=${startsOn}&to=${today}`,

@@ -1,3 +1,4 @@
+import type { Problem } from '@eschool/client/common';
 import { API } from '../desk';
 
 const SWITCH = process.env.ESCHOOL_FAULT_SWITCH ?? 'http://127.0.0.1:8199';
@@ -29,7 +30,7 @@ export async function calendarAs(bearer: string, school: string) {
   const answer = await fetch(`${API}/schools/${school}/calendar`, {
     headers: { Authorization: bearer, 'X-Acting-Role': 'TEACHER' },
   });
-  const { code } = (await answer.json()) as { code?: string };
+  const { code } = (await answer.json()) as Partial<Problem>;
   return {
     status: answer.status,
     type: answer.headers.get('Content-Type'),

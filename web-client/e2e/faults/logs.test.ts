@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StudentList } from '@eschool/client/people';
 import { describe, expect, it } from 'vitest';
 import { story, withBrowser } from '../desk';
 import { read } from '../school';
@@ -10,18 +11,13 @@ withBrowser();
 const LOGS = process.env.ESCHOOL_LOGS ?? join(import.meta.dirname, '../../../.local/logs');
 const OF_SERVICES = /^(backend|keycloak|postgres)\.log/;
 
-interface Listed {
-  displayName: string;
-  guardians: { displayName: string; phone?: string; email?: string }[];
-}
-
 describe('after all the work of the suites before', () => {
   it('no log of the service, PostgreSQL or Keycloak names a person or how to reach one', () =>
     story(async (seat) => {
       const desk = await seat();
       await signIn(desk.page, 'deputy');
       const school = await schoolOf(desk.page);
-      const { items } = await read<{ items: Listed[] }>(
+      const { items } = await read<StudentList>(
         desk,
         'DEPUTY_HEAD',
         `/schools/${school}/students?limit=200`,

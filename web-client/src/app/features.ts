@@ -7,7 +7,7 @@ export const FEATURES = Object.values(
 
 /** What features add to the frame around every view. */
 export async function loadFrameParts(): Promise<Required<FrameParts>> {
-  const parts = await Promise.all(FEATURES.map((feature) => feature.frame?.()));
+  const parts = await Promise.all(FEATURES.map(async (feature) => feature.frame?.()));
   return {
     notices: parts.flatMap((part) => part?.notices ?? []),
     personActions: parts.flatMap((part) => part?.personActions ?? []),
@@ -15,7 +15,7 @@ export async function loadFrameParts(): Promise<Required<FrameParts>> {
 }
 
 async function loadWork(): Promise<BackgroundWork[]> {
-  const works = await Promise.all(FEATURES.map((feature) => feature.work?.()));
+  const works = await Promise.all(FEATURES.map(async (feature) => feature.work?.()));
   return works.filter((work) => work !== undefined);
 }
 

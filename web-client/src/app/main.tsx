@@ -12,8 +12,8 @@ import { StartFailure } from './start-failure';
 import { ThemeAttribute } from './theme-attribute';
 import { cssVariables, theme } from './theme';
 
-async function start(): Promise<void> {
-  const root = createRoot(document.getElementById('root')!);
+async function start(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
   let failure = '';
   const [, config] = await Promise.all([
     startTexts(),
@@ -37,4 +37,5 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+const element = document.getElementById('root');
+if (element) void start(element);

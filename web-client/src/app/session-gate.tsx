@@ -19,15 +19,15 @@ import { useSignIn } from './use-sign-in';
 import { useWorkGoesOn } from './use-work-goes-on';
 
 /** The sign-in has ended and is not renewed yet; work goes on and waits in the queue. */
-export interface SignInTrouble {
+export type SignInTrouble = {
   kind: 'away' | 'over' | 'overAndAway';
   mend: () => void;
-}
+};
 
-export interface GateContext {
+export type GateContext = {
   me: Me;
   signIn: SignInTrouble | undefined;
-}
+};
 
 /** Lets signed-in people through, and has a clear page for everyone and everything else. */
 export function SessionGate() {

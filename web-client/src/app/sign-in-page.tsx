@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { FullScreenMessage } from '../shared/ui/full-screen-message';
 import { usePageTitle } from '../shared/lib/page-title';
 
-interface Props {
+type Props = {
   signIn: () => void;
   unreachable?: boolean;
-}
+};
 
 /** The door: one button, or what to do while the sign-in service is away. */
 export function SignInPage({ signIn, unreachable = false }: Props) {

@@ -5,14 +5,15 @@ import { asksPassword } from './sign-in-memory';
 
 const TRY_AGAIN_MS = 15_000;
 
-interface WayIn {
+type WayIn = {
   signIn: () => void;
   /** The sign-in service did not answer; while nobody is signed in it is asked again until it does. */
   unreachable: boolean;
-}
+};
 
 /** The way to the sign-in page and back to this address. */
 export function useSignIn(returnTo: string): WayIn {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- the context binds its functions
   const { signinRedirect, settings, user } = useAuth();
   const [unreachable, setUnreachable] = useState(false);
   const signIn = useCallback(() => {

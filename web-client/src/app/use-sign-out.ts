@@ -10,6 +10,7 @@ import { asksPassword, wasSignedIn } from './sign-in-memory';
 
 /** Ends the session and leaves nothing of it on this computer; unsent work is asked about first. */
 export function useSignOut(account: string): () => Promise<void> {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- the context binds its functions
   const { settings, signoutRedirect, removeUser } = useAuth();
   const queryClient = useQueryClient();
   const { t } = useTranslation();

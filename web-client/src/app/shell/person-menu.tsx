@@ -6,7 +6,7 @@ import {
   SegmentedControl,
   useMantineColorScheme,
 } from '@mantine/core';
-import { currentLanguage, type Language } from '@eschool/clients-core/language';
+import { currentLanguage } from '@eschool/clients-core/language';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -54,7 +54,7 @@ export function PersonMenu({ actions }: { actions: PersonAction[] }) {
               fullWidth
               size="xs"
               value={currentLanguage()}
-              onChange={(value) => void chooseLanguage(value as Language)}
+              onChange={(value) => void chooseLanguage(value)}
               data={[
                 { value: 'ru', label: 'Русский' },
                 { value: 'en', label: 'English' },
@@ -67,7 +67,7 @@ export function PersonMenu({ actions }: { actions: PersonAction[] }) {
               fullWidth
               size="xs"
               value={colorScheme}
-              onChange={(value) => setColorScheme(value as typeof colorScheme)}
+              onChange={(value) => setColorScheme(value)}
               data={[
                 { value: 'light', label: t('shell.light') },
                 { value: 'dark', label: t('shell.dark') },

@@ -16,8 +16,8 @@ export function Rail() {
       </div>
       <ul className={classes.list}>
         {viewsOf(role).map(({ id, name, icon: Icon, last }) => (
-          <li key={id} className={last ? classes.last! : undefined}>
-            <NavLink to={`/s/${schoolId}/${id}`} className={classes.link!}>
+          <li key={id} className={last ? classes.last : undefined}>
+            <NavLink to={`/s/${schoolId}/${id}`} className={classes.link}>
               <Icon size={20} stroke={1.6} aria-hidden />
               <span>{t(name)}</span>
             </NavLink>

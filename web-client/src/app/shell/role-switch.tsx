@@ -19,7 +19,7 @@ export function RoleSwitch() {
         <Button
           variant="subtle"
           size="compact-md"
-          className={classes.target!}
+          className={classes.target}
           rightSection={<IconChevronDown size={15} />}
           aria-label={t('shell.switchRole', { role: name })}
         >

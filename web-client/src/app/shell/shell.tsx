@@ -9,11 +9,11 @@ import { Rail } from './rail';
 import { TopBar } from './top-bar';
 import classes from './shell.module.css';
 
-interface Props {
+type Props = {
   signIn: SignInTrouble | undefined;
   parts: Required<FrameParts>;
   children: ReactNode;
-}
+};
 
 /** The frame of every view: tasks at the left, where and who at the top, work in the middle. */
 export function Shell({ signIn, parts, children }: Props) {

@@ -2,10 +2,10 @@ import type { Membership, Role } from '@eschool/client/identity';
 import { Observable } from '@eschool/clients-core/observable';
 
 /** In which school and role the person works now: one at a time, never a mix of rights. */
-export interface Acting {
+export type Acting = {
   schoolId: string;
   role: Role;
-}
+};
 
 const STORAGE_KEY = 'eschool.acting';
 

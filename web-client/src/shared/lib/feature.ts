@@ -10,7 +10,7 @@ export function includesRole(roles: Roles, role: Role): boolean {
 }
 
 /** A place in the rail. Its id is its address within the school: `/s/{school}/{id}`. */
-export interface View {
+export type View = {
   id: string;
   name: TextKey;
   icon: Icon;
@@ -21,44 +21,44 @@ export interface View {
   order: number;
   /** Set apart at the end of the rail. */
   last?: boolean;
-}
+};
 
 /** An address within the school. Its page is a chunk of its own, loaded when it is first opened. */
-export interface FeatureRoute {
+export type FeatureRoute = {
   path: string;
   /** The view that it belongs to, which may be another feature's: only its roles get in. */
   view: string;
   page: () => Promise<ComponentType>;
-}
+};
 
 /** Something that a person does in any role, offered in the menu of the person. */
-export interface PersonAction {
+export type PersonAction = {
   name: TextKey;
   icon: Icon;
   Dialog: ComponentType<{ opened: boolean; onClose: () => void }>;
-}
+};
 
 /** What a feature adds to the frame around every view; one chunk, loaded before the frame is shown. */
-export interface FrameParts {
+export type FrameParts = {
   /** Shown above every view, each as long as it has something to say. */
   notices?: ComponentType[];
   personActions?: PersonAction[];
-}
+};
 
 /** Work of a person that goes on whatever view is open, and may outlive the page. */
-export interface BackgroundWork {
+export type BackgroundWork = {
   /** The account is known: what an earlier visit left is taken up. */
   resume: (account: string) => Promise<void>;
   /** Sends what waits without waiting longer. */
   sendNow: () => void;
   /** The person signs out: nothing of the account stays on this computer. */
   discard: (account: string) => Promise<void>;
-}
+};
 
 /** What a feature brings to the application; the default export of its `feature.ts`. */
-export interface Feature {
+export type Feature = {
   views?: View[];
   routes?: FeatureRoute[];
   frame?: () => Promise<FrameParts>;
   work?: () => Promise<BackgroundWork>;
-}
+};

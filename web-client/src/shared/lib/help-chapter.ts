@@ -1,7 +1,7 @@
 import type { Roles } from './feature';
 
 /** One chapter of Help: words, steps in order, and a table of keys where there are any. */
-export interface HelpChapter {
+export type HelpChapter = {
   /** Its anchor on the page. */
   id: string;
   /** Chapters are numbered in tens over all features. */
@@ -12,4 +12,4 @@ export interface HelpChapter {
   paragraphs: string[];
   steps?: string[];
   keys?: [string, string][];
-}
+};

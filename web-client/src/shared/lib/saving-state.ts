@@ -1,7 +1,7 @@
 import { Observable } from '@eschool/clients-core/observable';
 
 /** How much of a person's work has not reached the service yet, over all open journals. */
-export interface SavingState {
+export type SavingState = {
   /** Changes waiting to be sent or being sent. */
   pending: number;
   /** Changes the service refused or that met someone else's value: they wait for a decision. */
@@ -10,7 +10,7 @@ export interface SavingState {
   offline: boolean;
   /** Something was saved since the page was opened. */
   saved: boolean;
-}
+};
 
 const parts = new Map<string, Omit<SavingState, 'saved'>>();
 let everSaved = false;

@@ -2,13 +2,13 @@ import { createContext, useContext } from 'react';
 import type { Me, Membership, Role } from '@eschool/client/identity';
 
 /** Who works, in which school and role; every view below the shell has it. */
-export interface Session {
+export type Session = {
   me: Me;
   membership: Membership;
   schoolId: string;
   role: Role;
   signOut: () => void;
-}
+};
 
 export const SessionContext = createContext<Session | undefined>(undefined);
 

@@ -6,12 +6,12 @@ import { formatShort } from '@eschool/clients-core/format-date';
 import { isLocalDate } from '@eschool/clients-core/local-date';
 import classes from './date-button.module.css';
 
-interface Props {
+type Props = {
   label: string;
   /** A local date, or empty while none is chosen. */
   value: string;
   onChange: (date: string) => void;
-}
+};
 
 /** A day in the product's language over the browser's own calendar, whose field would speak the browser's. */
 export function DateButton({ label, value, onChange }: Props) {

@@ -3,13 +3,13 @@ import type { DragEvent } from 'react';
 import { useId, useState } from 'react';
 import classes from './file-drop.module.css';
 
-interface Props {
+type Props = {
   label: string;
   note: string;
   accept: string;
   busy?: boolean;
   onFile: (file: File) => void;
-}
+};
 
 /** A place to drop a file or to choose one. */
 export function FileDrop({ label, note, accept, busy = false, onFile }: Props) {

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './full-screen-message.module.css';
 
-interface Props {
+type Props = {
   title: string;
   text: ReactNode;
   note?: string | undefined;
   action?: { label: string; run: () => void } | undefined;
   children?: ReactNode;
-}
+};
 
 /** A whole page with one thing to say, on squared paper. */
 export function FullScreenMessage({ title, text, note, action, children }: Props) {

@@ -46,11 +46,11 @@ export function PlanItems({ items }: { items: PlanItemDraft[] }) {
   );
 }
 
-interface Section {
+type Section = {
   name: string | undefined;
   from: number;
   items: PlanItemDraft[];
-}
+};
 
 function sections(items: PlanItemDraft[]): Section[] {
   const found: Section[] = [];

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -14,18 +14,18 @@ import { createLessonPlan } from '../api/lesson-plans';
 import { PlanItems } from './plan-items';
 import classes from './plan-preview.module.css';
 
-interface Choice {
+type Choice = {
   grade?: number | undefined;
   variant?: string | undefined;
-}
+};
 
-interface Props {
+type Props = {
   preview: LessonPlanPreview;
   fileName: string;
   chosen: Choice;
   onChoose: (choice: Choice) => void;
   onOther: () => void;
-}
+};
 
 /** What was read from the file, what to look at, and the few fields that make it a plan. */
 export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Props) {
@@ -42,14 +42,14 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
   const subjectId = subject || likelySubject(preview.name, subjects.data ?? []);
   const errors = preview.issues.filter((issue) => issue.severity === 'ERROR');
   const create = useMutation({
-    mutationFn: () =>
+    mutationFn: (academicYear: number) =>
       createLessonPlan(
         schoolId,
         {
           name: name.trim(),
           subjectId,
           grade: Number(grade),
-          academicYear: calendar.data!.academicYear,
+          academicYear,
           source: fileName,
           items: preview.items,
         },
@@ -64,16 +64,17 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
       key.current = uniqueId();
     },
   });
+  const academicYear = calendar.data?.academicYear;
   const complete = Boolean(
-    name.trim() && subjectId && grade && calendar.data && preview.items.length,
+    name.trim() && subjectId && grade && academicYear && preview.items.length,
   );
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (complete) create.mutate();
+    if (complete && academicYear) create.mutate(academicYear);
   };
   const choiceKey = (choice: Choice) => `${choice.grade}|${choice.variant ?? ''}`;
   const current = preview.choices.find(
-    (choice) => choice.grade === chosen.grade && (choice.variant ?? '') === (chosen.variant ?? ''),
+    (choice) => choice.grade === chosen.grade && choice.variant === (chosen.variant ?? ''),
   );
   return (
     <div className={classes.preview}>

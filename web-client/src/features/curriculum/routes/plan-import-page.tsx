@@ -9,11 +9,11 @@ import { previewLessonPlan } from '../api/lesson-plans';
 import { PlanPreview } from '../components/plan-preview';
 import classes from './plan-import-page.module.css';
 
-interface Attempt {
+type Attempt = {
   file: File;
   grade?: number | undefined;
   variant?: string | undefined;
-}
+};
 
 /** A plan from a file: give the file, look at what was read, name it, create it. */
 export function PlanImportPage() {

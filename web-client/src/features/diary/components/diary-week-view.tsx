@@ -10,11 +10,11 @@ import { MarkText } from '../../../shared/ui/mark-text';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import classes from './diary-week-view.module.css';
 
-interface Props {
+type Props = {
   week: UseQueryResult<DiaryWeek>;
   monday: string;
   onWeek: (monday: string) => void;
-}
+};
 
 /** A week's spread of the paper diary. */
 export function DiaryWeekView({ week, monday, onWeek }: Props) {

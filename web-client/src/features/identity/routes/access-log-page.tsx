@@ -111,7 +111,7 @@ export function AccessLogPage() {
           </div>
           {events.hasNextPage && (
             <Button
-              className={classes.more!}
+              className={classes.more}
               variant="default"
               loading={events.isFetchingNextPage}
               onClick={() => void events.fetchNextPage()}

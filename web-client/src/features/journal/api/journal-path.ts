@@ -1,5 +1,5 @@
 /** Where a journal lives. */
-export interface JournalPath {
+export type JournalPath = {
   schoolId: string;
   journalId: string;
-}
+};

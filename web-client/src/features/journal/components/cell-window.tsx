@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { CellPlace } from '../grid/selection';
 import classes from './cell-window.module.css';
 
-interface Props {
+type Props = {
   place: CellPlace;
   label: string;
   children: ReactNode;
   onClose: () => void;
-}
+};
 
 const WIDTH = 300;
 const GAP = 6;
@@ -59,7 +59,7 @@ export function CellWindow({ place, label, children, onClose }: Props) {
       style={{ width: WIDTH, ...(position ?? { left: -9999, top: 0 }) }}
     >
       <CloseButton
-        className={classes.close!}
+        className={classes.close}
         size="sm"
         aria-label={t('common.close')}
         onClick={onClose}

@@ -3,14 +3,14 @@ import type { TeachingLesson } from '@eschool/client/journal';
 import { formatTime } from '@eschool/clients-core/format-date';
 import classes from './day-lesson.module.css';
 
-interface Props {
+type Props = {
   lesson: TeachingLesson;
   /** The bell has rung: what is missing is worth a word only from then on. */
   begun: boolean;
   current: boolean;
   open: boolean;
   onOpen: () => void;
-}
+};
 
 /** One lesson of the day; the whole line opens its record. */
 export function DayLesson({ lesson, begun, current, open, onOpen }: Props) {

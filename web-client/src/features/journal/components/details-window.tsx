@@ -1,5 +1,5 @@
 import { Button, Input, NumberInput, Textarea } from '@mantine/core';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attendanceChangeLimits, markChangeLimits } from '@eschool/client/limits';
@@ -10,11 +10,11 @@ import { attendanceLetter, DEBT } from '../sync/cell-values';
 import { CellWindow } from './cell-window';
 import classes from './cell-window.module.css';
 
-interface Props {
+type Props = {
   model: GridModel;
   place: CellPlace;
   onClose: () => void;
-}
+};
 
 /** What belongs to a value besides itself: a comment, a debt's due day, minutes of lateness. */
 export function DetailsWindow({ model, place, onClose }: Props) {
@@ -24,7 +24,7 @@ export function DetailsWindow({ model, place, onClose }: Props) {
   const [dueOn, setDueOn] = useState(mark?.dueOn ?? '');
   const [minutes, setMinutes] = useState<number | string>(attendance?.minutesLate ?? '');
   const late = attendance?.code === 'LATE';
-  const save = (event: FormEvent) => {
+  const save = (event: SubmitEvent) => {
     event.preventDefault();
     if (mark) {
       model.put(model.markAddress(place), {

@@ -12,12 +12,12 @@ import { attendanceLetter, entryText } from '../sync/cell-values';
 import { CellWindow } from './cell-window';
 import classes from './cell-window.module.css';
 
-interface Props {
+type Props = {
   path: JournalPath;
   model: GridModel;
   place: CellPlace;
   onClose: () => void;
-}
+};
 
 /** Who put what into a cell and when; nothing is ever overwritten without a trace. */
 export function HistoryWindow({ path, model, place, onClose }: Props) {

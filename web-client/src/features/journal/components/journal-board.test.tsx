@@ -16,11 +16,11 @@ import { JournalBoard } from './journal-board';
 const disk = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('idb-keyval', () => ({
   createStore: () => undefined,
-  get: async (key: string) => disk.get(key),
-  set: async (key: string, value: unknown) => void disk.set(key, value),
-  del: async (key: string) => void disk.delete(key),
-  delMany: async (keys: string[]) => keys.forEach((key) => disk.delete(key)),
-  entries: async () => [...disk.entries()],
+  get: (key: string) => Promise.resolve(disk.get(key)),
+  set: (key: string, value: unknown) => Promise.resolve(void disk.set(key, value)),
+  del: (key: string) => Promise.resolve(void disk.delete(key)),
+  delMany: (keys: string[]) => Promise.resolve(keys.forEach((key) => disk.delete(key))),
+  entries: () => Promise.resolve([...disk.entries()]),
 }));
 
 const notify = vi.hoisted(() => vi.fn());
@@ -141,7 +141,7 @@ function show(grid: JournalGrid) {
 const cell = (row: number, column: number) =>
   document.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)!;
 
-beforeAll(async () => {
+beforeAll(() => {
   configureApi({ baseUrl: 'https://school.test/api/v1' });
   server.listen({ onUnhandledRequest: 'error' });
 });
@@ -221,7 +221,9 @@ describe('the journal page', () => {
     paste(0, 2);
     expect(cell(0, 2)).toHaveTextContent('');
     expect(notify).toHaveBeenCalledWith(
-      expect.objectContaining({ message: expect.stringContaining('сколько работ на уроке') }),
+      expect.objectContaining({
+        message: expect.stringContaining('сколько работ на уроке') as string,
+      }),
     );
     fireEvent.keyDown(cell(0, 2), { key: 'z', code: 'KeyZ', ctrlKey: true });
     expect(cell(0, 0)).toHaveTextContent('');

@@ -22,13 +22,13 @@ import { UnsettledWindow } from './unsettled-window';
 import { useChangeAuthors } from './use-change-authors';
 import { useJournalSync } from './use-journal-sync';
 
-interface Props {
+type Props = {
   grid: Grid;
   openLesson: string | undefined;
   onOpenLesson: (lessonId: string | undefined) => void;
   legend: boolean;
   onLegend: (open: boolean) => void;
-}
+};
 
 /** The grid with the small windows that open from its cells. */
 export function JournalBoard({ grid, openLesson, onOpenLesson, legend, onLegend }: Props) {

@@ -6,13 +6,13 @@ import type { GridModel } from '../grid/grid-model';
 import { attendanceLetter, entryText } from '../sync/cell-values';
 import classes from './journal-cell.module.css';
 
-interface Props {
+type Props = {
   model: GridModel;
   row: number;
   column: number;
   first: boolean;
   last: boolean;
-}
+};
 
 /** One square of the journal; renders only when something in it changed. */
 export const JournalCell = memo(function JournalCell({ model, row, column, first, last }: Props) {

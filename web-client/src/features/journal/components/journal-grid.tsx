@@ -11,23 +11,22 @@ import { JournalHead } from './journal-head';
 import { JournalRow } from './journal-row';
 import classes from './journal-grid.module.css';
 
-interface Props {
+type Props = {
   model: GridModel;
   today: string;
   openLesson: string | undefined;
   onOpenLesson: (lessonId: string) => void;
   /** Commands for the view around the grid: details, history, legend. */
   onCommand: (command: GridCommand) => void;
-}
+};
 
 const WIDE = 40;
 const THIN = 30;
 
 function placeOf(target: EventTarget | null): CellPlace | undefined {
-  const key = (target as Element | null)?.closest?.('[data-cell]')?.getAttribute('data-cell');
-  if (!key) return undefined;
-  const [row, column] = key.split(':').map(Number);
-  return { row: row!, column: column! };
+  const cell = target instanceof Element ? target.closest('[data-cell]') : null;
+  const place = /^(\d+):(\d+)$/.exec(cell?.getAttribute('data-cell') ?? '');
+  return place ? { row: Number(place[1]), column: Number(place[2]) } : undefined;
 }
 
 /** The journal page: a native table with the manners of a spreadsheet. */
@@ -51,7 +50,7 @@ export function JournalGrid({ model, today, openLesson, onOpenLesson, onCommand 
       const cell = grid.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
       if (cell && grid.contains(document.activeElement) && document.activeElement !== cell) {
         cell.focus({ preventScroll: true });
-        cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+        cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       }
     };
     follow();
@@ -65,7 +64,7 @@ export function JournalGrid({ model, today, openLesson, onOpenLesson, onCommand 
     model.moveTo({ row: 0, column });
     table.current
       ?.querySelector(`[data-cell="0:${column}"]`)
-      ?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [columns, model, today]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -7,12 +7,12 @@ import { monthsOf } from '../grid/grid-columns';
 import classes from './journal-grid.module.css';
 import head from './journal-head.module.css';
 
-interface Props {
+type Props = {
   columns: GridColumn[];
   today: string;
   openLesson: string | undefined;
   onOpenLesson: (lessonId: string) => void;
-}
+};
 
 /** Months over days over works; a day opens its lesson. */
 export const JournalHead = memo(function JournalHead({

@@ -9,11 +9,11 @@ import { JournalCell } from './journal-cell';
 import cell from './journal-cell.module.css';
 import classes from './journal-grid.module.css';
 
-interface Props {
+type Props = {
   model: GridModel;
   row: number;
   columns: GridColumn[];
-}
+};
 
 /** One pupil's line; a key pressed in it renders one cell, not the line. */
 export const JournalRow = memo(function JournalRow({ model, row, columns }: Props) {
@@ -42,11 +42,11 @@ export const JournalRow = memo(function JournalRow({ model, row, columns }: Prop
   );
 });
 
-interface TermProps {
+type TermProps = {
   model: GridModel;
   studentId: string;
   termMark: string | undefined;
-}
+};
 
 /** The average over the shown days and the term mark, kept apart so that a saved mark renders only them. */
 function TermCells({ model, studentId, termMark }: TermProps) {

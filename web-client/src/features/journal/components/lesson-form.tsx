@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lesson, RecordLesson } from '@eschool/client/journal';
@@ -15,11 +15,11 @@ import { recordLesson } from '../api/record-lesson';
 import { useLessonChanged } from './use-lesson-changed';
 import classes from './lesson-panel.module.css';
 
-interface Draft {
+type Draft = {
   topic: string;
   homework: string;
   dueLessonId: string;
-}
+};
 
 function draftOf(lesson: Lesson): Draft {
   return {
@@ -59,7 +59,7 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
         return await recordLesson(path, over, record);
       } catch (failure) {
         if (!(failure instanceof ProblemError) || failure.status !== 412) throw failure;
-        const current = await queryClient.fetchQuery({
+        const current = await queryClient.query({
           ...lessonQuery(path, lesson.id),
           staleTime: 0,
         });
@@ -79,7 +79,7 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
       changed();
     },
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (dirty && lesson.mayEdit) save.mutate(lesson);
   };

@@ -13,7 +13,7 @@ import { LessonWorks } from './lesson-works';
 import { LessonPresence } from './lesson-presence';
 import classes from './lesson-panel.module.css';
 
-interface Props {
+type Props = {
   journalId: string;
   lessonId: string;
   onClose: () => void;
@@ -21,7 +21,7 @@ interface Props {
   linkToJournal?: boolean;
   /** The pupils' numbers in the grid beside it; who was not there yet on the day keeps a number in both. */
   numbers?: ReadonlyMap<string, number>;
-}
+};
 
 /** One lesson's record: topic, homework, works, presence. Beside the grid, or the whole screen on a phone. */
 export function LessonPanel({

@@ -45,7 +45,7 @@ export function LessonPresence({
       } catch (failure) {
         if (!(failure instanceof ProblemError) || failure.status !== 412) throw failure;
         const options = { ...lessonQuery(path, lesson.id), staleTime: 0 };
-        const current = await queryClient.fetchQuery(options);
+        const current = await queryClient.query(options);
         return recordLesson(path, current, { attendanceTaken: true });
       }
     },

@@ -3,12 +3,12 @@ import type { OverdueLesson } from '@eschool/client/journal';
 import { formatDay } from '@eschool/clients-core/format-date';
 import classes from './overdue-list.module.css';
 
-interface Props {
+type Props = {
   lessons: OverdueLesson[];
   count: number;
   openLesson: string | undefined;
   onOpen: (lesson: OverdueLesson) => void;
-}
+};
 
 /** Earlier lessons whose record is not complete, newest first. */
 export function OverdueList({ lessons, count, openLesson, onOpen }: Props) {

@@ -9,12 +9,12 @@ import type { JournalSync } from '../sync/journal-sync';
 import type { SlotAddress } from '../sync/slot';
 import classes from './presence-list.module.css';
 
-interface Props {
+type Props = {
   lessonId: string;
   students: LessonStudent[];
   sync: JournalSync;
   mayEdit: boolean;
-}
+};
 
 /** Everyone's presence, one key or one tap for each pupil. */
 export function PresenceList({ lessonId, students, sync, mayEdit }: Props) {
@@ -53,13 +53,13 @@ export function PresenceList({ lessonId, students, sync, mayEdit }: Props) {
   );
 }
 
-interface RowProps {
+type RowProps = {
   lessonId: string;
   student: LessonStudent;
   sync: JournalSync;
   mayEdit: boolean;
   onKeyDown: (event: KeyboardEvent, address: SlotAddress) => void;
-}
+};
 
 const PresenceRow = memo(function PresenceRow({
   lessonId,

@@ -8,11 +8,11 @@ import { CellWindow } from './cell-window';
 import { valueWords } from './value-words';
 import classes from './cell-window.module.css';
 
-interface Props {
+type Props = {
   model: GridModel;
   unsettled: Unsettled;
   onClose: () => void;
-}
+};
 
 /** Says why a value was not saved; someone else's value is shown beside the own one to choose from. */
 export function UnsettledWindow({ model, unsettled, onClose }: Props) {

@@ -22,7 +22,7 @@ export function useChangeAuthors(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const name = async (lessonId: string, addresses: SlotAddress[]) => {
       const history = await queryClient
-        .fetchQuery(historyQuery({ schoolId, journalId }, { lessonId }))
+        .query(historyQuery({ schoolId, journalId }, { lessonId }))
         .catch(() => []);
       for (const address of addresses) {
         const newest = history.find((change) => isOf(change, address));

@@ -5,13 +5,13 @@ import type { GridColumn } from './grid-columns';
 import type { CellPlace } from './selection';
 
 /** Someone else's change, from the history of the cell. */
-export interface ChangedBy {
+export type ChangedBy = {
   name: string;
   at: string;
-}
+};
 
 /** Everything one cell shows; a new object only when something in it changed. */
-export interface CellView {
+export type CellView = {
   mark: MarkValue | undefined;
   attendance: AttendanceValue | undefined;
   state: 'saved' | 'saving' | 'conflict' | 'refused';
@@ -24,19 +24,19 @@ export interface CellView {
   flash: boolean;
   /** Who else changed the value since it was shown, once that is known. */
   changedBy: ChangedBy | undefined;
-}
+};
 
-export interface GridStructure {
+export type GridStructure = {
   students: GridStudent[];
   columns: GridColumn[];
-}
+};
 
 /** A value that was not saved, where it is, and why. */
-export interface Unsettled {
+export type Unsettled = {
   place: CellPlace;
   address: SlotAddress;
   pending: PendingValue;
-}
+};
 
 /** Why nothing happened, to be told to the teacher. */
 export type GridNotice =

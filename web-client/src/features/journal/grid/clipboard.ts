@@ -41,26 +41,27 @@ export function parsePasted(text: string): PastedValue {
 
 /** Reads tab-separated cells as spreadsheets put them on the clipboard, quoted cells included. */
 export function parseTable(text: string): string[][] {
-  const rows: string[][] = [[]];
+  let row: string[] = [];
+  const rows = [row];
   let cell = '';
   let quoted = false;
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   for (let at = 0; at < source.length; at += 1) {
-    const sign = source[at]!;
+    const sign = source.charAt(at);
     if (quoted) {
       if (sign !== '"') cell += sign;
-      else if (source[at + 1] === '"') {
+      else if (source.charAt(at + 1) === '"') {
         cell += '"';
         at += 1;
       } else quoted = false;
     } else if (sign === '"' && cell === '') quoted = true;
     else if (sign === '\t' || sign === '\n') {
-      rows.at(-1)!.push(cell);
+      row.push(cell);
       cell = '';
-      if (sign === '\n') rows.push([]);
+      if (sign === '\n') rows.push((row = []));
     } else cell += sign;
   }
-  rows.at(-1)!.push(cell);
+  row.push(cell);
   return rows;
 }
 

@@ -3,7 +3,7 @@ import { formatMonth } from '@eschool/clients-core/format-date';
 import { partsOf } from '@eschool/clients-core/local-date';
 
 /** One column of the journal: a work, or a lesson that has none yet. */
-export interface GridColumn {
+export type GridColumn = {
   key: string;
   lesson: GridLesson;
   work: Work | undefined;
@@ -11,13 +11,13 @@ export interface GridColumn {
   first: boolean;
   last: boolean;
   monthStart: boolean;
-}
+};
 
-export interface GridMonth {
+export type GridMonth = {
   key: string;
   title: string;
   columns: number;
-}
+};
 
 export function columnsOf(lessons: GridLesson[]): GridColumn[] {
   let month = 0;

@@ -114,10 +114,11 @@ export class GridEditor {
   private planOf(table: string[][]): PastePlan {
     const { students, columns } = this.sheet.structure.get();
     const { top, left } = this.selection.bounds;
-    const single = table.length === 1 && table[0]!.length === 1;
-    if (!single) return planPaste(table, { row: top, column: left }, columns, students.length);
+    const [[only, ...beside] = [], ...below] = table;
+    if (only === undefined || beside.length || below.length)
+      return planPaste(table, { row: top, column: left }, columns, students.length);
     // «4/5» fills a lesson once, however many of its columns are selected.
-    const split = parsePasted(table[0]![0]!).kind === 'marks';
+    const split = parsePasted(only).kind === 'marks';
     const places = this.selected().filter(
       ({ column }) => !split || column === Math.max(left, firstOfLesson(columns, column)),
     );

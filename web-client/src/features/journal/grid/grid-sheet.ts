@@ -11,11 +11,11 @@ export class GridSheet {
   readonly structure = new Observable<GridStructure>({ students: [], columns: [] });
 
   student(row: number): GridStudent {
-    return this.structure.get().students[row]!;
+    return there(this.structure.get().students[row]);
   }
 
   column(index: number): GridColumn {
-    return this.structure.get().columns[index]!;
+    return there(this.structure.get().columns[index]);
   }
 
   contains({ row, column }: CellPlace): boolean {
@@ -62,4 +62,10 @@ export class GridSheet {
         : [],
     );
   }
+}
+
+/** Callers name only squares that the sheet contains. */
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError('beyond the sheet');
+  return value;
 }

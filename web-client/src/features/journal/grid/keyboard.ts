@@ -16,14 +16,14 @@ export type GridCommand =
   | { type: 'select-all' }
   | { type: 'escape' };
 
-export interface KeyStroke {
+export type KeyStroke = {
   key: string;
   code: string;
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
   shiftKey: boolean;
-}
+};
 
 const BY_LETTER: Record<string, string> = {
   н: 'ABSENT',

@@ -4,18 +4,18 @@ import type { GridColumn } from './grid-columns';
 import type { CellPlace } from './selection';
 
 /** One value for one square. */
-export interface PastedCell {
+export type PastedCell = {
   place: CellPlace;
   value: Extract<PastedValue, { kind: 'mark' | 'attendance' }>;
-}
+};
 
-export interface PastePlan {
+export type PastePlan = {
   /** The values of one spreadsheet cell stay together: «4/5» goes in whole or not at all. */
   cells: PastedCell[][];
   unrecognised: number;
   /** Cells whose marks are more or fewer than the works of their lesson. */
   mismatched: number;
-}
+};
 
 /**
  * Finds the squares for a spreadsheet block. A source column that holds «4/5» stands for a whole lesson and is laid over

@@ -1,15 +1,15 @@
 /** One square: the pupil's line and the column. */
-export interface CellPlace {
+export type CellPlace = {
   row: number;
   column: number;
-}
+};
 
-interface Bounds {
+type Bounds = {
   top: number;
   bottom: number;
   left: number;
   right: number;
-}
+};
 
 /** The block between the cursor and the place where the selection began. */
 export class Selection {

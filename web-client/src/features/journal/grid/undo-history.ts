@@ -1,11 +1,11 @@
 import type { SlotAddress, SlotValue } from '../sync/slot';
 
 /** One value that was replaced. */
-export interface Replacement {
+export type Replacement = {
   address: SlotAddress;
   before: SlotValue | null;
   after: SlotValue | null;
-}
+};
 
 const LONGEST = 200;
 

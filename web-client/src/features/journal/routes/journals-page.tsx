@@ -48,7 +48,7 @@ export function JournalsPage() {
           <>
             {grades.length > 1 && (
               <NativeSelect
-                className={classes.filter!}
+                className={classes.filter}
                 aria-label={t('journals.grade')}
                 value={grade}
                 onChange={(event) => put('grade', event.currentTarget.value)}
@@ -62,7 +62,7 @@ export function JournalsPage() {
               />
             )}
             <TextInput
-              className={classes.filter!}
+              className={classes.filter}
               type="search"
               aria-label={t('journals.search')}
               placeholder={t('journals.search')}

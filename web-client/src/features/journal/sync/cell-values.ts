@@ -1,18 +1,18 @@
 import type { AttendanceCell, MarkCell } from '@eschool/client/journal';
 
 /** What a teacher can put into a cell for a work. */
-export interface MarkValue {
+export type MarkValue = {
   entry: string;
   madeUp?: boolean | undefined;
   comment?: string | undefined;
   dueOn?: string | undefined;
-}
+};
 
 /** What a teacher can put into a cell for presence at a lesson. */
-export interface AttendanceValue {
+export type AttendanceValue = {
   code: string;
   minutesLate?: number | undefined;
-}
+};
 
 /** A promised work: no mark yet, never counted. */
 export const DEBT = 'DEBT';

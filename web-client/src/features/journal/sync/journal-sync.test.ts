@@ -35,10 +35,10 @@ describe('the queue of a journal', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     for (const call of Object.values(transport)) call.mockReset();
-    transport.changeMarks.mockImplementation(async (changes) => saved(changes));
-    transport.changeAttendance.mockImplementation(async (changes) => ({
-      results: changes.map(() => ({ status: 'SAVED', version: 1 })),
-    }));
+    transport.changeMarks.mockImplementation((changes) => Promise.resolve(saved(changes)));
+    transport.changeAttendance.mockImplementation((changes) =>
+      Promise.resolve({ results: changes.map(() => ({ status: 'SAVED', version: 1 })) }),
+    );
     stored = { changes: [], workKeys: {} };
     sync = new JournalSync({ transport, persist: (queue) => (stored = queue) });
   });

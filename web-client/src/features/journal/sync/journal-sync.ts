@@ -6,23 +6,23 @@ import type { Slot, SlotAddress, SlotValue } from './slot';
 import { shownValue } from './slot';
 import { Slots } from './slots';
 
-export interface SyncSummary {
+export type SyncSummary = {
   pending: number;
   attention: number;
   offline: boolean;
-}
+};
 
-export interface SyncListener {
+export type SyncListener = {
   slotChanged?(address: SlotAddress, byOther: boolean): void;
   averagesChanged?(averages: StudentAverage[]): void;
   workCreated?(work: Work): void;
   summaryChanged?(summary: SyncSummary, saved: boolean): void;
-}
+};
 
-interface SyncOptions {
+type SyncOptions = {
   transport: JournalTransport;
-  persist(queue: Omit<StoredQueue, 'role'>): void;
-}
+  persist: (queue: Omit<StoredQueue, 'role'>) => void;
+};
 
 /** How long keystrokes are gathered into one request. */
 const GATHER_MS = 150;

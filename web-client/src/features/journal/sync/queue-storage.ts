@@ -2,7 +2,7 @@ import { createStore, del, delMany, entries, get, set } from 'idb-keyval';
 import type { AttendanceValue, MarkValue } from './cell-values';
 
 /** A change that the service has not confirmed, as it lies on the disk. */
-export interface StoredChange {
+export type StoredChange = {
   kind: 'mark' | 'attendance';
   lessonId: string;
   /** Absent while the lesson has no work yet. */
@@ -10,20 +10,20 @@ export interface StoredChange {
   studentId: string;
   value: MarkValue | AttendanceValue | null;
   baseVersion: number | null;
-}
+};
 
-export interface StoredQueue {
+export type StoredQueue = {
   role: string;
   changes: StoredChange[];
   /** Idempotency keys of works that are being created, by lesson. */
   workKeys: Record<string, string>;
-}
+};
 
-export interface QueueOwner {
+export type QueueOwner = {
   account: string;
   schoolId: string;
   journalId: string;
-}
+};
 
 const store = createStore('eschool-journal', 'queue');
 

@@ -1,6 +1,7 @@
 import type { AttendanceChange, AttendanceCode, MarkChange } from '@eschool/client/journal';
 import { ProblemError } from '@eschool/clients-core/problem-error';
 import type { AttendanceValue, MarkValue } from './cell-values';
+import { pendingOf } from './slot';
 import type { Slot, SlotKind, SlotValue } from './slot';
 
 /** After a lost answer the service may already hold what we sent: then it is no conflict. */
@@ -13,12 +14,13 @@ export function sameEntry(kind: SlotKind, a: SlotValue | null, b: SlotValue | nu
 
 export function markChangeOf(slot: Slot): MarkChange {
   const { workId, studentId } = slot.address;
-  const pending = slot.pending!;
+  if (!workId) throw new Error('a mark is sent only when its work is known');
+  const pending = pendingOf(slot);
   const value = pending.value as MarkValue | null;
   const held = slot.server?.value as MarkValue | undefined;
   const comment = value?.comment ?? (value && held?.comment ? '' : undefined);
   return {
-    workId: workId!,
+    workId,
     studentId,
     entry: value?.entry ?? null,
     version: pending.baseVersion,
@@ -30,7 +32,7 @@ export function markChangeOf(slot: Slot): MarkChange {
 
 export function attendanceChangeOf(slot: Slot): AttendanceChange {
   const { lessonId, studentId } = slot.address;
-  const pending = slot.pending!;
+  const pending = pendingOf(slot);
   const value = pending.value as AttendanceValue | null;
   return {
     lessonId,

@@ -10,30 +10,31 @@ import { ProblemError } from '@eschool/clients-core/problem-error';
 import { uniqueId } from '../../../shared/lib/unique-id';
 import { accept, fail, refuse } from './outcomes';
 import { attendanceChangeOf, markChangeOf, mayRetry, messageOf } from './requests';
+import { pendingOf } from './slot';
 import type { Slot } from './slot';
 import type { Slots } from './slots';
 
 /** The calls a journal needs; replaced by a recorder in tests. */
-export interface JournalTransport {
-  changeMarks(changes: MarkChange[]): Promise<MarkResults>;
-  changeAttendance(changes: AttendanceChange[]): Promise<{ results: CellResult[] }>;
-  createWork(lessonId: string, idempotencyKey: string): Promise<Work>;
-}
+export type JournalTransport = {
+  changeMarks: (changes: MarkChange[]) => Promise<MarkResults>;
+  changeAttendance: (changes: AttendanceChange[]) => Promise<{ results: CellResult[] }>;
+  createWork: (lessonId: string, idempotencyKey: string) => Promise<Work>;
+};
 
 /** What the queue tells while it works. */
-export interface QueueListener {
-  settled(slot: Slot): void;
-  averagesChanged(averages: StudentAverage[]): void;
-  workCreated(work: Work): void;
+export type QueueListener = {
+  settled: (slot: Slot) => void;
+  averagesChanged: (averages: StudentAverage[]) => void;
+  workCreated: (work: Work) => void;
   /** A round ended: with everything it sent answered, or without the service. */
-  roundEnded(reached: boolean): void;
-}
+  roundEnded: (reached: boolean) => void;
+};
 
-interface QueueOptions {
+type QueueOptions = {
   slots: Slots;
   transport: JournalTransport;
   listener: QueueListener;
-}
+};
 
 const BATCH = 200;
 /** The wait before the second try; it doubles with every further one. */
@@ -141,7 +142,7 @@ export class SendQueue {
     if (!slots.length) return;
     await this.sendBatch(slots, async () => {
       const answer = await this.options.transport.changeMarks(slots.map(markChangeOf));
-      this.options.listener.averagesChanged(answer.averages ?? []);
+      this.options.listener.averagesChanged(answer.averages);
       return answer.results;
     });
   }
@@ -155,7 +156,7 @@ export class SendQueue {
 
   private async sendBatch(slots: Slot[], request: () => Promise<CellResult[]>): Promise<void> {
     const { listener } = this.options;
-    const sent = slots.map((slot) => slot.pending!);
+    const sent = slots.map(pendingOf);
     const answer = request();
     for (const pending of sent) pending.state = 'sending';
     let results: CellResult[];
@@ -166,9 +167,11 @@ export class SendQueue {
       if (mayRetry(failure)) throw failure;
       return;
     }
-    slots.forEach((slot, index) => {
-      accept(slot, sent[index]!, results[index] ?? { status: 'REFUSED' });
+    for (const [index, pending] of sent.entries()) {
+      const slot = slots[index];
+      if (!slot) continue;
+      accept(slot, pending, results[index] ?? { status: 'REFUSED' });
       listener.settled(slot);
-    });
+    }
   }
 }

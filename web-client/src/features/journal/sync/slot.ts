@@ -6,30 +6,36 @@ export type SlotKind = 'mark' | 'attendance';
 export type SlotValue = MarkValue | AttendanceValue;
 
 /** Where a value lives: a work (or a lesson that has no work yet) or a lesson's presence, and the pupil. */
-export interface SlotAddress {
+export type SlotAddress = {
   kind: SlotKind;
   lessonId: string;
   workId?: string | undefined;
   studentId: string;
-}
+};
 
 /** A value the teacher wants and the service has not confirmed. */
-export interface PendingValue {
+export type PendingValue = {
   value: SlotValue | null;
   /** The version the teacher saw; null when the cell was empty. */
   baseVersion: number | null;
   state: 'queued' | 'sending' | 'conflict' | 'refused';
   message?: string | undefined;
   current?: CellResult['current'];
-}
+};
 
 /** One value with what the service holds and what is on its way there. */
-export interface Slot {
+export type Slot = {
   address: SlotAddress;
   server: { value: SlotValue; version: number } | null;
   late: boolean;
   corrected: boolean;
   pending: PendingValue | undefined;
+};
+
+/** The value of a slot that was chosen because it waits. */
+export function pendingOf({ address, pending }: Slot): PendingValue {
+  if (!pending) throw new Error(`nothing waits in ${slotKey(address)}`);
+  return pending;
 }
 
 export function slotKey(address: SlotAddress): string {

@@ -30,7 +30,7 @@ afterAll(() => server.close());
 
 describe('the list of pupils', () => {
   it('sends a name in the body, on the later parts too', async () => {
-    await new QueryClient().fetchInfiniteQuery({
+    await new QueryClient().infiniteQuery({
       ...studentsQuery('10', { query: 'Иванов', classId: '7' }),
       pages: 2,
     });
@@ -42,7 +42,7 @@ describe('the list of pupils', () => {
   });
 
   it('is read as a list while nobody is looked for', async () => {
-    await new QueryClient().fetchInfiniteQuery(studentsQuery('10', { classId: '7' }));
+    await new QueryClient().infiniteQuery(studentsQuery('10', { classId: '7' }));
     expect(asked).toEqual([{ address: `${STUDENTS}?classId=7&limit=50`, body: undefined }]);
   });
 });

@@ -11,13 +11,13 @@ import { issueAccess } from '../api/issue-access';
 import { AccessSlipSheet } from './access-slip-sheet';
 import classes from './access.module.css';
 
-interface Props {
+type Props = {
   personId: string;
   name: string;
   /** Undefined when this view does not know. */
   hasAccess: boolean | undefined;
   onIssued: () => void;
-}
+};
 
 /** Issues a slip with a login and a one-time code; asks first when a working login would be replaced. */
 export function AccessButton({ personId, name, hasAccess, onIssued }: Props) {

@@ -5,11 +5,11 @@ import { formatPhone } from '@eschool/clients-core/format-phone';
 import { AccessButton } from './access-button';
 import classes from './guardian-list.module.css';
 
-interface Props {
+type Props = {
   guardians: GuardianRow[] | undefined;
   mayIssue: boolean;
   onIssued: () => void;
-}
+};
 
 /** Who stands for a pupil and how to reach them. */
 export function GuardianList({ guardians, mayIssue, onIssued }: Props) {

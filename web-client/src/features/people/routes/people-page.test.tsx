@@ -31,7 +31,7 @@ const server = setupServer(
   ),
 );
 
-beforeAll(async () => {
+beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' });
   server.events.on('request:start', ({ request }) => void addresses.push(request.url));
   configureApi({ baseUrl: 'https://school.test/api/v1' });

@@ -140,7 +140,7 @@ export function PeoplePage() {
           </div>
           {students.hasNextPage && (
             <Button
-              className={classes.more!}
+              className={classes.more}
               variant="default"
               loading={students.isFetchingNextPage}
               onClick={() => void students.fetchNextPage()}

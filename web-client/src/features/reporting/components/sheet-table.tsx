@@ -113,7 +113,7 @@ export function SheetTable({ sheet }: { sheet: SummarySheet }) {
 
 /** The last period of a subject carries a stronger line. */
 function edge(sheet: SummarySheet, index: number): true | undefined {
-  return sheet.columns[index]!.subjectId !== sheet.columns[index + 1]?.subjectId || undefined;
+  return sheet.columns[index]?.subjectId !== sheet.columns[index + 1]?.subjectId || undefined;
 }
 
 function subjectsOf(columns: SheetColumn[]): { id: string; name: string; columns: number }[] {

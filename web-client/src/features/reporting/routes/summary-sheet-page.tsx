@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { SchoolClass } from '@eschool/client/people';
+import type { SummarySheet } from '@eschool/client/reporting';
 import { formatInstant } from '@eschool/clients-core/format-date';
 import { classesQuery } from '../../../shared/api/school';
 import { academicYearText } from '../../../shared/lib/academic-year';
@@ -30,7 +31,8 @@ export function SummarySheetPage() {
     : (search.get('class') ?? withMarks(all.data ?? [])?.id ?? '');
   const sheet = useQuery({ ...summarySheetQuery(schoolId, classId), enabled: Boolean(classId) });
   const save = useMutation({
-    mutationFn: (format: 'xlsx' | 'pdf') => downloadSummarySheet(schoolId, sheet.data!, format),
+    mutationFn: ({ of, format }: { of: SummarySheet; format: 'xlsx' | 'pdf' }) =>
+      downloadSummarySheet(schoolId, of, format),
   });
   const failure = sheet.error ?? all.error;
   const data = sheet.data;
@@ -61,18 +63,18 @@ export function SummarySheetPage() {
         <Button
           variant="default"
           disabled={!data}
-          loading={save.isPending && save.variables === 'xlsx'}
+          loading={save.isPending && save.variables.format === 'xlsx'}
           leftSection={<IconFileTypeXls size={18} stroke={1.6} />}
-          onClick={() => save.mutate('xlsx')}
+          onClick={() => data && save.mutate({ of: data, format: 'xlsx' })}
         >
           XLSX
         </Button>
         <Button
           variant="default"
           disabled={!data}
-          loading={save.isPending && save.variables === 'pdf'}
+          loading={save.isPending && save.variables.format === 'pdf'}
           leftSection={<IconFileTypePdf size={18} stroke={1.6} />}
-          onClick={() => save.mutate('pdf')}
+          onClick={() => data && save.mutate({ of: data, format: 'pdf' })}
         >
           PDF
         </Button>
