@@ -23,6 +23,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.eschool.journal.JournalIds;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.Ids;
@@ -275,6 +276,28 @@ class RecordsTest {
         assertTrue(StaleRecords.cause(slower));
         assertTrue(StaleRecords.cause(new IllegalStateException(new OptimisticLockException())));
         assertFalse(StaleRecords.cause(Problem.refused("validation")));
+    }
+
+    @Test
+    void theVersionOfATouchedRecordIsReadAtOnce() {
+        actAs("teacher", Role.TEACHER);
+        inTransaction(() -> {
+            var journals = journals();
+            journals.touch(journals.find(2026, JournalIds.JOURNAL_MATHS_7A).orElseThrow());
+            int read = database.with(handle -> handle.createQuery("select version from journal where id = :id")
+                    .bind("id", JournalIds.JOURNAL_MATHS_7A)
+                    .mapTo(Integer.class)
+                    .one());
+            assertEquals(2, read);
+            return null;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static YearRecords<YearRecord> journals() throws ClassNotFoundException {
+        return (YearRecords<YearRecord>) Arc.container()
+                .select(Class.forName("ru.eschool.journal.domain.Journals"))
+                .get();
     }
 
     private static void somebodyElseChangesThePlan() throws SQLException {
