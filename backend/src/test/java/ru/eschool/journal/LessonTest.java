@@ -96,6 +96,14 @@ class LessonTest {
     }
 
     @Test
+    void aChangeOfTopicAndHomeworkTakesFewStatements() {
+        assertEquals(
+                14,
+                Statements.count(() -> record(LESSON_9_NOV, 1, "{\"topic\":\"Графики\",\"homework\":\"§ 13\"}")
+                        .statusCode(200)));
+    }
+
+    @Test
     void homeworkCanBeDueForALaterLesson() {
         record(LESSON_9_NOV, 1, "{\"homeworkDueLessonId\":\"" + LESSON_TODAY + "\"}")
                 .statusCode(200)

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import ru.eschool.assessment.AssessmentIds;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.SchoolTest;
+import ru.eschool.testing.Statements;
 import ru.eschool.timetable.TimetableIds;
 
 @SchoolTest
@@ -84,6 +85,19 @@ class WorkTest {
             }
         }
         assertEquals(List.of(200, 412, 412, 412), answers.stream().sorted().toList());
+    }
+
+    @Test
+    void aWorkTakesFewStatements() {
+        var id = new String[1];
+        assertEquals(
+                9,
+                Statements.count(() -> id[0] = create("{\"workTypeId\":\"" + AssessmentIds.CONTROL + "\"}")
+                        .extract()
+                        .path("id")));
+        assertEquals(
+                7, Statements.count(() -> change(id[0], 1, "{\"weight\":3.5}").statusCode(200)));
+        assertEquals(8, Statements.count(() -> delete(id[0], 2).statusCode(204)));
     }
 
     @Test
