@@ -1,6 +1,7 @@
 import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 const PATIENCE_S = 10;
+const RETURN_PATH = '/signed-in';
 
 /**
  * Tokens never touch the disk. What survives the trip to the sign-in page is the one-time state (the PKCE verifier
@@ -14,7 +15,7 @@ export function createUserManager(
   return new UserManager({
     authority,
     client_id: clientId,
-    redirect_uri: `${origin}/signed-in`,
+    redirect_uri: `${origin}${RETURN_PATH}`,
     post_logout_redirect_uri: `${origin}/`,
     response_type: 'code',
     scope,
@@ -26,6 +27,19 @@ export function createUserManager(
     silentRequestTimeoutInSeconds: PATIENCE_S,
     monitorSession: false,
   });
+}
+
+/**
+ * Whether the sign-in returns here for a second time, as Back in the browser makes it do: the one-time state of that
+ * return is spent. No failure: who is signed in goes on, everybody else begins anew.
+ */
+export function isSpentReturn({ pathname, search }: { pathname: string; search: string }): boolean {
+  const state = new URLSearchParams(search).get('state');
+  return (
+    pathname === RETURN_PATH &&
+    state !== null &&
+    window.sessionStorage.getItem(`oidc.${state}`) === null
+  );
 }
 
 /** Asked anew each time: leaving for a page that does not answer would lose the one we are on. */

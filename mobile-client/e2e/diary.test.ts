@@ -82,6 +82,15 @@ describe('a guardian', () => {
       expect(stored).not.toMatch(/eyJ/);
     }));
 
+  it('comes back from Back without a word of failure', () =>
+    onPhone(async (page) => {
+      await signIn(page, 'guardian');
+      await page.getByRole('heading', { level: 1, name: 'Сегодня' }).waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: 'Сегодня' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/');
+    }));
+
   it('reads the last state without a connection', () =>
     onPhone(async (page) => {
       await signIn(page, 'guardian');

@@ -8,7 +8,7 @@ import { CATALOGUES } from './app/languages/catalogues';
 import { NoConfig } from './app/no-config';
 import { rememberedAccount } from './app/session/remembered-account';
 import { createTokenSource } from './app/session/token-source';
-import { createUserManager } from '@eschool/clients-core/user-manager';
+import { createUserManager, isSpentReturn } from '@eschool/clients-core/user-manager';
 import { createApi, createPublicApi } from './shared/api/api-client';
 import { Connectivity } from './shared/api/connectivity';
 import { loadConfig } from './shared/lib/app-config';
@@ -27,6 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
     page.render(<NoConfig />);
     return;
   }
+  if (isSpentReturn(window.location)) window.history.replaceState({}, '', '/');
   const manager = createUserManager(config, 'openid');
   const connectivity = new Connectivity();
   const tokens = createTokenSource(manager, {

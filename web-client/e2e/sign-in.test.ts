@@ -45,6 +45,16 @@ describe('the way in', () => {
       expect(page.url()).toBe(before);
     }));
 
+  it('comes back from Back without a word of failure', () =>
+    story(async (seat) => {
+      const { page } = await seat();
+      await signIn(page, 'teacher');
+      await title(page, 'Сегодня').waitFor();
+      await page.goBack();
+      await title(page, 'Сегодня').waitFor();
+      expect(new URL(page.url()).pathname).toMatch(/\/today$/);
+    }));
+
   it('leads to the address that was asked for before sign-in', () =>
     story(async (seat) => {
       const { page: first } = await seat();

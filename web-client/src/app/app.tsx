@@ -6,7 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 import { ProblemError } from '@eschool/clients-core/problem-error';
 import { currentLanguage } from '@eschool/clients-core/language';
 import { returnAddress } from '@eschool/clients-core/return-address';
-import { createUserManager } from '@eschool/clients-core/user-manager';
+import { createUserManager, isSpentReturn } from '@eschool/clients-core/user-manager';
 import type { ClientConfig } from '../shared/lib/config';
 import { configureApi } from '../shared/lib/api';
 import { acting } from '../shared/lib/acting';
@@ -41,7 +41,11 @@ export function App({ config }: { config: ClientConfig }) {
   return (
     <ConfigContext value={config}>
       <QueryClientProvider client={queryClient}>
-        <AuthProvider userManager={manager} onSigninCallback={returnFromSignIn}>
+        <AuthProvider
+          userManager={manager}
+          onSigninCallback={returnFromSignIn}
+          skipSigninCallback={isSpentReturn(window.location)}
+        >
           <RenewalContext value={renewal}>
             <RouterProvider router={router} />
           </RenewalContext>

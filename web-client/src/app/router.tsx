@@ -1,4 +1,5 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { isSpentReturn } from '@eschool/clients-core/user-manager';
+import { createBrowserRouter, replace, type RouteObject } from 'react-router';
 import { FEATURES, loadFrameParts } from './features';
 import { HomeRedirect } from './home-redirect';
 import { NotFoundPage } from './not-found-page';
@@ -29,7 +30,12 @@ async function schoolLayout() {
 
 /** Every view is a chunk of its own, loaded when it is first opened. */
 export const router = createBrowserRouter([
-  { path: '/signed-in', Component: SignedInPage },
+  {
+    path: '/signed-in',
+    loader: () => (isSpentReturn(window.location) ? replace('/') : null),
+    HydrateFallback: RouteLoading,
+    Component: SignedInPage,
+  },
   {
     path: '/',
     Component: SessionGate,
