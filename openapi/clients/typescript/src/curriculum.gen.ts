@@ -210,7 +210,7 @@ export type PreviewLessonPlanErrors = {
      */
     413: Problem2;
     /**
-     * The file is no table and no programme, or holds no plan.
+     * The file is neither a table nor a federal programme, or holds no plan.
      */
     422: Problem2;
     /**

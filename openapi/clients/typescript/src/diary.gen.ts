@@ -22,7 +22,7 @@ export type AssignedHomework = {
 };
 
 /**
- * How the average came about.
+ * How the average was calculated.
  */
 export type AverageExplanation = {
     /**
@@ -190,7 +190,7 @@ export type SubjectMarks = {
     marks: Array<SubjectMark>;
     subjectName: string;
     /**
-     * The term mark that the average speaks for; the teacher decides.
+     * The term mark suggested by the average; the teacher decides.
      */
     suggested?: string;
     teacherName: string;
@@ -313,7 +313,7 @@ export const getDiaryWeek = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Marks of a term
  *
- * All marks of a term by subject with the average, how it came about and the term mark that it suggests. A guardian reads of own children unless blocked, a pupil of oneself, a class teacher of the own class; a read by staff is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, GUARDIAN, STUDENT.
+ * All marks of a term by subject with the average, how it was calculated and the term mark that it suggests. A guardian reads of own children unless blocked, a pupil of oneself, a class teacher of the own class; a read by staff is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, GUARDIAN, STUDENT.
  */
 export const getStudentMarks = <ThrowOnError extends boolean = false>(options: Options<GetStudentMarksData, ThrowOnError>) => (options.client ?? client).get<GetStudentMarksResponses, GetStudentMarksErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/students/{studentId}/marks', ...options });
 

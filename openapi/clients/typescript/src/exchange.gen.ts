@@ -218,7 +218,7 @@ export type PreviewPeopleImportErrors = {
      */
     413: Problem2;
     /**
-     * The file is no list of pupils, or the Idempotency-Key was used for another file.
+     * The file is not a list of pupils, or the Idempotency-Key was used for another file.
      */
     422: Problem2;
     /**

@@ -155,7 +155,7 @@ export type GridStudent = {
      */
     number: number;
     /**
-     * The term mark that the average speaks for.
+     * The term mark suggested by the average.
      */
     suggested?: string;
     /**

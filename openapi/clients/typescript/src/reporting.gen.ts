@@ -171,7 +171,7 @@ export type SheetRow = {
      */
     number: number;
     /**
-     * One for each column: true where nobody has set the mark yet and the average speaks for this one. Never counted.
+     * One for each column: true where nobody has set the mark yet and the average suggests this one. Never counted.
      */
     preliminary: Array<boolean>;
     studentId: Uuid2;

@@ -6,7 +6,7 @@ export type WeightedSum = { weightedSum: number; weightSum: number };
  */
 export function averageWith(sum: WeightedSum, mark: number, weight: number): number {
   const average = (sum.weightedSum + mark * weight) / (sum.weightSum + weight);
-  // A hair's breadth up, so that 4.345 held as 4.34499… rounds as on paper.
+  // Nudged up, so that 4.345, stored as 4.34499…, rounds as on paper.
   return Math.round(average * 100 + 1e-9) / 100;
 }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * never tell different averages.
  *
  * @param counting the marks that count, in the order given
- * @param suggestion the term mark that the average speaks for
+ * @param suggestion the term mark suggested by the average
  */
 public record MarkResult(List<WeightedMark> counting, WeightedAverage average, TermMarkSuggestion suggestion) {
     public static MarkResult of(Scale scale, AssessmentRules rules, Collection<GivenMark> marks) {

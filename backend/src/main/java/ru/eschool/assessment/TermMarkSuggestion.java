@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The term mark that the average speaks for. The teacher decides; nothing is ever written by itself, and few marks give a
+ * The term mark suggested by the average. The teacher decides; nothing is ever written by itself, and few marks give a
  * warning, never н/а.
  *
  * @param entry null without marks, and on a scale without numbers

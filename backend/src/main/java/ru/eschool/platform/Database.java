@@ -34,13 +34,13 @@ public class Database {
     private final StatementCount sent;
     private final TransactionSynchronizationRegistry transaction;
     private final Instance<Acting> acting;
-    private final Today today;
+    private final SchoolClock clock;
 
     Database(
             AgroalDataSource dataSource,
             TransactionSynchronizationRegistry transaction,
             Instance<Acting> acting,
-            Today today,
+            SchoolClock clock,
             MeterRegistry metrics) {
         this.jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
         this.jdbi.setTransactionHandler(new CMTTransactionHandler());
@@ -48,7 +48,7 @@ public class Database {
         this.jdbi.setSqlLogger(sent);
         this.transaction = transaction;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -149,7 +149,7 @@ public class Database {
                 .bind("client", claim.clientId())
                 .bind("school", claim.schoolId())
                 .bind("role", claim.role() == null ? null : claim.role().name())
-                .bind("today", today.date())
+                .bind("today", clock.today())
                 .map((row, context) -> new Opened(
                         row.getObject("account_id", UUID.class),
                         row.getObject("person_id", UUID.class),
@@ -179,7 +179,7 @@ public class Database {
         return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
     }
 
-    /** As whom the transaction is in the database. */
+    /** Whose session the transaction has opened in the database. */
     private record Session(String name, UUID schoolId) {}
 
     private record Opened(UUID accountId, UUID personId, String role, List<String> roles, List<String> scopes) {}

@@ -24,13 +24,13 @@ public class Idempotency {
     private final Database database;
     private final Acting acting;
     private final ObjectMapper json;
-    private final Today today;
+    private final SchoolClock clock;
 
-    Idempotency(Database database, Acting acting, ObjectMapper json, Today today) {
+    Idempotency(Database database, Acting acting, ObjectMapper json, SchoolClock clock) {
         this.database = database;
         this.acting = acting;
         this.json = json;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -83,7 +83,7 @@ public class Idempotency {
                         .bind("key", key)
                         .bind("operation", operation)
                         .bind("hash", hash)
-                        .bind("now", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
+                        .bind("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .execute()
                 == 1);
     }

@@ -11,12 +11,12 @@ import java.time.ZoneOffset;
 public class Outbox {
     private final Database database;
     private final ObjectMapper json;
-    private final Today today;
+    private final SchoolClock clock;
 
-    Outbox(Database database, ObjectMapper json, Today today) {
+    Outbox(Database database, ObjectMapper json, SchoolClock clock) {
         this.database = database;
         this.json = json;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** Records an event within the current transaction. */
@@ -27,7 +27,7 @@ public class Outbox {
                 .bind("id", Ids.next())
                 .bind("type", event.getClass().getSimpleName())
                 .bind("payload", payload(event))
-                .bind("at", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
+                .bind("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .execute());
     }
 

@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
@@ -132,11 +133,17 @@ class ArchitectureTest {
             .dependOnClassesThat(new DescribedPredicate<>("are repositories or the database") {
                 @Override
                 public boolean test(JavaClass type) {
-                    return type.getSimpleName().endsWith("Repository")
+                    return type.getSimpleName().endsWith("Lists")
+                            || type.getSimpleName().endsWith("Cells")
+                            || type.isAssignableTo(PanacheRepositoryBase.class)
                             || type.getFullName().equals("ru.eschool.platform.Database")
                             || type.getPackageName().startsWith("org.jdbi");
                 }
             });
+
+    /** Records are kept by {@code Rooms}, lists are read by {@code RoomLists}: a third word would say neither. */
+    @ArchTest
+    static final ArchRule nothingIsCalledARepository = noClasses().should().haveSimpleNameEndingWith("Repository");
 
     @ArchTest
     static final ArchRule formatsKnowNothingOfEachOther =

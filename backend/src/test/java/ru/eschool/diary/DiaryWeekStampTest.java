@@ -96,8 +96,7 @@ class DiaryWeekStampTest {
     @Test
     void everyTableOfTheWeekIsStamped() throws Exception {
         var tables = new TreeSet<String>();
-        for (var repository :
-                Stream.of("PupilRepository", "DiaryWeekRepository").toList()) {
+        for (var repository : Stream.of("PupilLookup", "DiaryWeekLists").toList()) {
             for (var field :
                     Class.forName("ru.eschool.diary.domain." + repository).getDeclaredFields()) {
                 if (field.getType() == String.class) {

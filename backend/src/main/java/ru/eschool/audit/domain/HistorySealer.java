@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import ru.eschool.platform.Database;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 
 /**
  * Seals the history: every minute each school's new rows get a digest that also covers the seal before, so that no row
@@ -32,17 +32,17 @@ public class HistorySealer {
     private static final Logger LOG = Logger.getLogger(HistorySealer.class);
 
     private final Database database;
-    private final Today today;
+    private final SchoolClock clock;
 
-    HistorySealer(Database database, Today today) {
+    HistorySealer(Database database, SchoolClock clock) {
         this.database = database;
-        this.today = today;
+        this.clock = clock;
     }
 
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     public void seal() {
-        sealUpTo(today.instant().minus(BEHIND));
+        sealUpTo(clock.instant().minus(BEHIND));
     }
 
     /** Seals the rows that were entered until the moment, in every school that has such rows. */
@@ -89,7 +89,7 @@ public class HistorySealer {
                 .bind("after", link.afterSeq())
                 .bind("upTo", link.upToSeq())
                 .bind("previous", link.previous())
-                .bind("now", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
+                .bind("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .mapTo(byte[].class)
                 .findOne()
                 // The log leaves the machine: a chain that somebody computed anew disagrees with it.

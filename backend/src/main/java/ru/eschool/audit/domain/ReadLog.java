@@ -9,19 +9,19 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.Ids;
 import ru.eschool.platform.Role;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 
 /** Writes the table access_log. */
 @ApplicationScoped
 class ReadLog implements AccessLog {
     private final Database database;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
-    ReadLog(Database database, Acting acting, Today today) {
+    ReadLog(Database database, Acting acting, SchoolClock clock) {
         this.database = database;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -34,7 +34,7 @@ class ReadLog implements AccessLog {
         if (database.with(handle -> acting.role()).isFamily()) {
             return;
         }
-        var date = today.date();
+        var date = clock.today();
         database.with(handle -> handle.createUpdate("""
                         insert into access_log (school_id, academic_year, id, at, person_id, client_id, role,
                             operation, student_id, class_id, journal_id, request_id)
@@ -43,9 +43,9 @@ class ReadLog implements AccessLog {
                         where case when pg_current_xact_id_if_assigned() is null
                                    then set_config('synchronous_commit', 'off', true) else '' end is not null""")
                 .bind("school", acting.schoolId())
-                .bind("year", Today.academicYearOf(date))
+                .bind("year", SchoolClock.academicYearOf(date))
                 .bind("id", Ids.next())
-                .bind("at", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
+                .bind("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .bind("person", acting.personId())
                 .bind(
                         "client",

@@ -15,20 +15,20 @@ import ru.eschool.audit.ValueKind;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.Role;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.SqlArray;
-import ru.eschool.platform.Today;
 
 /** Writes and reads the table value_history. */
 @ApplicationScoped
 class ValueHistory implements History {
     private final Database database;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
-    ValueHistory(Database database, Acting acting, Today today) {
+    ValueHistory(Database database, Acting acting, SchoolClock clock) {
         this.database = database;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     @Override
@@ -49,7 +49,7 @@ class ValueHistory implements History {
                 .bind("actor", acting.personId())
                 .bind("role", acting.role().name())
                 .bind("request", acting.requestId())
-                .bind("at", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
+                .bind("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .bind("years", SqlArray.numbers(column(changes, ValueChange::academicYear)))
                 .bind(
                         "kinds",

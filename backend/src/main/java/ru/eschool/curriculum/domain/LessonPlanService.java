@@ -11,7 +11,7 @@ import ru.eschool.platform.Database;
 import ru.eschool.platform.Page;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Role;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 
 /** Keeps the school's lesson plans; every teacher may read and reuse a colleague's. */
 @ApplicationScoped
@@ -22,16 +22,16 @@ public class LessonPlanService {
     private final LessonPlanLists lists;
     private final Database database;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
     LessonPlanService(
-            Plans plans, PlanItems items, LessonPlanLists lists, Database database, Acting acting, Today today) {
+            Plans plans, PlanItems items, LessonPlanLists lists, Database database, Acting acting, SchoolClock clock) {
         this.plans = plans;
         this.items = items;
         this.lists = lists;
         this.database = database;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** A plan with its rows. */
@@ -56,7 +56,7 @@ public class LessonPlanService {
         if (!lists.yearExists(plan.academicYear())) {
             throw Problem.invalid().at("/academicYear", "plan-year-unknown");
         }
-        plans.add(new LessonPlan(plan, acting.personId(), today.instant()));
+        plans.add(new LessonPlan(plan, acting.personId(), clock.instant()));
         for (int row = 0; row < plan.items().size(); row++) {
             items.add(new PlanItem(plan.id(), row + 1, plan.items().get(row)));
         }

@@ -38,7 +38,7 @@ public final class PlanFile {
     /**
      * Reads the bytes.
      *
-     * @throws ru.eschool.platform.table.UnreadableFile when they are no table and no programme
+     * @throws ru.eschool.platform.table.UnreadableFile when they are neither a table nor a federal programme
      * @throws UnreadablePlan when they are, but hold no plan
      */
     public PlanDraft read(byte[] bytes) {

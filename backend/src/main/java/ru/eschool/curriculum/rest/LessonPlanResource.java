@@ -93,7 +93,9 @@ public class LessonPlanResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "200", description = "What the file holds.")
-    @APIResponse(responseCode = "422", description = "The file is no table and no programme, or holds no plan.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The file is neither a table nor a federal programme, or holds no plan.")
     public PlanAnswers.LessonPlanPreview previewLessonPlan(
             @PathParam("schoolId") UUID schoolId,
             @Parameter(description = "Which grade of a programme, or which sheet of a workbook.")

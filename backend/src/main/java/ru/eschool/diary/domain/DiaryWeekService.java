@@ -10,17 +10,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ru.eschool.audit.AccessLog;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Stamped;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
+import ru.eschool.platform.StampedContent;
 
 /** Reads the diary's week. */
 @ApplicationScoped
 public class DiaryWeekService {
     private final PupilAccess pupils;
-    private final DiaryWeekRepository weeks;
+    private final DiaryWeekLists weeks;
     private final AccessLog accessLog;
 
-    DiaryWeekService(PupilAccess pupils, DiaryWeekRepository weeks, AccessLog accessLog) {
+    DiaryWeekService(PupilAccess pupils, DiaryWeekLists weeks, AccessLog accessLog) {
         this.pupils = pupils;
         this.weeks = weeks;
         this.accessLog = accessLog;
@@ -34,18 +34,19 @@ public class DiaryWeekService {
      * @throws Problem as {@link PupilAccess#readable} says
      */
     @Transactional
-    public Stamped<WeekOfPupil> week(UUID studentId, LocalDate day, Predicate<String> known) {
+    public StampedContent<WeekOfPupil> week(UUID studentId, LocalDate day, Predicate<String> known) {
         var from = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var to = from.plusDays(6);
         // Two years only in the week in which August begins.
-        var years = Stream.of(from, to).map(Today::academicYearOf).distinct().toList();
+        var years =
+                Stream.of(from, to).map(SchoolClock::academicYearOf).distinct().toList();
         var pupil = pupils.readable(studentId, years, from, to);
         accessLog.read("getDiaryWeek", studentId, null, null);
         // The stamp is older than what is read now: a change in between makes the next read a full one, never a false
         // one.
         return known.test(pupil.stamp())
-                ? Stamped.known(pupil.stamp())
-                : new Stamped<>(
+                ? StampedContent.known(pupil.stamp())
+                : new StampedContent<>(
                         pupil.stamp(),
                         years.stream()
                                 .map(year -> weeks.find(pupil, year, from, to))

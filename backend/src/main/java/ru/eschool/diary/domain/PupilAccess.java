@@ -10,10 +10,10 @@ import ru.eschool.platform.Problem;
 /** Decides whether the acting person may read this pupil's diary. */
 @ApplicationScoped
 class PupilAccess {
-    private final PupilRepository pupils;
+    private final PupilLookup pupils;
     private final Acting acting;
 
-    PupilAccess(PupilRepository pupils, Acting acting) {
+    PupilAccess(PupilLookup pupils, Acting acting) {
         this.pupils = pupils;
         this.acting = acting;
     }

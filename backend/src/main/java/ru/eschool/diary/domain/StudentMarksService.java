@@ -8,7 +8,7 @@ import java.util.UUID;
 import ru.eschool.assessment.Assessment;
 import ru.eschool.audit.AccessLog;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.SchoolFrame;
 import ru.eschool.school.Term;
 
@@ -16,25 +16,25 @@ import ru.eschool.school.Term;
 @ApplicationScoped
 public class StudentMarksService {
     private final PupilAccess pupils;
-    private final StudentMarksRepository marks;
+    private final StudentMarkLists marks;
     private final SchoolFrame school;
     private final Assessment assessment;
     private final AccessLog accessLog;
-    private final Today today;
+    private final SchoolClock clock;
 
     StudentMarksService(
             PupilAccess pupils,
-            StudentMarksRepository marks,
+            StudentMarkLists marks,
             SchoolFrame school,
             Assessment assessment,
             AccessLog accessLog,
-            Today today) {
+            SchoolClock clock) {
         this.pupils = pupils;
         this.marks = marks;
         this.school = school;
         this.assessment = assessment;
         this.accessLog = accessLog;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -45,8 +45,8 @@ public class StudentMarksService {
      */
     @Transactional
     public MarksOfPupil marks(UUID studentId, UUID termId) {
-        var date = today.date();
-        var year = Today.academicYearOf(date);
+        var date = clock.today();
+        var year = SchoolClock.academicYearOf(date);
         var pupil = pupils.readable(studentId, List.of(year), date, date);
         accessLog.read("getStudentMarks", studentId, null, null);
         var terms = pupil.grade() == null ? List.<Term>of() : school.terms(year, pupil.grade());

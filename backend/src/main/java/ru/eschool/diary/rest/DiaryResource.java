@@ -63,9 +63,10 @@ public class DiaryResource {
     @Operation(
             operationId = "getStudentMarks",
             summary = "Marks of a term",
-            description = "All marks of a term by subject with the average, how it came about and the term mark that it"
-                    + " suggests. A guardian reads of own children unless blocked, a pupil of oneself, a class"
-                    + " teacher of the own class; a read by staff is logged.")
+            description =
+                    "All marks of a term by subject with the average, how it was calculated and the term mark that it"
+                            + " suggests. A guardian reads of own children unless blocked, a pupil of oneself, a class"
+                            + " teacher of the own class; a read by staff is logged.")
     @APIResponse(responseCode = "200", description = "The marks.")
     public RestResponse<StudentMarks> getStudentMarks(
             @PathParam("schoolId") UUID schoolId,

@@ -38,7 +38,7 @@ public record StudentMarks(
             @Schema(description = "Weighted average to two decimals.", examples = "4.33") @MayBeAbsent
             BigDecimal average,
 
-            @Schema(description = "The term mark that the average speaks for; the teacher decides.", examples = "4")
+            @Schema(description = "The term mark suggested by the average; the teacher decides.", examples = "4")
             @MayBeAbsent
             String suggested,
 
@@ -52,8 +52,8 @@ public record StudentMarks(
             List<SubjectMark> marks,
             AbsenceCounts absences) {}
 
-    /** How the average came about. */
-    @Schema(name = "AverageExplanation", description = "How the average came about.")
+    /** How the average was calculated. */
+    @Schema(name = "AverageExplanation", description = "How the average was calculated.")
     public record AverageExplanationText(
             BigDecimal weightedSum,
             BigDecimal weightSum,

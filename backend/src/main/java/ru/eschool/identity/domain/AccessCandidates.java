@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.UUID;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 
 /** Reads what decides who may hand out a sign-in to whom. */
 @ApplicationScoped
 class AccessCandidates {
     private final Database database;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
-    AccessCandidates(Database database, Acting acting, Today today) {
+    AccessCandidates(Database database, Acting acting, SchoolClock clock) {
         this.database = database;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -57,7 +57,7 @@ class AccessCandidates {
                 .bind("school", acting.schoolId())
                 .bind("person", personId)
                 .bind("me", acting.personId())
-                .bind("today", today.date())
+                .bind("today", clock.today())
                 .map((row, context) -> new Candidate(
                         row.getString("last_name"),
                         row.getString("first_name"),

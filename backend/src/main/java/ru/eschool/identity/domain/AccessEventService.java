@@ -26,16 +26,16 @@ public class AccessEventService {
     @Transactional
     public Page<AccessEvents.Event> list(AccessEvents.Filter filter, int limit, String cursor) {
         return Page.cut(
-                events.list(filter, place(cursor), limit + 1), limit, last -> Cursor.encode(last.at(), last.id()));
+                events.list(filter, position(cursor), limit + 1), limit, last -> Cursor.encode(last.at(), last.id()));
     }
 
-    private static AccessEvents.Place place(String cursor) {
+    private static AccessEvents.ListPosition position(String cursor) {
         if (cursor == null) {
-            return AccessEvents.Place.first();
+            return AccessEvents.ListPosition.first();
         }
         var parts = Cursor.decode(cursor, 2);
         try {
-            return new AccessEvents.Place(Instant.parse(parts.getFirst()), UUID.fromString(parts.getLast()));
+            return new AccessEvents.ListPosition(Instant.parse(parts.getFirst()), UUID.fromString(parts.getLast()));
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw Problem.invalid().at("/cursor", "cursor-invalid");
         }

@@ -72,13 +72,13 @@ public class AccessEvents {
     public record Filter(UUID personId, UUID actorId, Kind kind) {}
 
     /** After which event a part of the list begins. */
-    record Place(Instant at, UUID id) {
-        static Place first() {
-            return new Place(Instant.parse(NEWEST), new UUID(-1, -1));
+    record ListPosition(Instant at, UUID id) {
+        static ListPosition first() {
+            return new ListPosition(Instant.parse(NEWEST), new UUID(-1, -1));
         }
     }
 
-    void record(Kind kind, UUID personId, UUID accountId) {
+    void log(Kind kind, UUID personId, UUID accountId) {
         database.with(handle -> handle.createUpdate("""
                         insert into access_event (school_id, kind, person_id, account_id, actor_id, actor_role)
                         values (:school, :kind, :person, :account, :me, :role)""")
@@ -92,7 +92,7 @@ public class AccessEvents {
     }
 
     /** Newest first. */
-    List<Event> list(Filter filter, Place after, int limit) {
+    List<Event> list(Filter filter, ListPosition after, int limit) {
         return database.with(handle -> handle.createQuery("""
                         select e.id, e.at, e.kind, e.role, e.actor_role, p.id as person_id, p.last_name, p.first_name,
                                p.middle_name, a.id as actor_id, a.last_name as actor_last_name,

@@ -9,7 +9,7 @@ import ru.eschool.identity.AccountIssued;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 
 /**
  * Hands out sign-ins. The directory is asked before the link is committed: if the commit fails, a user without a link can
@@ -28,7 +28,7 @@ public class AccessService {
     private final AccessSecrets secrets;
     private final Outbox outbox;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
     AccessService(
             AccessCandidates candidates,
@@ -40,7 +40,7 @@ public class AccessService {
             AccessSecrets secrets,
             Outbox outbox,
             Acting acting,
-            Today today) {
+            SchoolClock clock) {
         this.candidates = candidates;
         this.accounts = accounts;
         this.places = places;
@@ -50,7 +50,7 @@ public class AccessService {
         this.secrets = secrets;
         this.outbox = outbox;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -77,7 +77,7 @@ public class AccessService {
                 person.displayName(),
                 account.login(),
                 code,
-                today.instant().atZone(today.zone()).toOffsetDateTime());
+                clock.instant().atZone(clock.zone()).toOffsetDateTime());
     }
 
     private record Opened(UUID id, String login) {}
@@ -92,12 +92,12 @@ public class AccessService {
 
     private Optional<Opened> create(UUID personId, String login, String code, SignInDirectory.Kind kind) {
         return directory.create(login, code, kind).map(subject -> {
-            var account = new Account(subject, login, today.instant());
+            var account = new Account(subject, login, clock.instant());
             accounts.persistAndFlush(account);
             if (!places.give(personId, account.id())) {
                 throw Problem.of(409, "conflict");
             }
-            events.record(AccessEvents.Kind.ISSUED, personId, account.id());
+            events.log(AccessEvents.Kind.ISSUED, personId, account.id());
             return new Opened(account.id(), login);
         });
     }
@@ -107,7 +107,7 @@ public class AccessService {
             var subject = directory.create(account.login(), code, kind).orElseThrow(() -> Problem.of(409, "conflict"));
             places.renewSubject(account.id(), subject);
         }
-        events.record(account.used() ? AccessEvents.Kind.RESET : AccessEvents.Kind.REISSUED, personId, account.id());
+        events.log(account.used() ? AccessEvents.Kind.RESET : AccessEvents.Kind.REISSUED, personId, account.id());
         return new Opened(account.id(), account.login());
     }
 }

@@ -9,11 +9,11 @@ import ru.eschool.platform.Problem;
 /** Answers who is signed in. */
 @ApplicationScoped
 public class IdentityService {
-    private final MembershipRepository memberships;
+    private final HeldPlaceLists held;
     private final Acting acting;
 
-    IdentityService(MembershipRepository memberships, Acting acting) {
-        this.memberships = memberships;
+    IdentityService(HeldPlaceLists held, Acting acting) {
+        this.held = held;
         this.acting = acting;
     }
 
@@ -23,9 +23,9 @@ public class IdentityService {
      * @throws Problem 403 when no school knows the account
      */
     @Transactional
-    public List<Place> myPlaces() {
-        memberships.use(acting.claim().subject());
-        var places = memberships.ofAccount(acting.claim().subject());
+    public List<HeldPlace> myPlaces() {
+        held.use(acting.claim().subject());
+        var places = held.ofAccount(acting.claim().subject());
         if (places.isEmpty()) {
             throw Problem.forbidden("account-unknown");
         }

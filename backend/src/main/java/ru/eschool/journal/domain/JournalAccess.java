@@ -35,8 +35,8 @@ public class JournalAccess {
         return journal;
     }
 
-    /** The journal as its teacher sees it: what concerns the journal as a whole is no matter of a substitute. */
-    public OpenJournal toLead(UUID journalId) {
+    /** The journal as its teacher sees it. A substitute may not change the journal as a whole. */
+    public OpenJournal ofItsTeacher(UUID journalId) {
         var journal = toRead(journalId);
         if (!journal.isTaught()) {
             throw Problem.forbidden("journal-read-only");

@@ -16,7 +16,7 @@ import ru.eschool.assessment.WorkType;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonName;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
 import ru.eschool.school.TermScheme;
@@ -88,27 +88,27 @@ class JournalLists {
 
     private final Database database;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
     private final ObjectMapper json;
 
-    JournalLists(Database database, Acting acting, Today today, ObjectMapper json) {
+    JournalLists(Database database, Acting acting, SchoolClock clock, ObjectMapper json) {
         this.database = database;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
         this.json = json;
     }
 
     /** The sort key of the last journal that was shown. */
-    record Place(int grade, String groupName, int position, UUID id) {}
+    record ListPosition(int grade, String groupName, int position, UUID id) {}
 
     /** A journal of a list with its place in it. */
-    record Listed(OpenJournal journal, Place place) {}
+    record Listed(OpenJournal journal, ListPosition place) {}
 
     /** The journal with the frame its rules need; relation is null when the person has nothing to do with it. */
     Optional<OpenJournal> find(UUID journalId) {
         return database.with(handle -> session(handle.createQuery(WITH_FRAME))
                 .bind("id", journalId)
-                .bind("zone", today.zone().getId())
+                .bind("zone", clock.zone().getId())
                 .map((row, context) -> journal(
                         row,
                         terms(row),
@@ -118,7 +118,7 @@ class JournalLists {
     }
 
     /** Journals that the person teaches or may read, without terms, kinds of work and settings. */
-    List<Listed> list(Integer academicYear, UUID classId, Place after, int limit) {
+    List<Listed> list(Integer academicYear, UUID classId, ListPosition after, int limit) {
         return database.with(handle -> session(handle.createQuery(LIST))
                 .bind("year", academicYear)
                 .bind("class", classId)
@@ -129,7 +129,7 @@ class JournalLists {
                 .bind("limit", limit)
                 .map((row, context) -> new Listed(
                         journal(row, List.of(), List.of(), JournalSettings.of(Map.of())),
-                        new Place(
+                        new ListPosition(
                                 row.getInt("grade"),
                                 row.getString("group_name"),
                                 row.getInt("position"),
@@ -141,7 +141,7 @@ class JournalLists {
         return query.bind("school", acting.schoolId())
                 .bind("role", acting.role().name())
                 .bind("me", acting.personId())
-                .bind("today", today.date());
+                .bind("today", clock.today());
     }
 
     private OpenJournal journal(ResultSet row, List<Term> terms, List<WorkType> workTypes, JournalSettings settings)

@@ -40,13 +40,13 @@ public class JournalService {
         return access.toRead(journalId);
     }
 
-    private static JournalLists.Place place(String cursor) {
+    private static JournalLists.ListPosition place(String cursor) {
         if (cursor == null) {
             return null;
         }
         var key = Cursor.decode(cursor, KEY_PARTS);
         try {
-            return new JournalLists.Place(
+            return new JournalLists.ListPosition(
                     Integer.parseInt(key.get(0)),
                     key.get(1),
                     Integer.parseInt(key.get(2)),

@@ -7,7 +7,7 @@ import java.util.UUID;
 import ru.eschool.journal.domain.OpenJournal.Relation;
 import ru.eschool.journal.domain.Refusal.Reason;
 import ru.eschool.platform.Acting;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Term;
 import ru.eschool.timetable.Lesson;
 
@@ -19,11 +19,11 @@ import ru.eschool.timetable.Lesson;
 @ApplicationScoped
 public class LessonWriting {
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
-    LessonWriting(Acting acting, Today today) {
+    LessonWriting(Acting acting, SchoolClock clock) {
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -94,7 +94,7 @@ public class LessonWriting {
     }
 
     private Optional<Refusal> future(Facts lesson) {
-        return lesson.date().isAfter(today.date())
+        return lesson.date().isAfter(clock.today())
                 ? Optional.of(Refusal.of(Reason.LESSON_IN_FUTURE))
                 : Optional.empty();
     }

@@ -12,41 +12,41 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Cursor;
 import ru.eschool.platform.Page;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.SchoolFrame;
 
 /** Shows classes, pupils and families to those who may see them; staff's looks at children are noted (002). */
 @ApplicationScoped
 public class PeopleService {
 
-    private final ClassRepository classes;
-    private final StudentRepository students;
+    private final ClassLists classes;
+    private final StudentLists students;
     private final SchoolFrame school;
     private final AccessLog accessLog;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
     PeopleService(
-            ClassRepository classes,
-            StudentRepository students,
+            ClassLists classes,
+            StudentLists students,
             SchoolFrame school,
             AccessLog accessLog,
             Acting acting,
-            Today today) {
+            SchoolClock clock) {
         this.classes = classes;
         this.students = students;
         this.school = school;
         this.accessLog = accessLog;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** A pupil with the guardians. */
-    public record StudentWithGuardians(StudentRepository.Student student, List<StudentRepository.Guardian> guardians) {}
+    public record StudentWithGuardians(StudentLists.Student student, List<StudentLists.Guardian> guardians) {}
 
     /** Classes of a year, of the current one when none is named. */
     @Transactional
-    public Page<ClassRepository.ClassRow> classes(Integer academicYear, int limit, String cursor) {
+    public Page<ClassLists.ClassRow> classes(Integer academicYear, int limit, String cursor) {
         int year = academicYear == null ? school.currentAcademicYear() : academicYear;
         var grade = 0;
         var letter = "";
@@ -56,7 +56,7 @@ public class PeopleService {
             letter = place.getLast();
         }
         return Page.cut(
-                classes.list(year, today.date(), grade, letter, limit + 1),
+                classes.list(year, clock.today(), grade, letter, limit + 1),
                 limit,
                 last -> Cursor.encode(last.grade(), last.letter()));
     }
@@ -67,7 +67,7 @@ public class PeopleService {
      * @throws Problem 404 for an unknown class, 403 for a teacher who neither leads nor teaches it
      */
     @Transactional
-    public List<ClassRepository.Member> classStudents(UUID classId, LocalDate on) {
+    public List<ClassLists.Member> classStudents(UUID classId, LocalDate on) {
         var relation = classes.relation(classId).orElseThrow(() -> Problem.notFound("class-unknown"));
         switch (acting.role()) {
             case TEACHER -> {
@@ -83,13 +83,13 @@ public class PeopleService {
             default -> {}
         }
         accessLog.read("listClassStudents", null, classId, null);
-        return classes.members(relation.academicYear(), classId, on == null ? today.date() : on);
+        return classes.members(relation.academicYear(), classId, on == null ? clock.today() : on);
     }
 
     /** Pupils of the school by name, with their guardians. */
     @Transactional
     public Page<StudentWithGuardians> students(UUID classId, int limit, String cursor) {
-        return part("listStudents", new StudentRepository.Filter("", "", classId, place(cursor)), limit);
+        return part("listStudents", new StudentLists.Filter("", "", classId, place(cursor)), limit);
     }
 
     /**
@@ -99,18 +99,18 @@ public class PeopleService {
     public Page<StudentWithGuardians> search(String query, UUID classId, int limit, String cursor) {
         var words = query.strip().split("\\s+", 2);
         var firstName = words.length > 1 ? words[1] : "";
-        return part("searchStudents", new StudentRepository.Filter(words[0], firstName, classId, place(cursor)), limit);
+        return part("searchStudents", new StudentLists.Filter(words[0], firstName, classId, place(cursor)), limit);
     }
 
-    private Page<StudentWithGuardians> part(String operation, StudentRepository.Filter filter, int limit) {
-        var page = Page.cut(students.list(filter, today.date(), limit + 1), limit, last -> Cursor.encode(last.id()));
-        Map<UUID, List<StudentRepository.Guardian>> guardians =
+    private Page<StudentWithGuardians> part(String operation, StudentLists.Filter filter, int limit) {
+        var page = Page.cut(students.list(filter, clock.today(), limit + 1), limit, last -> Cursor.encode(last.id()));
+        Map<UUID, List<StudentLists.Guardian>> guardians =
                 students
                         .guardians(page.items().stream()
-                                .map(StudentRepository.Student::id)
+                                .map(StudentLists.Student::id)
                                 .toList())
                         .stream()
-                        .collect(Collectors.groupingBy(StudentRepository.Guardian::studentId));
+                        .collect(Collectors.groupingBy(StudentLists.Guardian::studentId));
         accessLog.read(operation, null, filter.classId(), null);
         return new Page<>(
                 page.items().stream()
@@ -122,8 +122,8 @@ public class PeopleService {
 
     /** The guardian's children who are not blocked, or the pupil. */
     @Transactional
-    public List<StudentRepository.OwnChild> children() {
-        return students.children(today.date());
+    public List<StudentLists.OwnChild> children() {
+        return students.children(clock.today());
     }
 
     private static UUID place(String cursor) {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PublishedEvent;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.SqlArray;
-import ru.eschool.platform.Today;
 
 /** Hands on what the outbox holds, oldest first. Several relays can run: each skips what another one holds. */
 @ApplicationScoped
@@ -23,17 +23,17 @@ public class OutboxRelay {
     private final Database database;
     private final jakarta.enterprise.event.Event<PublishedEvent> listeners;
     private final MeterRegistry metrics;
-    private final Today today;
+    private final SchoolClock clock;
 
     OutboxRelay(
             Database database,
             jakarta.enterprise.event.Event<PublishedEvent> listeners,
             MeterRegistry metrics,
-            Today today) {
+            SchoolClock clock) {
         this.database = database;
         this.listeners = listeners;
         this.metrics = metrics;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** One pass; an error leaves the batch in the outbox for the next pass. */
@@ -62,7 +62,7 @@ public class OutboxRelay {
             if (!batch.isEmpty()) {
                 handle.createUpdate(
                                 "update outbox_event set published_at = :now where id = any(:ids) and school_id = any(:schools)")
-                        .bind("now", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
+                        .bind("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .bind(
                                 "ids",
                                 SqlArray.ids(
@@ -84,7 +84,7 @@ public class OutboxRelay {
     @Scheduled(cron = "0 17 3 * * ?")
     @Transactional
     public void forget() {
-        var before = OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC).minusDays(30);
+        var before = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(30);
         database.asSystem(handle -> handle.createUpdate("delete from outbox_event where published_at < :before")
                         .bind("before", before)
                         .execute()

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import ru.eschool.platform.Offered;
-import ru.eschool.platform.Stamped;
+import ru.eschool.platform.StampedContent;
 
 /** Answers a hot read with an ETag over its content, or 304 when the caller has it already. */
 @Offered
@@ -55,7 +55,7 @@ public class Conditional {
      * @param read reads unless the caller holds the content with the stamp that it is asked about
      * @param form turns the content into the answer
      */
-    public <T, A> RestResponse<A> answer(Function<Predicate<String>, Stamped<T>> read, Function<T, A> form) {
+    public <T, A> RestResponse<A> answer(Function<Predicate<String>, StampedContent<T>> read, Function<T, A> form) {
         var stamped = read.apply(stamp -> isKnown(tag(stamp)));
         var tag = tag(stamped.stamp());
         return stamped.content()

@@ -156,7 +156,7 @@ public class ProblemMappers {
 
     private static Problem unexpected(Throwable failure) {
         // Messages of the database driver quote values, so only the places are logged.
-        LOG.errorf("unexpected %s at %s", failure.getClass().getName(), Places.of(failure));
+        LOG.errorf("unexpected %s at %s", failure.getClass().getName(), FailureTrace.of(failure));
         return Problem.of(500, "internal");
     }
 }

@@ -22,7 +22,7 @@ public record TableFile(Format format, String encoding, LocalDate dayZero, List<
      * Reads the file.
      *
      * @param maxRows rows with text allowed in one sheet
-     * @throws UnreadableFile when the bytes are no table or exceed a limit
+     * @throws UnreadableFile when the bytes are not a table or exceed a limit
      */
     public static TableFile read(byte[] bytes, int maxRows) {
         if (bytes.length == 0) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.SchoolFrame;
 import ru.eschool.school.Term;
 import ru.eschool.school.TermScheme;
@@ -22,12 +22,12 @@ import ru.eschool.school.domain.SchoolFacts.School;
 public class SchoolLists implements SchoolFrame {
     private final Database database;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
-    SchoolLists(Database database, Acting acting, Today today) {
+    SchoolLists(Database database, Acting acting, SchoolClock clock) {
         this.database = database;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     School own() {
@@ -73,7 +73,7 @@ public class SchoolLists implements SchoolFrame {
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
                 .bind("grade", grade)
-                .bind("zone", today.zone().getId())
+                .bind("zone", clock.zone().getId())
                 .map((row, context) -> term(row))
                 .list());
     }
@@ -88,7 +88,7 @@ public class SchoolLists implements SchoolFrame {
                         where t.school_id = :school and t.academic_year = :year order by g.grade, t.number""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
-                .bind("zone", today.zone().getId())
+                .bind("zone", clock.zone().getId())
                 .map((row, context) -> Map.entry(row.getInt("grade"), term(row)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
 
@@ -22,7 +22,7 @@ public class SchoolService {
     private final Subjects subjects;
     private final Rooms rooms;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
     SchoolService(
             SchoolLists schools,
@@ -34,7 +34,7 @@ public class SchoolService {
             Subjects subjects,
             Rooms rooms,
             Acting acting,
-            Today today) {
+            SchoolClock clock) {
         this.schools = schools;
         this.years = years;
         this.terms = terms;
@@ -44,7 +44,7 @@ public class SchoolService {
         this.subjects = subjects;
         this.rooms = rooms;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** A year with everything that has a date in it. */
@@ -62,7 +62,7 @@ public class SchoolService {
     public List<SchoolFacts.School> mine() {
         var claim = acting.claim();
         return claim.clientId() == null
-                ? schools.ofPerson(claim.subject(), today.date())
+                ? schools.ofPerson(claim.subject(), clock.today())
                 : schools.ofClient(claim.clientId());
     }
 
@@ -78,8 +78,8 @@ public class SchoolService {
         return new Frame(
                 year,
                 days.days(),
-                today.date(),
-                terms.ofYear(year, today.zone()),
+                clock.today(),
+                terms.ofYear(year, clock.zone()),
                 holidays.ofYear(year),
                 schemes.ofYear(year),
                 bells.rows());

@@ -14,7 +14,7 @@ import ru.eschool.exchange.marks.domain.MarkRecordLists.After;
 import ru.eschool.platform.Cursor;
 import ru.eschool.platform.Page;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 
 /** Lists marks for integrators. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class MarkRecordService {
         check(from, to);
         var after = cursor == null ? After.dawnOf(from) : decode(cursor, from, to);
         accessLog.read("listMarks", null, classId, null);
-        var years = IntStream.rangeClosed(Today.academicYearOf(after.date()), Today.academicYearOf(to));
+        var years = IntStream.rangeClosed(SchoolClock.academicYearOf(after.date()), SchoolClock.academicYearOf(to));
         UUID groupId = null;
         if (classId != null) {
             var group = marks.groupOf(classId).orElseThrow(() -> Problem.notFound("class-not-found"));

@@ -8,7 +8,7 @@ import ru.eschool.people.PupilRegister;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.table.TableFile;
 import ru.eschool.platform.table.UnreadableFile;
 import ru.eschool.school.SchoolFrame;
@@ -22,7 +22,7 @@ public class PeopleImportService {
     private final SchoolFrame school;
     private final Outbox outbox;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
     PeopleImportService(
             PeopleImports imports,
@@ -30,29 +30,29 @@ public class PeopleImportService {
             SchoolFrame school,
             Outbox outbox,
             Acting acting,
-            Today today) {
+            SchoolClock clock) {
         this.imports = imports;
         this.register = register;
         this.school = school;
         this.outbox = outbox;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
      * Reads a list, compares it with the register and keeps it for the confirmation.
      *
-     * @throws Problem 422 when the file is no list of pupils
+     * @throws Problem 422 when the file is not a list of pupils
      */
     @Transactional
     public UploadedList preview(String fileName, byte[] bytes) {
         var year = school.currentAcademicYear();
-        var known = register.read(year, today.date());
+        var known = register.read(year, clock.today());
         try {
             var file = TableFile.read(bytes, PupilListReader.MOST_ROWS);
             var rows = new PupilListReader(file, known.yearStartsOn()).read();
-            var content = new ImportPlan(year, known, today.date()).read(rows).stored(rows);
-            var preview = imports.add(new PeopleImport(fileName, content, acting.personId(), today.instant()));
+            var content = new ImportPlan(year, known, clock.today()).read(rows).stored(rows);
+            var preview = imports.add(new PeopleImport(fileName, content, acting.personId(), clock.instant()));
             imports.flush();
             return preview.shown();
         } catch (UnreadableFile unreadable) {
@@ -93,13 +93,13 @@ public class PeopleImportService {
                     "people-import-has-errors",
                     Integer.toString(content.summary().errors()));
         }
-        var known = register.read(content.academicYear(), today.date());
-        var plan = new ImportPlan(content.academicYear(), known, today.date()).read(content.rows());
+        var known = register.read(content.academicYear(), clock.today());
+        var plan = new ImportPlan(content.academicYear(), known, clock.today()).read(content.rows());
         var again = plan.stored(content.rows());
         if (again.summary().errors() > 0 || !again.promisesTheSameAs(content)) {
             throw Problem.refused("people-import-outdated");
         }
-        list.apply(acting.personId(), today.instant());
+        list.apply(acting.personId(), clock.instant());
         imports.flush();
         register.enter(content.academicYear(), plan.entries());
         outbox.publish(new PupilsImported(acting.schoolId(), importId));

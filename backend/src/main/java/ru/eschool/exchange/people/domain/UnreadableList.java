@@ -2,7 +2,7 @@ package ru.eschool.exchange.people.domain;
 
 import java.util.List;
 
-/** The file could be read, but it is no list of pupils; the code names the text that says why. */
+/** The file could be read, but it is not a list of pupils; the code names the text that says why. */
 public final class UnreadableList extends RuntimeException {
 
     private final String code;

@@ -84,7 +84,7 @@ public class PeopleImportResource {
             value = ImportAnswers.PeopleImport.class)
     @APIResponse(
             responseCode = "422",
-            description = "The file is no list of pupils, or the Idempotency-Key was used for another file.")
+            description = "The file is not a list of pupils, or the Idempotency-Key was used for another file.")
     public RestResponse<ImportAnswers.PeopleImport> previewPeopleImport(
             @PathParam("schoolId") UUID schoolId,
             @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,

@@ -12,20 +12,20 @@ import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.domain.RowValues;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.SqlArray;
-import ru.eschool.platform.Today;
 
 /** SQL over attendance: each call is one statement, whatever the number of cells. */
 @ApplicationScoped
 class AttendanceCells implements CellBatch.Table<AttendanceWrite> {
     private final Database database;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
-    AttendanceCells(Database database, Acting acting, Today today) {
+    AttendanceCells(Database database, Acting acting, SchoolClock clock) {
         this.database = database;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** The cells in the order of the changes. */
@@ -119,7 +119,7 @@ class AttendanceCells implements CellBatch.Table<AttendanceWrite> {
                 .bind("year", journal.academicYear())
                 .bind("journal", journal.id())
                 .bind("me", acting.personId())
-                .bind("now", OffsetDateTime.ofInstant(today.instant(), ZoneOffset.UTC))
+                .bind("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .bind(
                         "lessons",
                         SqlArray.ids(column(writes, write -> write.cell().columnId())))

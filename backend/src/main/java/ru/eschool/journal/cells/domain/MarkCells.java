@@ -20,8 +20,8 @@ import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.domain.RowValues;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.SqlArray;
-import ru.eschool.platform.Today;
 
 /** SQL over marks: each call is one statement, whatever the number of cells. */
 @ApplicationScoped
@@ -31,12 +31,12 @@ public class MarkCells implements CellBatch.Table<MarkWrite> {
 
     private final Database database;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
-    MarkCells(Database database, Acting acting, Today today) {
+    MarkCells(Database database, Acting acting, SchoolClock clock) {
         this.database = database;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** A mark of a pupil on a day. */
@@ -177,7 +177,7 @@ public class MarkCells implements CellBatch.Table<MarkWrite> {
     }
 
     private <S extends SqlStatement<S>> S cells(S statement, OpenJournal journal, List<MarkWrite> writes) {
-        var now = today.instant();
+        var now = clock.instant();
         return statement
                 .bind("school", acting.schoolId())
                 .bind("year", journal.academicYear())

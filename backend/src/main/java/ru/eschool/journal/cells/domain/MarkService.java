@@ -19,7 +19,7 @@ import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Term;
 
 /** Enters marks: each cell is decided for itself, all are stored in one transaction with their history. */
@@ -33,7 +33,7 @@ public class MarkService {
     private final History history;
     private final Outbox outbox;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
     MarkService(
             JournalAccess access,
@@ -42,14 +42,14 @@ public class MarkService {
             History history,
             Outbox outbox,
             Acting acting,
-            Today today) {
+            SchoolClock clock) {
         this.access = access;
         this.policy = policy;
         this.marks = marks;
         this.history = history;
         this.outbox = outbox;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -103,7 +103,7 @@ public class MarkService {
     }
 
     private MarkWrite write(OpenJournal journal, MarkTarget target, MarkChange change) {
-        var now = today.date();
+        var now = clock.today();
         var debt = Scale.DEBT.equals(change.entry());
         return new MarkWrite(
                 change.workId(),

@@ -26,7 +26,7 @@ import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.lesson.domain.WorkColumn;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Term;
 
 /** Puts the grid of a journal together. */
@@ -38,14 +38,14 @@ public class GridService {
     private final LessonWriting writing;
     private final GridLists grid;
     private final AccessLog accessLog;
-    private final Today today;
+    private final SchoolClock clock;
 
-    GridService(JournalAccess access, LessonWriting writing, GridLists grid, AccessLog accessLog, Today today) {
+    GridService(JournalAccess access, LessonWriting writing, GridLists grid, AccessLog accessLog, SchoolClock clock) {
         this.access = access;
         this.writing = writing;
         this.grid = grid;
         this.accessLog = accessLog;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -79,8 +79,8 @@ public class GridService {
     private record Days(LocalDate from, LocalDate to) {}
 
     private Days days(OpenJournal journal, LocalDate from, LocalDate to) {
-        var current = journal.termAt(from == null && to == null ? today.date() : from == null ? to : from);
-        var first = from != null ? from : current.map(Term::startsOn).orElseGet(today::date);
+        var current = journal.termAt(from == null && to == null ? clock.today() : from == null ? to : from);
+        var first = from != null ? from : current.map(Term::startsOn).orElseGet(clock::today);
         var last = to != null ? to : current.map(Term::endsOn).orElse(first);
         if (last.isBefore(first)) {
             throw Problem.invalid().at("/to", "period-reversed");

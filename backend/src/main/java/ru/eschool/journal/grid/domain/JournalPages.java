@@ -33,7 +33,7 @@ public record JournalPages(
      * @param number place in the alphabetical list of the group
      * @param until the last day in the group; null while there is no end
      * @param average of the days shown; null without marks, and for a substitute
-     * @param suggested the term mark that the average speaks for; null without one
+     * @param suggested the term mark suggested by the average; null without one
      * @param termMark the mark of the term shown; null without one
      */
     public record Pupil(

@@ -70,7 +70,7 @@ public final class GridAnswers {
             @Schema(description = "How many marks count in the average.")
             int markCount,
 
-            @Schema(description = "The term mark that the average speaks for.", examples = "4") @MayBeAbsent
+            @Schema(description = "The term mark suggested by the average.", examples = "4") @MayBeAbsent
             String suggested,
 
             @Schema(description = "The mark of the term shown.") @MayBeAbsent

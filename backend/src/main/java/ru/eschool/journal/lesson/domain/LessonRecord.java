@@ -65,7 +65,7 @@ class LessonRecord extends YearRecord {
      *
      * @param text the topic; null while there is none
      */
-    void record(String text, boolean tookPlace, boolean attendanceTaken, Instant now) {
+    void enter(String text, boolean tookPlace, boolean attendanceTaken, Instant now) {
         topic = text;
         topicAt = text == null ? null : topicAt == null ? now : topicAt;
         held = tookPlace;

@@ -21,7 +21,7 @@ import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Term;
 import ru.eschool.timetable.Lesson;
 import ru.eschool.timetable.Lessons;
@@ -42,7 +42,7 @@ public class LessonRecordService {
     private final AccessLog accessLog;
     private final Outbox outbox;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
     LessonRecordService(
             JournalAccess access,
@@ -55,7 +55,7 @@ public class LessonRecordService {
             AccessLog accessLog,
             Outbox outbox,
             Acting acting,
-            Today today) {
+            SchoolClock clock) {
         this.access = access;
         this.writing = writing;
         this.lessons = lessons;
@@ -66,7 +66,7 @@ public class LessonRecordService {
         this.accessLog = accessLog;
         this.outbox = outbox;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     @Transactional
@@ -101,7 +101,7 @@ public class LessonRecordService {
         var after = homework(lesson, before, change);
         if (!entered.equals(seen.entered()) || !Objects.equals(before, after)) {
             if (!Objects.equals(before, after)) {
-                homework.give(lesson, after, today.instant());
+                homework.give(lesson, after, clock.instant());
             }
             store(journal, lesson, seen.entered(), entered);
             history.append(changes(journal, lesson, seen.entered().topic(), entered.topic(), before, after));
@@ -143,7 +143,7 @@ public class LessonRecordService {
             OpenJournal journal, Lesson lesson, RecordedLesson.Entered before, RecordedLesson.Entered entered) {
         var known = records.find(journal.academicYear(), lesson.id());
         var record = known.orElseGet(() -> LessonRecord.begun(journal, lesson.id()));
-        record.record(entered.topic(), entered.held(), entered.attendanceTaken(), today.instant());
+        record.enter(entered.topic(), entered.held(), entered.attendanceTaken(), clock.instant());
         if (known.isEmpty()) {
             records.add(record);
         } else if (entered.equals(before)) {

@@ -59,7 +59,7 @@ public class PlanAttachmentService {
      */
     @Transactional
     public PlanFit attach(UUID journalId, Integer version, UUID lessonPlanId) {
-        var journal = access.toLead(journalId);
+        var journal = access.ofItsTeacher(journalId);
         open(journal);
         var plan = plans.find(lessonPlanId)
                 .orElseThrow(() -> Problem.refused("plan-unknown").at("/lessonPlanId", "plan-unknown"));
@@ -80,7 +80,7 @@ public class PlanAttachmentService {
     /** Takes the plan off; the topics that were recorded stay. */
     @Transactional
     public void detach(UUID journalId, Integer version) {
-        var journal = access.toLead(journalId);
+        var journal = access.ofItsTeacher(journalId);
         open(journal);
         if (journal.lessonPlanId() == null) {
             return;

@@ -16,7 +16,7 @@ import ru.eschool.journal.domain.Refusal;
 import ru.eschool.journal.domain.RowValues;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Term;
 import ru.eschool.school.TermScheme;
 import ru.eschool.school.TermStatus;
@@ -44,13 +44,13 @@ class TeachingDayLists {
     private final Database database;
     private final LessonWriting writing;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
-    TeachingDayLists(Database database, LessonWriting writing, Acting acting, Today today) {
+    TeachingDayLists(Database database, LessonWriting writing, Acting acting, SchoolClock clock) {
         this.database = database;
         this.writing = writing;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** Earlier lessons that lack something. */
@@ -181,8 +181,8 @@ class TeachingDayLists {
 
     private Query framed(Handle handle, String sql) {
         return handle.createQuery(sql.replace("FRAME_TABLES", FRAME_TABLES).replace("FRAME", FRAME))
-                .bind("today", today.date())
-                .bind("zone", today.zone().getId());
+                .bind("today", clock.today())
+                .bind("zone", clock.zone().getId());
     }
 
     private Refusal readOnly(ResultSet row, boolean cancelled) throws SQLException {

@@ -87,7 +87,7 @@ public class LessonResource {
         return answer(recorded, reasons);
     }
 
-    // Never 304: the version speaks for topic and homework, while works and attendance change beside it.
+    // Never 304: the version covers topic and homework, while works and attendance change beside it.
     private static RestResponse<Lesson> answer(RecordedLesson recorded, ReasonTexts reasons) {
         return Answers.versioned(
                 Lesson.of(recorded, reasons), recorded.entered().version());

@@ -10,7 +10,7 @@ import ru.eschool.audit.AccessLog;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Role;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.SchoolFrame;
 
 /** Compiles the report of a subject teacher from the journals. */
@@ -21,7 +21,7 @@ public class TeacherReportService {
     private final Assessment assessment;
     private final AccessLog accessLog;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
     TeacherReportService(
             TeacherReportReader reader,
@@ -29,19 +29,19 @@ public class TeacherReportService {
             Assessment assessment,
             AccessLog accessLog,
             Acting acting,
-            Today today) {
+            SchoolClock clock) {
         this.reader = reader;
         this.school = school;
         this.assessment = assessment;
         this.accessLog = accessLog;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** Those whose report can be asked for today. */
     @Transactional
     public List<Teacher> teachers() {
-        return reader.teachers(today.date());
+        return reader.teachers(clock.today());
     }
 
     /**
@@ -66,12 +66,12 @@ public class TeacherReportService {
     }
 
     private TeacherFacts facts(TeacherFacts.Frame frame) {
-        var countedOn = frame.nearest(today.date());
+        var countedOn = frame.nearest(clock.today());
         var journals = reader.journals(frame, countedOn);
         var ids = journals.stream().map(TeacherFacts.Journal::id).toList();
         return new TeacherFacts(
                 frame,
-                today.instant().atZone(today.zone()).toOffsetDateTime(),
+                clock.instant().atZone(clock.zone()).toOffsetDateTime(),
                 countedOn,
                 journals,
                 school.termsByGrade(frame.academicYear()),

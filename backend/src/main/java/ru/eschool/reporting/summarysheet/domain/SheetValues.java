@@ -14,16 +14,16 @@ import ru.eschool.assessment.Scale;
 import ru.eschool.reporting.summarysheet.domain.SummarySheet.Cell;
 import ru.eschool.school.Term;
 
-/** The values of a sheet by pupil, subject and period: what was set, else what the average speaks for. */
+/** The values of a sheet by pupil, subject and period: what was set, else what the average suggests. */
 final class SheetValues {
     private final SheetFacts facts;
     private final Map<UUID, SheetFacts.Journal> journals = new LinkedHashMap<>();
     private final Map<Key, SetMark> set = new HashMap<>();
-    private final Map<Place, List<SheetFacts.WorkMark>> works = new HashMap<>();
+    private final Map<PupilSubject, List<SheetFacts.WorkMark>> works = new HashMap<>();
 
-    private record Place(UUID studentId, UUID subjectId) {}
+    private record PupilSubject(UUID studentId, UUID subjectId) {}
 
-    private record Key(Place place, PeriodKind kind, int termNumber) {}
+    private record Key(PupilSubject of, PeriodKind kind, int termNumber) {}
 
     /** A period mark with the scale of its journal. */
     record SetMark(String entry, Scale scale) {}
@@ -37,24 +37,24 @@ final class SheetValues {
             }
             var journal = journals.get(mark.journalId());
             set.putIfAbsent(
-                    new Key(new Place(mark.studentId(), journal.subjectId()), mark.kind(), mark.termNumber()),
+                    new Key(new PupilSubject(mark.studentId(), journal.subjectId()), mark.kind(), mark.termNumber()),
                     new SetMark(mark.entry(), journal.scale()));
         }
         for (var work : facts.works()) {
             var journal = journals.get(work.journalId());
-            works.computeIfAbsent(new Place(work.studentId(), journal.subjectId()), place -> new ArrayList<>())
+            works.computeIfAbsent(new PupilSubject(work.studentId(), journal.subjectId()), absent -> new ArrayList<>())
                     .add(work);
         }
     }
 
-    // The sheet has one scheme of terms: the half-years of a class with quarters are no columns of it.
+    // The sheet has one scheme of terms: the half-years of a class with quarters are not columns of it.
     private boolean hasColumn(PeriodMark mark) {
         return mark.kind() != PeriodKind.TERM || facts.terms().stream().anyMatch(mark::isOf);
     }
 
     /** The mark that was set, or null. */
     SetMark setMark(UUID studentId, UUID subjectId, PeriodKind kind, int termNumber) {
-        return set.get(new Key(new Place(studentId, subjectId), kind, termNumber));
+        return set.get(new Key(new PupilSubject(studentId, subjectId), kind, termNumber));
     }
 
     /** What the sheet shows for a pupil in a column; null where there is nothing to show. */
@@ -69,13 +69,13 @@ final class SheetValues {
         return facts.terms().stream()
                 .filter(term -> term.id().equals(column.termId()) && !term.closed())
                 .findFirst()
-                .map(term -> suggested(new Place(studentId, column.subjectId()), term))
+                .map(term -> suggested(new PupilSubject(studentId, column.subjectId()), term))
                 .map(entry -> new Cell(entry, true))
                 .orElse(null);
     }
 
-    private String suggested(Place place, Term term) {
-        List<SheetFacts.WorkMark> ofTerm = works.getOrDefault(place, List.of()).stream()
+    private String suggested(PupilSubject of, Term term) {
+        List<SheetFacts.WorkMark> ofTerm = works.getOrDefault(of, List.of()).stream()
                 .filter(work -> term.contains(work.date()))
                 .toList();
         if (ofTerm.isEmpty()) {

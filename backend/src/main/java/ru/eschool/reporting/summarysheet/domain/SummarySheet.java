@@ -52,7 +52,7 @@ public record SummarySheet(
     /**
      * A value of the sheet.
      *
-     * @param preliminary the average speaks for it, and nobody has set it: it never counts
+     * @param preliminary suggested by the average and set by nobody: it never counts
      */
     public record Cell(String entry, boolean preliminary) {}
 

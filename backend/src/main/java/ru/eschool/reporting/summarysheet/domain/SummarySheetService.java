@@ -12,7 +12,7 @@ import ru.eschool.audit.AccessLog;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Role;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.reporting.kit.Report;
 import ru.eschool.school.SchoolFrame;
 import ru.eschool.school.Term;
@@ -20,26 +20,26 @@ import ru.eschool.school.Term;
 /** Compiles the summary sheet of a class from its journals. */
 @ApplicationScoped
 public class SummarySheetService {
-    private final SummarySheetRepository sheets;
+    private final SummarySheetLists sheets;
     private final SchoolFrame school;
     private final Assessment assessment;
     private final AccessLog accessLog;
     private final Acting acting;
-    private final Today today;
+    private final SchoolClock clock;
 
     SummarySheetService(
-            SummarySheetRepository sheets,
+            SummarySheetLists sheets,
             SchoolFrame school,
             Assessment assessment,
             AccessLog accessLog,
             Acting acting,
-            Today today) {
+            SchoolClock clock) {
         this.sheets = sheets;
         this.school = school;
         this.assessment = assessment;
         this.accessLog = accessLog;
         this.acting = acting;
-        this.today = today;
+        this.clock = clock;
     }
 
     /**
@@ -58,7 +58,7 @@ public class SummarySheetService {
             throw Problem.forbidden("class-of-another-teacher");
         }
         accessLog.read(operation, null, classId, null);
-        return SheetAssembly.of(facts(schoolClass, today.date()));
+        return SheetAssembly.of(facts(schoolClass, clock.today()));
     }
 
     /**
@@ -84,7 +84,7 @@ public class SummarySheetService {
         var terms = school.terms(year, schoolClass.grade());
         return new SheetFacts(
                 schoolClass,
-                today.instant().atZone(today.zone()).toOffsetDateTime(),
+                clock.instant().atZone(clock.zone()).toOffsetDateTime(),
                 date,
                 pupils,
                 journals,

@@ -92,7 +92,7 @@ public record SummarySheetAnswer(
 
             @Schema(
                     description =
-                            "One for each column: true where nobody has set the mark yet and the average speaks for this one. Never counted.")
+                            "One for each column: true where nobody has set the mark yet and the average suggests this one. Never counted.")
             List<Boolean> preliminary,
 
             @Schema(description = "Average of the marks set in the period of classTotals.") @MayBeAbsent

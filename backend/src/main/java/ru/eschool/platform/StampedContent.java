@@ -7,10 +7,10 @@ import java.util.Optional;
  *
  * @param content empty when the caller holds the content with this stamp already
  */
-public record Stamped<T>(String stamp, Optional<T> content) {
+public record StampedContent<T>(String stamp, Optional<T> content) {
 
     /** The caller holds it already. */
-    public static <T> Stamped<T> known(String stamp) {
-        return new Stamped<>(stamp, Optional.empty());
+    public static <T> StampedContent<T> known(String stamp) {
+        return new StampedContent<>(stamp, Optional.empty());
     }
 }

@@ -18,7 +18,7 @@ import ru.eschool.platform.SqlArray;
 
 /** SQL of the diary's week: each statement is one index range of one year's partition, then lookups by key. */
 @ApplicationScoped
-class DiaryWeekRepository {
+class DiaryWeekLists {
     // A CASE and not COALESCE picks the teacher: under row-level security the planner trusts only the former enough to
     // look the person up by key.
     private static final String LESSONS = """
@@ -69,7 +69,7 @@ class DiaryWeekRepository {
     private final Database database;
     private final Acting acting;
 
-    DiaryWeekRepository(Database database, Acting acting) {
+    DiaryWeekLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }

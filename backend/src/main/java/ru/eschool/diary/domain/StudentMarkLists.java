@@ -16,7 +16,7 @@ import ru.eschool.school.Term;
 
 /** SQL that reads a term of a pupil: journals, term marks, absences and marks in one statement. */
 @ApplicationScoped
-class StudentMarksRepository {
+class StudentMarkLists {
     // The pupil's marks and absences are read once, by index range, and only then matched with the journals.
     private static final String FIND = """
             with marks as materialized (
@@ -63,7 +63,7 @@ class StudentMarksRepository {
     private final Database database;
     private final Acting acting;
 
-    StudentMarksRepository(Database database, Acting acting) {
+    StudentMarkLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }

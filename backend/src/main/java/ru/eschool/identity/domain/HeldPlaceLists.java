@@ -7,17 +7,17 @@ import java.util.UUID;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Role;
-import ru.eschool.platform.Today;
+import ru.eschool.platform.SchoolClock;
 
 /** Reads an account's places over all schools. */
 @ApplicationScoped
-public class MembershipRepository {
+public class HeldPlaceLists {
     private final Database database;
-    private final Today today;
+    private final SchoolClock clock;
 
-    MembershipRepository(Database database, Today today) {
+    HeldPlaceLists(Database database, SchoolClock clock) {
         this.database = database;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** The owner is there: from now on the account counts as used. */
@@ -28,12 +28,12 @@ public class MembershipRepository {
                 .findOne());
     }
 
-    List<Place> ofAccount(String subject) {
+    List<HeldPlace> ofAccount(String subject) {
         return database.withoutSchool(handle -> handle.createQuery(
                         "select * from account_memberships(:subject, :today)")
                 .bind("subject", subject)
-                .bind("today", today.date())
-                .map((row, context) -> new Place(
+                .bind("today", clock.today())
+                .map((row, context) -> new HeldPlace(
                         row.getObject("account_id", UUID.class),
                         row.getString("login"),
                         row.getObject("school_id", UUID.class),

@@ -14,12 +14,12 @@ import ru.eschool.platform.SqlArray;
 
 /** SQL over names. */
 @ApplicationScoped
-class NameRepository implements People {
+class PersonNameLists implements People {
 
     private final Database database;
     private final Acting acting;
 
-    NameRepository(Database database, Acting acting) {
+    PersonNameLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }

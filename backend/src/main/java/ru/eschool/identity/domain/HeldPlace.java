@@ -5,7 +5,7 @@ import java.util.UUID;
 import ru.eschool.platform.Role;
 
 /** An account's place in one school; displayName is the full name with patronymic. */
-public record Place(
+public record HeldPlace(
         UUID accountId,
         String login,
         UUID schoolId,

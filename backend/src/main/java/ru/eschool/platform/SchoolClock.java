@@ -10,18 +10,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The date and time on the school's wall. */
 @ApplicationScoped
-public class Today {
+public class SchoolClock {
     private final Clock clock;
 
-    Today(Clock clock, @ConfigProperty(name = "eschool.time-zone") ZoneId zone) {
+    SchoolClock(Clock clock, @ConfigProperty(name = "eschool.time-zone") ZoneId zone) {
         this.clock = clock.withZone(zone);
     }
 
-    public LocalDate date() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    public LocalDateTime dateTime() {
+    public LocalDateTime now() {
         return LocalDateTime.now(clock);
     }
 

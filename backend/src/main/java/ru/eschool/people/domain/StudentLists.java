@@ -12,12 +12,12 @@ import ru.eschool.platform.SqlArray;
 
 /** SQL over the school's pupils, their guardians and the children of one family. */
 @ApplicationScoped
-public class StudentRepository {
+public class StudentLists {
 
     private final Database database;
     private final Acting acting;
 
-    StudentRepository(Database database, Acting acting) {
+    StudentLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }

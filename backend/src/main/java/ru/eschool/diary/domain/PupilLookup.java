@@ -14,7 +14,7 @@ import ru.eschool.platform.SqlArray;
 
 /** SQL that finds the pupil, the pupil's class and the holidays, and proves the reader's relation, in one statement. */
 @ApplicationScoped
-class PupilRepository {
+class PupilLookup {
     // The relation is the one that the session has proved: own unblocked children, self, pupils of the own class.
     private static final String FIND = """
             select p.last_name, p.first_name, c.grade, c.letter, h.name, h.starts_on, h.ends_on,
@@ -40,7 +40,7 @@ class PupilRepository {
     private final Database database;
     private final Acting acting;
 
-    PupilRepository(Database database, Acting acting) {
+    PupilLookup(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }

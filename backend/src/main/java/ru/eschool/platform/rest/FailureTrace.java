@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Where a failure came from, without its message: messages can quote personal data. */
-final class Places {
+final class FailureTrace {
     private static final int FRAMES = 12;
 
-    private Places() {}
+    private FailureTrace() {}
 
     static String of(Throwable failure) {
         var places = new StringBuilder();

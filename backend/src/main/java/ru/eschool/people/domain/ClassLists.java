@@ -13,12 +13,12 @@ import ru.eschool.platform.PersonNames;
 
 /** SQL over classes and their pupils. */
 @ApplicationScoped
-public class ClassRepository {
+public class ClassLists {
 
     private final Database database;
     private final Acting acting;
 
-    ClassRepository(Database database, Acting acting) {
+    ClassLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }

@@ -17,11 +17,11 @@ import ru.eschool.reporting.kit.Spans;
 
 /** SQL of the summary sheet: the class, its pupils, their journals, their marks. */
 @ApplicationScoped
-class SummarySheetRepository {
+class SummarySheetLists {
     private final Database database;
     private final Acting acting;
 
-    SummarySheetRepository(Database database, Acting acting) {
+    SummarySheetLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }
