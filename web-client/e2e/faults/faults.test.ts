@@ -181,6 +181,10 @@ describe('after kill -9 of PostgreSQL, the service and Keycloak in the midst of 
       await expect.poll(signInAnswers, { timeout: 2 * PATIENCE }).toBe(true);
       await turn('kill/backend');
       await expect.poll(() => health('ready'), { timeout: PATIENCE }).toBe(200);
+      await turn('kill/postgres');
+      const status = async () => (await calendarAs(desk.bearer(), school)).status;
+      expect(await status()).toBe(503);
+      await expect.poll(status, { timeout: PATIENCE }).toBe(200);
       console.log(`all ${acknowledged()} acknowledged marks outlived the power cut`);
     }));
 });

@@ -22,6 +22,7 @@ final class Postgres {
     private static final String NAME = "postgres";
     private static final String MAJOR_VERSION = "18";
     private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LEAVING_PATIENCE = Duration.ofSeconds(30);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
 
     private final Workspace workspace;
@@ -53,6 +54,30 @@ final class Postgres {
         } else {
             initialise();
         }
+        launch();
+    }
+
+    /**
+     * Starts the server again that was stopped or has ended by itself. Its lock file stays: by it PostgreSQL sees whether
+     * anything of the killed server still writes, and refuses to start until that is gone.
+     */
+    void startAgain() throws IOException {
+        long deadline = System.nanoTime() + LEAVING_PATIENCE.toNanos();
+        while (true) {
+            try {
+                launch();
+                return;
+            } catch (Failure refused) {
+                if (System.nanoTime() > deadline || !processes.hasEnded(NAME)) {
+                    throw refused;
+                }
+                processes.drop(NAME);
+                Pause.shortly();
+            }
+        }
+    }
+
+    private void launch() throws IOException {
         Process process = processes.start(NAME, programs.unprivileged(serverCommand()), Map.of(), Postgres::stop);
         awaitReady(process);
         provision();

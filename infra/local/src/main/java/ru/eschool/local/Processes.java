@@ -152,6 +152,12 @@ final class Processes {
         children.forEach(child -> awaitEnd(child, PATIENCE));
     }
 
+    synchronized boolean hasEnded(String name) {
+        return services.stream()
+                .anyMatch(service ->
+                        service.name().equals(name) && !service.process().isAlive());
+    }
+
     synchronized boolean has(String name) {
         return services.stream().anyMatch(running -> running.name().equals(name));
     }

@@ -80,18 +80,10 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    /**
-     * Whether a part that has ended can be started again beside the others. Not so the database: what its killed server
-     * has left running may still write.
-     */
-    static boolean canStartAgain(String name) {
-        return name.equals(Backend.NAME) || name.equals(Keycloak.NAME);
-    }
-
     /** Starts a part again that was stopped or has ended by itself. */
     void startAgain(Part part) throws IOException {
         switch (part) {
-            case POSTGRES -> postgres.start();
+            case POSTGRES -> postgres.startAgain();
             case KEYCLOAK -> keycloak.awaitReady(keycloak.start(options.demo()));
             case BACKEND -> {
                 recordsCache = false;

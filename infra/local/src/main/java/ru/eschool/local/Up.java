@@ -59,7 +59,7 @@ final class Up {
             }
             Instant now = Instant.now();
             revivals.removeIf(earlier -> earlier.isBefore(now.minus(REVIVAL_WINDOW)));
-            if (!Stack.canStartAgain(ended) || revivals.size() >= MOST_REVIVALS) {
+            if (revivals.size() >= MOST_REVIVALS) {
                 throw Failure.withLog(workspace.log(ended), "died.running", ended);
             }
             revivals.add(now);
