@@ -50,3 +50,38 @@ describe('the summary sheet of a class', () => {
       expect(await page.getByRole('combobox', { name: 'Класс' }).count()).toBe(0);
     }));
 });
+
+describe('the report of a subject teacher', () => {
+  it('is the teacher’s own, as a table, as a chart and as files', () =>
+    story(async (seat) => {
+      const { page } = await seat();
+      await signIn(page, 'teacher');
+      await open(page, 'reports');
+      await title(page, /^Отчёт учителя-предметника, /).waitFor();
+      await page.getByRole('table').getByText('1 четверть').first().waitFor();
+      await page.getByText('График', { exact: true }).click();
+      await page.getByRole('figure').locator('svg').first().waitFor();
+
+      const print = await download(page, 'PDF');
+      expect(print.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+      const spreadsheet = await download(page, 'XLSX');
+      expect(spreadsheet.bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    }));
+
+  it('is chosen by the deputy head for any teacher', () =>
+    story(async (seat) => {
+      const { page } = await seat();
+      await signIn(page, 'deputy');
+      await open(page, 'reports');
+      await page
+        .getByRole('combobox', { name: 'Отчёт' })
+        .selectOption({ label: 'Отчёт учителя-предметника' });
+      await title(page, /^Отчёт учителя-предметника, /).waitFor();
+      const teacher = page.getByRole('combobox', { name: 'Учитель' });
+      await teacher.selectOption({ index: 1 });
+      const chosen = await teacher.locator('option:checked').textContent();
+      await title(page, `Отчёт учителя-предметника, ${chosen}`).waitFor();
+      await page.getByRole('combobox', { name: 'Период' }).selectOption({ label: '1 четверть' });
+      await page.getByRole('table').getByText('1 четверть').first().waitFor();
+    }));
+});

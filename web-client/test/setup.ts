@@ -21,3 +21,16 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   addListener: () => undefined,
   removeListener: () => undefined,
 }));
+
+// jsdom lays nothing out and has no observer of sizes.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe(): void {
+      /* nothing ever changes its size */
+    }
+    disconnect(): void {
+      /* there is nothing to let go */
+    }
+  },
+);

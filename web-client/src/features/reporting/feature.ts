@@ -8,7 +8,7 @@ const reporting: Feature = {
       name: 'reports.view',
       icon: IconReportAnalytics,
       order: 50,
-      roles: ['CLASS_TEACHER', 'DEPUTY_HEAD', 'PRINCIPAL'],
+      roles: ['TEACHER', 'CLASS_TEACHER', 'DEPUTY_HEAD', 'PRINCIPAL'],
       home: ['DEPUTY_HEAD', 'PRINCIPAL'],
     },
   ],
@@ -16,7 +16,7 @@ const reporting: Feature = {
     {
       path: 'reports',
       view: 'reports',
-      page: async () => (await import('./routes/summary-sheet-page')).SummarySheetPage,
+      page: async () => (await import('./routes/reports-page')).ReportsPage,
     },
   ],
 };

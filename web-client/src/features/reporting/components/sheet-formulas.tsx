@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SummarySheet } from '@eschool/client/reporting';
 import { formatNumber } from '@eschool/clients-core/format-number';
+import { FormulaList } from './formula-list';
 import classes from './sheet-formulas.module.css';
 
 /** The class's figures and by which named formulas they were counted. */
@@ -29,14 +30,7 @@ export function SheetFormulas({ sheet }: { sheet: SummarySheet }) {
         </dl>
       </section>
       <section>
-        <h2>{t('reports.formulas')}</h2>
-        <ul>
-          {sheet.formulas.map((formula) => (
-            <li key={formula.name}>
-              {formula.name} = {formula.text} <small>v{formula.version}</small>
-            </li>
-          ))}
-        </ul>
+        <FormulaList formulas={sheet.formulas} />
         <p>{t('reports.preliminaryNote')}</p>
       </section>
     </div>

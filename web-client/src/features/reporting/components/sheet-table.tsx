@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SheetColumn, SheetTotals, SummarySheet } from '@eschool/client/reporting';
+import { formatShort } from '@eschool/clients-core/format-date';
 import { formatNumber } from '@eschool/clients-core/format-number';
 import { shortName } from '@eschool/clients-core/names';
 import classes from './sheet-table.module.css';
@@ -70,6 +71,11 @@ export function SheetTable({ sheet }: { sheet: SummarySheet }) {
                 <span className={classes.shortName} aria-hidden>
                   {shortName(row.displayName)}
                 </span>
+                {row.leftOn && (
+                  <span className={classes.left}>
+                    {t('reports.left', { on: formatShort(row.leftOn, i18n.language) })}
+                  </span>
+                )}
               </th>
               {row.cells.map((cell, index) => (
                 <td

@@ -1,5 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { IconFileTypePdf, IconFileTypeXls } from '@tabler/icons-react';
+import { NativeSelect } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -15,6 +14,9 @@ import { ErrorState } from '../../../shared/ui/error-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { downloadSummarySheet, summarySheetQuery } from '../api/summary-sheet';
+import { FileButtons } from '../components/file-buttons';
+import type { FileFormat } from '../components/file-buttons';
+import { ReportChoice } from '../components/report-choice';
 import { SheetFormulas } from '../components/sheet-formulas';
 import { SheetTable } from '../components/sheet-table';
 import classes from './summary-sheet-page.module.css';
@@ -31,7 +33,7 @@ export function SummarySheetPage() {
     : (search.get('class') ?? withMarks(all.data ?? [])?.id ?? '');
   const sheet = useQuery({ ...summarySheetQuery(schoolId, classId), enabled: Boolean(classId) });
   const save = useMutation({
-    mutationFn: ({ of, format }: { of: SummarySheet; format: 'xlsx' | 'pdf' }) =>
+    mutationFn: ({ of, format }: { of: SummarySheet; format: FileFormat }) =>
       downloadSummarySheet(schoolId, of, format),
   });
   const failure = sheet.error ?? all.error;
@@ -52,6 +54,7 @@ export function SummarySheetPage() {
             .join(' · ')
         }
       >
+        <ReportChoice report="summary-sheet" />
         {!ownOnly && (
           <NativeSelect
             aria-label={t('school.class')}
@@ -60,24 +63,11 @@ export function SummarySheetPage() {
             data={(all.data ?? []).map((known) => ({ value: known.id, label: known.name }))}
           />
         )}
-        <Button
-          variant="default"
+        <FileButtons
           disabled={!data}
-          loading={save.isPending && save.variables.format === 'xlsx'}
-          leftSection={<IconFileTypeXls size={18} stroke={1.6} />}
-          onClick={() => data && save.mutate({ of: data, format: 'xlsx' })}
-        >
-          XLSX
-        </Button>
-        <Button
-          variant="default"
-          disabled={!data}
-          loading={save.isPending && save.variables.format === 'pdf'}
-          leftSection={<IconFileTypePdf size={18} stroke={1.6} />}
-          onClick={() => data && save.mutate({ of: data, format: 'pdf' })}
-        >
-          PDF
-        </Button>
+          saving={save.isPending ? save.variables.format : undefined}
+          save={(format) => data && save.mutate({ of: data, format })}
+        />
       </PageHeader>
       {save.error && (
         <p className={classes.problem} role="alert">

@@ -16,7 +16,7 @@ import ru.eschool.school.SchoolFrame;
 /** Compiles the report of a subject teacher from the journals. */
 @ApplicationScoped
 public class TeacherReportService {
-    private final TeacherReportReader reader;
+    private final TeacherReportLists lists;
     private final SchoolFrame school;
     private final Assessment assessment;
     private final AccessLog accessLog;
@@ -24,13 +24,13 @@ public class TeacherReportService {
     private final SchoolClock clock;
 
     TeacherReportService(
-            TeacherReportReader reader,
+            TeacherReportLists lists,
             SchoolFrame school,
             Assessment assessment,
             AccessLog accessLog,
             Acting acting,
             SchoolClock clock) {
-        this.reader = reader;
+        this.lists = lists;
         this.school = school;
         this.assessment = assessment;
         this.accessLog = accessLog;
@@ -41,7 +41,7 @@ public class TeacherReportService {
     /** Those whose report can be asked for today. */
     @Transactional
     public List<Teacher> teachers() {
-        return reader.teachers(clock.today());
+        return lists.teachers(clock.today());
     }
 
     /**
@@ -57,7 +57,7 @@ public class TeacherReportService {
     @Transactional
     public TeacherReport report(UUID teacherId, Integer academicYear, String period, String operation) {
         var frame =
-                reader.frame(teacherId, academicYear).orElseThrow(() -> Problem.notFound("report-teacher-not-found"));
+                lists.frame(teacherId, academicYear).orElseThrow(() -> Problem.notFound("report-teacher-not-found"));
         if (acting.is(Role.TEACHER) && !acting.personId().equals(frame.teacherId())) {
             throw Problem.forbidden("report-of-another-teacher");
         }
@@ -67,7 +67,7 @@ public class TeacherReportService {
 
     private TeacherFacts facts(TeacherFacts.Frame frame) {
         var countedOn = frame.nearest(clock.today());
-        var journals = reader.journals(frame, countedOn);
+        var journals = lists.journals(frame, countedOn);
         var ids = journals.stream().map(TeacherFacts.Journal::id).toList();
         return new TeacherFacts(
                 frame,

@@ -15,11 +15,11 @@ import ru.eschool.reporting.kit.Spans;
 
 /** SQL of the report of a subject teacher: who the teachers are, their journals, who has been in the groups. */
 @ApplicationScoped
-class TeacherReportReader {
+class TeacherReportLists {
     private final Database database;
     private final Acting acting;
 
-    TeacherReportReader(Database database, Acting acting) {
+    TeacherReportLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
     }
