@@ -38,7 +38,7 @@ export type ListWorkTypesErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };

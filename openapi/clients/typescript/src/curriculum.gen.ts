@@ -206,7 +206,7 @@ export type PreviewLessonPlanErrors = {
      */
     404: Problem2;
     /**
-     * The file is larger than 10 MB.
+     * The body is larger than 10 MiB.
      */
     413: Problem2;
     /**
@@ -214,7 +214,11 @@ export type PreviewLessonPlanErrors = {
      */
     422: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The caller has several of these operations running; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -277,7 +281,7 @@ export type ListLessonPlansErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -329,11 +333,19 @@ export type CreateLessonPlanErrors = {
      */
     404: Problem2;
     /**
+     * The body is larger than 1 MiB.
+     */
+    413: Problem2;
+    /**
      * The Idempotency-Key was used for another request.
      */
     422: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -380,7 +392,7 @@ export type GetLessonPlanErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };

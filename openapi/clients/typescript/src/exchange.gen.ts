@@ -155,7 +155,7 @@ export type ListMarksErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -214,7 +214,7 @@ export type PreviewPeopleImportErrors = {
      */
     404: Problem2;
     /**
-     * The file is larger than 10 MB.
+     * The body is larger than 10 MiB.
      */
     413: Problem2;
     /**
@@ -222,7 +222,11 @@ export type PreviewPeopleImportErrors = {
      */
     422: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The caller has several of these operations running; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -269,7 +273,11 @@ export type GetPeopleImportErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The caller has several of these operations running; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -338,7 +346,11 @@ export type ConfirmPeopleImportErrors = {
      */
     428: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The caller has several of these operations running; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };

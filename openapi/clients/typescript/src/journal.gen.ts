@@ -573,7 +573,7 @@ export type ListJournalsErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -620,7 +620,7 @@ export type GetJournalErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -667,7 +667,15 @@ export type ChangeAttendanceErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -723,7 +731,7 @@ export type GetJournalGridErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -783,7 +791,7 @@ export type GetHistoryErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -848,7 +856,7 @@ export type DetachLessonPlanErrors = {
      */
     428: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -905,6 +913,10 @@ export type AttachLessonPlanErrors = {
      */
     412: Problem2;
     /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
      * No such plan, or one of another subject or grade.
      */
     422: Problem2;
@@ -913,7 +925,11 @@ export type AttachLessonPlanErrors = {
      */
     428: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -961,7 +977,7 @@ export type GetLessonErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -1019,6 +1035,10 @@ export type RecordLessonErrors = {
      */
     412: Problem2;
     /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
      * Cancelled, in a closed term, in the future, or due for a lesson that does not follow.
      */
     422: Problem2;
@@ -1027,7 +1047,11 @@ export type RecordLessonErrors = {
      */
     428: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -1081,11 +1105,19 @@ export type CreateWorkErrors = {
      */
     404: Problem2;
     /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
      * Unknown kind of work, too many works, a journal without marks, a closed term.
      */
     422: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -1132,7 +1164,15 @@ export type ChangeMarksErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -1198,7 +1238,7 @@ export type DeleteWorkErrors = {
      */
     428: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -1256,6 +1296,10 @@ export type ChangeWorkErrors = {
      */
     412: Problem2;
     /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
      * Unknown kind of work, or a closed term.
      */
     422: Problem2;
@@ -1264,7 +1308,11 @@ export type ChangeWorkErrors = {
      */
     428: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -1311,7 +1359,7 @@ export type GetTeachingDayErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };

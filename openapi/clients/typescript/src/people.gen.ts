@@ -177,7 +177,7 @@ export type ListChildrenErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -236,7 +236,7 @@ export type ListClassesErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -288,7 +288,7 @@ export type ListClassStudentsErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -347,7 +347,7 @@ export type ListStudentsErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };
@@ -393,7 +393,15 @@ export type SearchStudentsErrors = {
      */
     404: Problem2;
     /**
-     * The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
     503: Problem2;
 };

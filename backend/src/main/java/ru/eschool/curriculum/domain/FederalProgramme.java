@@ -19,6 +19,7 @@ import ru.eschool.curriculum.domain.PlanDraft.Issue;
 import ru.eschool.curriculum.domain.PlanDraft.Item;
 import ru.eschool.platform.table.CellText;
 import ru.eschool.platform.table.UnreadableFile;
+import ru.eschool.platform.table.UploadedFile;
 
 /**
  * A federal work programme (федеральная рабочая программа) as JSON: grades with sections, topics and hours, some with
@@ -27,13 +28,18 @@ import ru.eschool.platform.table.UnreadableFile;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record FederalProgramme(String subject, String level, String variant, List<Grade> classes) {
 
+    private static final int LONGEST_VARIANT = 280; // with the number of a copy it can still be asked for
     private static final String LESSONS = "Поурочное планирование";
     private static final Pattern GLUED_TOTAL =
             Pattern.compile("\\s*ОБЩЕЕ КОЛИЧЕСТВО (?:УРОКОВ|ЧАСОВ).*$", Pattern.DOTALL);
+    private static final int LONGEST_LEAD = 1_000;
+    private static final int MOST_PLANS = 200;
     private static final ObjectReader READER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(20)
-                            .maxStringLength(100_000)
+                            .maxStringLength(32_767)
+                            .maxDocumentLength(4_000_000)
+                            .maxTokenCount(100_000)
                             .maxNameLength(200)
                             .maxNumberLength(20)
                             .build())
@@ -58,7 +64,8 @@ record FederalProgramme(String subject, String level, String variant, List<Grade
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Lesson(String topic) {}
 
-    static boolean isJson(byte[] bytes) {
+    static boolean isJson(UploadedFile upload) {
+        var bytes = upload.start(LONGEST_LEAD);
         for (var i = bytes.length > 2 && bytes[0] == (byte) 0xEF ? 3 : 0; i < bytes.length; i++) {
             if (bytes[i] == '{' || bytes[i] == '[') {
                 return true;
@@ -70,9 +77,9 @@ record FederalProgramme(String subject, String level, String variant, List<Grade
         return false;
     }
 
-    static FederalProgramme read(byte[] bytes) {
-        try {
-            FederalProgramme programme = READER.readValue(bytes);
+    static FederalProgramme read(UploadedFile upload) {
+        try (var json = upload.open()) {
+            FederalProgramme programme = READER.readValue(json);
             if (programme == null || present(programme.classes).isEmpty()) {
                 throw new UnreadablePlan("programme-without-grades");
             }
@@ -140,6 +147,7 @@ record FederalProgramme(String subject, String level, String variant, List<Grade
                 plans.add(topics);
             }
             refuseTooMany(topics);
+            refuseTooManyPlans(plans.size() + present(grade.lessonVariants()).size());
             var names = new HashSet<String>();
             for (var variant : present(grade.lessonVariants())) {
                 var lessons = lessons(grade, variant, names);
@@ -154,7 +162,13 @@ record FederalProgramme(String subject, String level, String variant, List<Grade
 
     private static void refuseTooMany(Plan plan) {
         if (plan.items().size() > PlanFile.MOST_ROWS) {
-            throw new UnreadableFile(UnreadableFile.Reason.TOO_MANY_ROWS);
+            throw new UnreadableFile(UnreadableFile.Reason.TOO_MANY_ROWS, PlanFile.MOST_ROWS);
+        }
+    }
+
+    private static void refuseTooManyPlans(int plans) {
+        if (plans > MOST_PLANS) {
+            throw new UnreadableFile(UnreadableFile.Reason.TOO_MANY_ROWS, MOST_PLANS);
         }
     }
 
@@ -162,7 +176,7 @@ record FederalProgramme(String subject, String level, String variant, List<Grade
         var items = new ArrayList<Item>();
         var issues = new ArrayList<Issue>();
         for (var section : present(grade.sections())) {
-            var name = clean(section.name());
+            var name = shortened(clean(section.name()), PlanTableReader.LONGEST_SECTION);
             for (var topic : present(section.topics())) {
                 var title = shortened(clean(topic.name()).isEmpty() ? name : clean(topic.name()));
                 if (topic.hours() < 1) {
@@ -189,7 +203,8 @@ record FederalProgramme(String subject, String level, String variant, List<Grade
     }
 
     private static Plan lessons(Grade grade, Variant variant, HashSet<String> names) {
-        var named = clean(variant.name()).isEmpty() ? LESSONS : clean(variant.name());
+        var written = shortened(clean(variant.name()), LONGEST_VARIANT);
+        var named = written.isEmpty() ? LESSONS : written;
         var name = named;
         for (var copy = 2; !names.add(name); copy++) {
             name = named + " (" + copy + ")";
@@ -199,17 +214,17 @@ record FederalProgramme(String subject, String level, String variant, List<Grade
         var number = 0;
         for (var lesson : present(variant.lessons())) {
             number++;
-            var written = clean(lesson.topic());
-            var topic = GLUED_TOTAL.matcher(written).replaceFirst("");
+            var whole = clean(lesson.topic());
+            var topic = GLUED_TOTAL.matcher(whole).replaceFirst("");
             if (topic.isEmpty()) {
                 issues.add(Issue.error(number, "plan-topic-missing"));
                 continue;
             }
-            if (topic.length() < written.length()) {
+            if (topic.length() < whole.length()) {
                 issues.add(Issue.warning(
                         number,
                         "plan-total-cut",
-                        written.substring(topic.length()).strip()));
+                        whole.substring(topic.length()).strip()));
             }
             items.add(new Item(null, shortened(topic), 1, null));
         }
@@ -238,7 +253,11 @@ record FederalProgramme(String subject, String level, String variant, List<Grade
     }
 
     private static String shortened(String topic) {
-        return topic.substring(0, Math.min(PlanTableReader.LONGEST_TOPIC, topic.length()));
+        return shortened(topic, PlanTableReader.LONGEST_TOPIC);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.substring(0, Math.min(longest, text.length()));
     }
 
     private static <T> List<T> present(List<T> list) {

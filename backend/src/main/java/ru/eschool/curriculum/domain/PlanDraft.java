@@ -53,8 +53,16 @@ public record PlanDraft(
             return new Issue(rowNumber, Severity.WARNING, code, texts(arguments));
         }
 
+        private static final int LONGEST_QUOTE = 200;
+
+        // Enough to find the place by; the whole of it stands in the file.
+        private static String quoted(Object argument) {
+            var text = argument.toString();
+            return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+        }
+
         private static List<String> texts(Object... arguments) {
-            return List.of(arguments).stream().map(Object::toString).toList();
+            return List.of(arguments).stream().map(Issue::quoted).toList();
         }
     }
 

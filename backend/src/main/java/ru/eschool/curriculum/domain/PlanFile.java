@@ -9,11 +9,16 @@ import ru.eschool.curriculum.domain.PlanDraft.Issue;
 import ru.eschool.platform.table.CellText;
 import ru.eschool.platform.table.Table;
 import ru.eschool.platform.table.TableFile;
+import ru.eschool.platform.table.UnreadableFile;
+import ru.eschool.platform.table.UploadedFile;
 
 /** Reads a lesson plan out of an uploaded file, whatever its kind: xlsx, csv or the JSON of a federal programme. */
 public final class PlanFile {
 
+    /** Lessons of a plan. */
     static final int MOST_ROWS = 2_000;
+
+    private static final int MOST_LINES = 2 * MOST_ROWS; // sections, totals and heads stand between the lessons
     static final int LONGEST_NAME = 300;
     private static final Pattern GRADE = Pattern.compile(
             "(?<!\\d)(1[01]|[1-9])\\s*[-–]?\\s*(?:й|е|х)?\\s*[«\"]?[А-Яа-я]?[»\"]?\\s*класс",
@@ -36,16 +41,16 @@ public final class PlanFile {
     }
 
     /**
-     * Reads the bytes.
+     * Reads the file.
      *
      * @throws ru.eschool.platform.table.UnreadableFile when they are neither a table nor a federal programme
      * @throws UnreadablePlan when they are, but hold no plan
      */
-    public PlanDraft read(byte[] bytes) {
-        if (FederalProgramme.isJson(bytes)) {
-            return FederalProgramme.read(bytes).draft(grade, variant);
+    public PlanDraft read(UploadedFile upload) {
+        if (FederalProgramme.isJson(upload)) {
+            return FederalProgramme.read(upload).draft(grade, variant);
         }
-        var file = TableFile.read(bytes, MOST_ROWS);
+        var file = TableFile.read(upload, MOST_LINES);
         var sheets = new ArrayList<Sheet>();
         for (var table : file.tables()) {
             PlanColumns.find(table).ifPresent(columns -> sheets.add(new Sheet(table, columns)));
@@ -69,6 +74,9 @@ public final class PlanFile {
         reader.read();
         if (reader.items().isEmpty()) {
             throw new UnreadablePlan("plan-without-lessons");
+        }
+        if (reader.items().size() > MOST_ROWS) {
+            throw new UnreadableFile(UnreadableFile.Reason.TOO_MANY_ROWS, MOST_ROWS);
         }
         var issues = new ArrayList<Issue>();
         var others = sheets.stream()

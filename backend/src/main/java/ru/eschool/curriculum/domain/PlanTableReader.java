@@ -16,6 +16,8 @@ import ru.eschool.platform.table.Table;
 final class PlanTableReader {
 
     static final int LONGEST_TOPIC = 2_000;
+    static final int LONGEST_SECTION = 500;
+    private static final int LONGEST_HOMEWORK = 4_000;
     private static final Pattern TOTAL =
             Pattern.compile("^(итого(?!\\p{L})|всего\\s*(?:час|урок|за|по|:|$)|общее количество).*", Pattern.DOTALL);
     private static final Pattern GLUED_TOTAL = Pattern.compile(
@@ -35,6 +37,9 @@ final class PlanTableReader {
     private final List<Item> items = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private String section;
+    /** As it stands in the column that opened the section; null when a row of its own did. */
+    private String sectionWritten;
+
     private Integer sectionHours;
     private int sectionRow;
     private int itemsBeforeSection;
@@ -168,8 +173,13 @@ final class PlanTableReader {
         var declared = PlanHours.read(written);
         var inTitle = HOURS_IN_TITLE.matcher(title);
         var bare = inTitle.find() ? title.substring(0, inTitle.start()) : title;
+        sectionWritten = null;
         section = BARE_SECTION_WORD.matcher(bare).replaceFirst("").strip();
         section = section.isEmpty() ? title : section;
+        if (section.length() > LONGEST_SECTION) {
+            issues.add(Issue.warning(rowNumber, "plan-section-cut", LONGEST_SECTION));
+            section = section.substring(0, LONGEST_SECTION);
+        }
         if (declared != null) {
             sectionHours = declared.value();
         } else if (bare.length() < title.length()) {
@@ -203,6 +213,10 @@ final class PlanTableReader {
             topic = topic.substring(0, LONGEST_TOPIC);
         }
         var homework = row.cell(columns.homework());
+        if (homework.length() > LONGEST_HOMEWORK) {
+            issues.add(Issue.warning(row.number(), "plan-homework-cut", LONGEST_HOMEWORK));
+            homework = homework.substring(0, LONGEST_HOMEWORK);
+        }
         if (writtenHours.isEmpty() && sharesHoursWithRowAbove(row)) {
             shareHours(topic, homework);
             return;
@@ -219,8 +233,9 @@ final class PlanTableReader {
 
     private void readSectionColumn(Table.Row row) {
         var named = oneLine(row.cell(columns.section()));
-        if (!named.isEmpty() && !named.equals(section)) {
+        if (!named.isEmpty() && !named.equals(section) && !named.equals(sectionWritten)) {
             openSection(row.number(), named, "");
+            sectionWritten = named;
         }
     }
 

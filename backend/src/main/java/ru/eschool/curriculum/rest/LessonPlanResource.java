@@ -37,15 +37,18 @@ import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.BodyLimit;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
 import ru.eschool.platform.rest.ConditionalRead;
 import ru.eschool.platform.rest.Creations;
+import ru.eschool.platform.rest.HeavyWork;
 import ru.eschool.platform.rest.ProblemAnswers;
 import ru.eschool.platform.rest.ProblemTexts;
 import ru.eschool.platform.rest.TakesAFile;
 import ru.eschool.platform.table.FileName;
 import ru.eschool.platform.table.UnreadableFile;
+import ru.eschool.platform.table.UploadedFile;
 
 /** Lesson plans: a look into a file, storing, listing, reading. */
 @Path("/api/v1/schools/{schoolId}")
@@ -73,6 +76,7 @@ public class LessonPlanResource {
     @Path("/lesson-plan-previews")
     @Consumes({XLSX, CSV, MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
     @TakesAFile
+    @HeavyWork
     @Permitted({Role.TEACHER, Role.DEPUTY_HEAD})
     @Operation(
             operationId = "previewLessonPlan",
@@ -110,7 +114,7 @@ public class LessonPlanResource {
             @HeaderParam("X-File-Name") String fileName,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @Context UriInfo address,
-            byte[] file) {
+            UploadedFile file) {
         plans.provedRole();
         // The framework takes an empty parameter for an absent one; here empty means «the topics».
         var topics = variant == null && address.getQueryParameters().containsKey("variant");
@@ -127,6 +131,7 @@ public class LessonPlanResource {
     @POST
     @Path("/lesson-plans")
     @Consumes(MediaType.APPLICATION_JSON)
+    @BodyLimit(1024 * 1024)
     @Permitted({Role.TEACHER, Role.DEPUTY_HEAD})
     @Operation(
             operationId = "createLessonPlan",

@@ -29,5 +29,5 @@ import ru.eschool.platform.Offered;
 @APIResponse(
         responseCode = "503",
         description =
-                "The database is unavailable, or the sign-in service has not given its keys yet; `Retry-After` says when to try again.")
+                "The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.")
 public @interface CommonProblems {}

@@ -30,10 +30,12 @@ public class ContractFilter implements OASFilter {
 
     private final IndexView index;
     private final OperationRoles roles;
+    private final OperationBodies bodies;
 
     public ContractFilter(IndexView index) {
         this.index = index;
         this.roles = OperationRoles.of(index);
+        this.bodies = OperationBodies.of(index);
     }
 
     @Override
@@ -48,8 +50,23 @@ public class ContractFilter implements OASFilter {
                 response.setContent(OASFactory.createContent().addMediaType(ProblemAnswers.MEDIA_TYPE, problem()));
             }
         });
+        if (operation.getRequestBody() != null) {
+            describe(operation, "413", "The body is larger than " + bodies.limit(operation.getOperationId()) + ".");
+            describe(
+                    operation,
+                    "429",
+                    "The caller has too many requests at work at once; `Retry-After` says when to try again.");
+        }
         operation.setDescription(operation.getDescription() + " " + roles.sentence(operation.getOperationId()));
         return operation;
+    }
+
+    private static void describe(Operation operation, String status, String description) {
+        if (operation.getResponses().getAPIResponse(status) == null) {
+            var response = OASFactory.createAPIResponse().description(description);
+            response.setContent(OASFactory.createContent().addMediaType(ProblemAnswers.MEDIA_TYPE, problem()));
+            operation.getResponses().addAPIResponse(status, response);
+        }
     }
 
     private static MediaType problem() {

@@ -2,6 +2,7 @@ package ru.eschool.platform.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,13 +12,21 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.LocalDate;
 
 /** How JSON is read and written: strictly read, absent instead of null, dates as ISO text. */
 @Singleton
 public class JsonRules implements ObjectMapperCustomizer {
+    // After the framework's own, whose module of dates would be asked first.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -36,7 +45,17 @@ public class JsonRules implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.Boolean)
                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("eschool").addDeserializer(String.class, new PlainText()));
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(32)
+                        .maxNumberLength(50)
+                        .maxNameLength(200)
+                        .maxStringLength(BodyLimit.USUAL)
+                        .build());
+        mapper.registerModule(new SimpleModule("eschool")
+                .addDeserializer(String.class, new PlainText())
+                .addDeserializer(LocalDate.class, new SchoolDay())
+                .setDeserializerModifier(new BoundedLists()));
     }
 
     /** Reads a text and refuses control characters other than tab and line ends. */
@@ -61,6 +80,24 @@ public class JsonRules implements ObjectMapperCustomizer {
 
         private static boolean isControl(int character) {
             return Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r';
+        }
+    }
+
+    /** Reads a day of the years that a school has to do with. */
+    private static final class SchoolDay extends StdScalarDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1L;
+
+        SchoolDay() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+            if (day != null && !SchoolDays.contain(day)) {
+                throw new FarDateException(parser);
+            }
+            return day;
         }
     }
 }

@@ -17,6 +17,12 @@ final class Pointers {
         return pointer.toString();
     }
 
+    /** The list itself when the path ends at one of its items. */
+    static String ofList(List<JsonMappingException.Reference> path) {
+        var atItem = !path.isEmpty() && path.getLast().getFieldName() == null;
+        return of(atItem ? path.subList(0, path.size() - 1) : path);
+    }
+
     /** Method name and parameter name are left out for a body; a parameter outside the body is named by itself. */
     static String of(Path path) {
         var pointer = new StringBuilder();

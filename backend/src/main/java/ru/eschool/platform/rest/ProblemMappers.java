@@ -67,12 +67,20 @@ public class ProblemMappers {
         return problem(jsonProblem(wrong));
     }
 
+    // A refusal while the body was read comes wrapped.
     private static Problem jsonProblem(JsonProcessingException unreadable) {
+        return cause(unreadable, Problem.class).orElseGet(() -> jsonMistake(unreadable));
+    }
+
+    private static Problem jsonMistake(JsonProcessingException unreadable) {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown ->
                 Problem.invalid().at(Pointers.of(unknown.getPath()), "unknown-field");
             case ControlCharacterException control ->
                 Problem.invalid().at(Pointers.of(control.getPath()), "control-characters");
+            case FarDateException far -> Problem.invalid().at(Pointers.of(far.getPath()), "date-too-far");
+            case TooLongListException list ->
+                Problem.invalid().at(Pointers.ofList(list.getPath()), "field-size", list.least(), list.most());
             case JsonMappingException mapping -> Problem.invalid().at(Pointers.of(mapping.getPath()), "wrong-type");
             default -> Problem.of(400, "json-unreadable");
         };
@@ -104,13 +112,17 @@ public class ProblemMappers {
         if (failure.getCause() instanceof JsonProcessingException unreadable) {
             return problem(jsonProblem(unreadable));
         }
+        var refusal = cause(failure, Problem.class);
+        if (refusal.isPresent()) {
+            return problem(refusal.get());
+        }
         var status = failure.getResponse().getStatus();
         return problem(
                 switch (status) {
                     case 404 -> Problem.notFound("not-found");
                     case 405 -> Problem.of(405, "method-not-allowed");
                     case 406 -> Problem.of(406, "not-acceptable");
-                    case 413 -> Problem.of(413, "too-large");
+                    case 413 -> BodyLimitFilter.tooLarge(BodyLimit.USUAL);
                     case 415 -> Problem.of(415, "media-type");
                     default -> status < 500 ? Problem.of(status, "bad-request") : unexpected(failure);
                 });

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -26,51 +28,72 @@ final class CsvReader {
     private static final int RECORDS_TO_JUDGE = 60;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
-    private final byte[] bytes;
+    private final UploadedFile file;
     private final int maxRows;
+    private final TableBudget budget = new TableBudget();
+    private long record = 1;
 
-    CsvReader(byte[] bytes, int maxRows) {
-        this.bytes = bytes;
+    CsvReader(UploadedFile file, int maxRows) {
+        this.file = file;
         this.maxRows = maxRows;
     }
 
     TableFile read() {
-        var charset = charset();
-        var text = decode(charset);
-        if (text == null || text.chars().filter(CsvReader::isBinary).count() > text.length() / 200) {
-            throw new UnreadableFile(Reason.NOT_A_TABLE);
-        }
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
-        var delimiter = delimiter(text);
-        var rows = rows(text, delimiter);
-        if (rows.isEmpty()) {
-            throw new UnreadableFile(Reason.EMPTY);
-        }
-        return new TableFile(TableFile.Format.CSV, charset.name(), DAY_ZERO, List.of(new Table("", rows, List.of())));
-    }
-
-    private Charset charset() {
-        if (TableFile.startsWith(bytes, 0xFF, 0xFE)) {
-            return UTF_16LE;
-        }
-        if (TableFile.startsWith(bytes, 0xFE, 0xFF)) {
-            return UTF_16BE;
-        }
-        return decode(UTF_8) != null ? UTF_8 : WINDOWS_1251;
-    }
-
-    private String decode(Charset charset) {
         try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notThisOne) {
-            return null;
+            var charset = charset();
+            var rows = rows(charset, delimiter(charset));
+            if (rows.isEmpty()) {
+                throw new UnreadableFile(Reason.EMPTY);
+            }
+            return new TableFile(
+                    TableFile.Format.CSV, charset.name(), DAY_ZERO, List.of(new Table("", rows, List.of())));
+        } catch (IOException | UncheckedIOException broken) {
+            throw new UnreadableFile(Reason.DAMAGED, broken);
         }
+    }
+
+    private Charset charset() throws IOException {
+        var start = file.start(2);
+        var candidates = TableFile.startsWith(start, 0xFF, 0xFE)
+                ? List.of(UTF_16LE)
+                : TableFile.startsWith(start, 0xFE, 0xFF) ? List.of(UTF_16BE) : List.of(UTF_8, WINDOWS_1251);
+        for (var charset : candidates) {
+            if (isText(charset)) {
+                return charset;
+            }
+        }
+        throw new UnreadableFile(Reason.NOT_A_TABLE);
+    }
+
+    /** Whether the whole file can be decoded so, with hardly a control character. */
+    private boolean isText(Charset charset) throws IOException {
+        var all = 0L;
+        var binary = 0L;
+        var buffer = new char[8 * 1024];
+        try (var letters = letters(charset)) {
+            for (var count = letters.read(buffer); count >= 0; count = letters.read(buffer)) {
+                all += count;
+                for (var i = 0; i < count; i++) {
+                    binary += isBinary(buffer[i]) ? 1 : 0;
+                }
+            }
+        } catch (CharacterCodingException notThisOne) {
+            return false;
+        }
+        return binary <= all / 200;
+    }
+
+    private Reader letters(Charset charset) throws IOException {
+        var letters = new BufferedReader(new InputStreamReader(
+                file.open(),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        letters.mark(1);
+        if (letters.read() != 0xFEFF) {
+            letters.reset();
+        }
+        return letters;
     }
 
     private static boolean isBinary(int c) {
@@ -78,14 +101,17 @@ final class CsvReader {
     }
 
     /** The separator that cuts most of the first records into the same number of cells, more than one. */
-    private char delimiter(String text) {
-        if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4) {
-            return text.charAt(4);
+    private char delimiter(Charset charset) throws IOException {
+        var start = new char[5];
+        try (var letters = letters(charset)) {
+            if (letters.read(start) == start.length && "sep=".equalsIgnoreCase(new String(start, 0, 4))) {
+                return start[4];
+            }
         }
         var best = ';';
         var bestScore = 0.0;
         for (var candidate : new char[] {';', '\t', ','}) {
-            var score = regularity(text, candidate);
+            var score = regularity(charset, candidate);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -94,11 +120,13 @@ final class CsvReader {
         return best;
     }
 
-    private static double regularity(String text, char delimiter) {
+    private double regularity(Charset charset, char delimiter) {
         var bySize = new HashMap<Integer, Integer>();
         var records = 0;
-        try (var parser = parser(text, delimiter)) {
+        try (var letters = metered(charset);
+                var parser = parser(letters, delimiter)) {
             for (var row : parser) {
+                letters.step();
                 if (row.stream().anyMatch(cell -> !cell.isBlank())) {
                     bySize.merge(row.size(), 1, Integer::sum);
                     records++;
@@ -107,32 +135,38 @@ final class CsvReader {
                     break;
                 }
             }
-        } catch (IOException | UncheckedIOException brokenQuotes) {
+        } catch (IOException | UncheckedIOException | UnreadableFile brokenQuotes) {
             return 0;
         }
         bySize.remove(1);
         return records == 0 ? 0 : bySize.values().stream().max(Integer::compare).orElse(0) / (double) records;
     }
 
-    private List<Table.Row> rows(String text, char delimiter) {
+    private List<Table.Row> rows(Charset charset, char delimiter) throws IOException {
         var rows = new ArrayList<Table.Row>();
-        try (var parser = parser(text, delimiter)) {
+        try (var letters = metered(charset);
+                var parser = parser(letters, delimiter)) {
             for (var row : parser) {
+                letters.step();
+                record = row.getRecordNumber() + 1;
                 var read = row(row);
                 if (!read.isBlank() && !isSeparatorLine(row)) {
                     rows.add(read);
                 }
                 if (rows.size() > maxRows) {
-                    throw new UnreadableFile(Reason.TOO_MANY_ROWS);
+                    throw new UnreadableFile(Reason.TOO_MANY_ROWS, maxRows);
                 }
             }
-        } catch (IOException | UncheckedIOException broken) {
-            throw new UnreadableFile(Reason.DAMAGED, broken);
         }
         return rows;
     }
 
-    private static CSVParser parser(String text, char delimiter) throws IOException {
+    /** A record that never ends is a quotation mark that is never closed. */
+    private MeteredReader metered(Charset charset) throws IOException {
+        return new MeteredReader(letters(charset), () -> new UnreadableFile(Reason.CELL_TOO_LONG, record));
+    }
+
+    private static CSVParser parser(Reader letters, char delimiter) throws IOException {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
@@ -140,18 +174,20 @@ final class CsvReader {
                 .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
-        return CSVParser.parse(text, format);
+        return CSVParser.parse(letters, format);
     }
 
-    private static Table.Row row(CSVRecord row) {
-        var cells = new ArrayList<String>(row.size());
+    private Table.Row row(CSVRecord row) {
+        var number = (int) row.getRecordNumber();
+        var cells = new ArrayList<String>(Math.min(row.size(), TableBudget.COLUMNS));
         var cleaned = false;
-        for (var i = 0; i < Math.min(row.size(), XlsxReader.MAX_COLUMNS); i++) {
+        for (var i = 0; i < Math.min(row.size(), TableBudget.COLUMNS); i++) {
+            budget.cell(number, row.get(i));
             var cell = CellText.of(row.get(i));
             cells.add(cell.value());
             cleaned |= cell.cleaned();
         }
-        return new Table.Row((int) row.getRecordNumber(), cells, cleaned);
+        return new Table.Row(number, cells, cleaned);
     }
 
     /** Excel's own first line «sep=;». */

@@ -24,17 +24,18 @@ public record TableFile(Format format, String encoding, LocalDate dayZero, List<
      * @param maxRows rows with text allowed in one sheet
      * @throws UnreadableFile when the bytes are not a table or exceed a limit
      */
-    public static TableFile read(byte[] bytes, int maxRows) {
-        if (bytes.length == 0) {
+    public static TableFile read(UploadedFile file, int maxRows) {
+        var start = file.start(4);
+        if (start.length == 0) {
             throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
         }
-        if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            return new XlsxReader(bytes, maxRows).read();
+        if (startsWith(start, 'P', 'K', 3, 4)) {
+            return new XlsxReader(file.path(), maxRows).read();
         }
-        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new UnreadableFile(UnreadableFile.Reason.OLD_OR_PROTECTED_EXCEL);
         }
-        return new CsvReader(bytes, maxRows).read();
+        return new CsvReader(file, maxRows).read();
     }
 
     static boolean startsWith(byte[] bytes, int... signature) {

@@ -13,18 +13,31 @@ public final class UnreadableFile extends RuntimeException {
         OLD_OR_PROTECTED_EXCEL,
         DAMAGED,
         UNPACKS_TOO_LARGE,
-        TOO_MANY_ROWS
+        TOO_MANY_ROWS,
+        TOO_MANY_CELLS,
+        TOO_MUCH_TEXT,
+        /** More than a spreadsheet holds in one; in a csv mostly a quotation mark that is not closed. */
+        CELL_TOO_LONG
     }
 
     private final Reason reason;
+    private final transient Object[] arguments;
 
-    public UnreadableFile(Reason reason) {
-        this(reason, null);
+    /**
+     * A refusal.
+     *
+     * @param arguments what the text names: the limit or the row
+     */
+    public UnreadableFile(Reason reason, Object... arguments) {
+        super(reason.name());
+        this.reason = reason;
+        this.arguments = arguments;
     }
 
     public UnreadableFile(Reason reason, Throwable cause) {
         super(reason.name(), cause);
         this.reason = reason;
+        this.arguments = new Object[0];
     }
 
     public Reason reason() {
@@ -40,6 +53,10 @@ public final class UnreadableFile extends RuntimeException {
                     case OLD_OR_PROTECTED_EXCEL -> "file-old-or-protected";
                     case UNPACKS_TOO_LARGE -> "file-unpacks-too-large";
                     case TOO_MANY_ROWS -> "file-too-many-rows";
-                });
+                    case TOO_MANY_CELLS -> "file-too-many-cells";
+                    case TOO_MUCH_TEXT -> "file-too-much-text";
+                    case CELL_TOO_LONG -> "file-cell-too-long";
+                },
+                arguments);
     }
 }

@@ -1,18 +1,13 @@
 package ru.eschool.platform.table;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import ru.eschool.platform.table.UnreadableFile.Reason;
 
 /**
@@ -23,44 +18,44 @@ import ru.eschool.platform.table.UnreadableFile.Reason;
  */
 final class XlsxReader {
 
-    static final int MAX_COLUMNS = 100;
-    private static final int MAX_UNPACKED = 64 * 1024 * 1024;
-    private static final int MAX_PARTS = 2_000;
+    private static final int LONGEST_SHEET_NAME = 100; // Excel itself allows 31
 
-    private final byte[] bytes;
+    private final Path file;
     private final int maxRows;
-    private final Map<String, byte[]> parts = new HashMap<>();
+    private final TableBudget budget = new TableBudget();
 
-    XlsxReader(byte[] bytes, int maxRows) {
-        this.bytes = bytes;
+    XlsxReader(Path file, int maxRows) {
+        this.file = file;
         this.maxRows = maxRows;
     }
 
     private record SheetEntry(String name, String relation) {}
 
     TableFile read() {
-        try {
-            unpack();
-            if (!parts.containsKey("xl/workbook.xml")) {
+        try (var archive = new XlsxArchive(file, budget)) {
+            if (!archive.has("xl/workbook.xml")) {
                 throw new UnreadableFile(Reason.NOT_A_TABLE);
             }
             var dayZero = LocalDate.of(1899, 12, 30);
             var sheets = new ArrayList<SheetEntry>();
-            var workbook = open("xl/workbook.xml");
-            while (next(workbook)) {
-                if (isStart(workbook, "sheet") && isVisible(workbook)) {
-                    sheets.add(new SheetEntry(attribute(workbook, "name"), relationOf(workbook)));
-                } else if (isStart(workbook, "workbookPr") && isTrue(attribute(workbook, "date1904"))) {
+            var workbook = archive.open("xl/workbook.xml");
+            while (workbook.next()) {
+                if (workbook.isStart("sheet") && isVisible(workbook)) {
+                    sheets.add(new SheetEntry(sheetName(workbook), workbook.relation()));
+                } else if (workbook.isStart("workbookPr") && isTrue(workbook.attribute("date1904"))) {
                     dayZero = LocalDate.of(1904, 1, 1);
                 }
+                if (sheets.size() > TableBudget.SHEETS) {
+                    throw new UnreadableFile(Reason.UNPACKS_TOO_LARGE);
+                }
             }
-            var targets = targets();
-            var strings = sharedStrings();
+            var targets = targets(archive);
+            var strings = sharedStrings(archive);
             var tables = new ArrayList<Table>();
             for (var sheet : sheets) {
                 var part = targets.get(sheet.relation());
-                if (part != null && parts.containsKey(part)) { // chart sheets have no cells
-                    tables.add(new XlsxSheetReader(open(part), strings, maxRows).read(sheet.name()));
+                if (part != null && archive.has(part)) { // chart sheets have no cells
+                    tables.add(new XlsxSheetReader(archive.open(part), strings, maxRows, budget).read(sheet.name()));
                 }
             }
             if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
@@ -72,130 +67,47 @@ final class XlsxReader {
         }
     }
 
-    /** Counts what really comes out: sizes written in the archive are the sender's claim. */
-    private void unpack() throws IOException {
-        var left = MAX_UNPACKED;
-        var count = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++count > MAX_PARTS) {
-                    throw new UnreadableFile(Reason.UNPACKS_TOO_LARGE);
-                }
-                var needed = isNeeded(entry.getName());
-                var content = new ByteArrayOutputStream();
-                var buffer = new byte[16 * 1024];
-                for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    left -= read;
-                    if (left < 0) {
-                        throw new UnreadableFile(Reason.UNPACKS_TOO_LARGE);
-                    }
-                    if (needed) {
-                        content.write(buffer, 0, read);
-                    }
-                }
-                if (needed) {
-                    parts.put(entry.getName(), content.toByteArray());
-                }
-            }
-        }
-    }
-
-    private static boolean isNeeded(String part) {
-        return part.equals("xl/workbook.xml")
-                || part.equals("xl/_rels/workbook.xml.rels")
-                || part.equals("xl/sharedStrings.xml")
-                || part.startsWith("xl/worksheets/") && part.endsWith(".xml");
-    }
-
-    private Map<String, String> targets() throws XMLStreamException {
+    /** Where the worksheets lie, by relation. */
+    private static Map<String, String> targets(XlsxArchive archive) throws IOException, XMLStreamException {
         var targets = new HashMap<String, String>();
-        if (parts.containsKey("xl/_rels/workbook.xml.rels")) {
-            var relations = open("xl/_rels/workbook.xml.rels");
-            while (next(relations)) {
-                var target = isStart(relations, "Relationship") ? attribute(relations, "Target") : "";
-                if (!target.isEmpty()) {
-                    targets.put(
-                            attribute(relations, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+        if (archive.has("xl/_rels/workbook.xml.rels")) {
+            var relations = archive.open("xl/_rels/workbook.xml.rels");
+            while (relations.next()) {
+                var target = relations.isStart("Relationship") ? relations.attribute("Target") : "";
+                var part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+                if (part.startsWith("xl/worksheets/")) {
+                    targets.put(relations.attribute("Id"), part);
+                }
+                if (targets.size() > TableBudget.PARTS) {
+                    throw new UnreadableFile(Reason.UNPACKS_TOO_LARGE);
                 }
             }
         }
         return targets;
     }
 
-    private List<String> sharedStrings() throws XMLStreamException {
+    private List<String> sharedStrings(XlsxArchive archive) throws IOException, XMLStreamException {
         var strings = new ArrayList<String>();
-        if (parts.containsKey("xl/sharedStrings.xml")) {
-            var xml = open("xl/sharedStrings.xml");
-            while (next(xml)) {
-                if (isStart(xml, "si")) {
-                    strings.add(richText(xml, "si"));
+        if (archive.has("xl/sharedStrings.xml")) {
+            var xml = archive.open("xl/sharedStrings.xml");
+            while (xml.next()) {
+                if (xml.isStart("si")) {
+                    var text = xml.richText("si");
+                    budget.sharedString(text);
+                    strings.add(text);
                 }
             }
         }
         return strings;
     }
 
-    private XMLStreamReader open(String part) throws XMLStreamException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(parts.get(part)));
+    private static String sheetName(WorkbookXml sheet) {
+        var name = CellText.of(sheet.attribute("name")).value();
+        return name.substring(0, Math.min(LONGEST_SHEET_NAME, name.length()));
     }
 
-    /** Steps on; a document type declaration has no place in a workbook and is refused unread. */
-    static boolean next(XMLStreamReader xml) throws XMLStreamException {
-        if (!xml.hasNext()) {
-            return false;
-        }
-        var event = xml.next();
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("A workbook part declares a document type");
-        }
-        return true;
-    }
-
-    /** All text of a string item up to its end: runs joined, phonetic readings left out. */
-    static String richText(XMLStreamReader xml, String element) throws XMLStreamException {
-        var text = new StringBuilder();
-        var phonetic = false;
-        while (next(xml) && !isEnd(xml, element)) {
-            if (isStart(xml, "rPh")) {
-                phonetic = true;
-            } else if (isEnd(xml, "rPh")) {
-                phonetic = false;
-            } else if (isStart(xml, "t") && !phonetic) {
-                text.append(xml.getElementText());
-            }
-        }
-        return text.toString();
-    }
-
-    static boolean isStart(XMLStreamReader xml, String name) {
-        return xml.isStartElement() && xml.getLocalName().equals(name);
-    }
-
-    static boolean isEnd(XMLStreamReader xml, String name) {
-        return xml.isEndElement() && xml.getLocalName().equals(name);
-    }
-
-    static String attribute(XMLStreamReader xml, String name) {
-        var value = xml.getAttributeValue(null, name);
-        return value == null ? "" : value;
-    }
-
-    private static String relationOf(XMLStreamReader xml) {
-        for (var i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("id")
-                    && !xml.getAttributePrefix(i).isEmpty()) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
-    }
-
-    private static boolean isVisible(XMLStreamReader xml) {
-        var state = attribute(xml, "state");
+    private static boolean isVisible(WorkbookXml sheet) {
+        var state = sheet.attribute("state");
         return state.isEmpty() || state.equals("visible");
     }
 

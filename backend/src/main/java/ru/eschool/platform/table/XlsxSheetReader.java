@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import ru.eschool.platform.table.UnreadableFile.Reason;
 
 /** Reads the cells of one worksheet part as texts. */
@@ -16,42 +15,49 @@ final class XlsxSheetReader {
     private static final int MAX_MERGES = 5_000;
     private static final int MAX_ROW_NUMBER = 1_048_576;
 
-    private final XMLStreamReader xml;
+    private final WorkbookXml xml;
     private final List<String> strings;
     private final int maxRows;
+    private final TableBudget budget;
     private final List<Table.Row> rows = new ArrayList<>();
     private final List<Table.Merge> merges = new ArrayList<>();
 
-    XlsxSheetReader(XMLStreamReader xml, List<String> strings, int maxRows) {
+    XlsxSheetReader(WorkbookXml xml, List<String> strings, int maxRows, TableBudget budget) {
         this.xml = xml;
         this.strings = strings;
         this.maxRows = maxRows;
+        this.budget = budget;
     }
 
     Table read(String name) throws XMLStreamException {
         var number = 0;
-        while (XlsxReader.next(xml)) {
-            if (XlsxReader.isStart(xml, "row")) {
-                var stated = XlsxReader.attribute(xml, "r");
+        while (xml.next()) {
+            if (xml.isStart("row")) {
+                var stated = xml.attribute("r");
                 number = stated.isEmpty() ? number + 1 : Integer.parseInt(stated);
                 readRow(number);
-            } else if (XlsxReader.isStart(xml, "mergeCell") && merges.size() < MAX_MERGES) {
-                addMerge(XlsxReader.attribute(xml, "ref"));
+            } else if (xml.isStart("mergeCell") && merges.size() < MAX_MERGES) {
+                addMerge(xml.attribute("ref"));
             }
         }
-        return new Table(CellText.of(name).value(), List.copyOf(rows), List.copyOf(merges));
+        return new Table(name, List.copyOf(rows), List.copyOf(merges));
     }
 
     private void readRow(int number) throws XMLStreamException {
         var cells = new ArrayList<String>();
         var cleaned = false;
         var column = -1;
-        while (XlsxReader.next(xml) && !XlsxReader.isEnd(xml, "row")) {
-            if (XlsxReader.isStart(xml, "c")) {
-                var reference = XlsxReader.attribute(xml, "r");
+        while (xml.next() && !xml.isEnd("row")) {
+            if (xml.isStart("c")) {
+                var reference = xml.attribute("r");
                 column = reference.isEmpty() ? column + 1 : columnOf(reference);
-                var cell = CellText.of(readCell(XlsxReader.attribute(xml, "t")));
-                if (column < XlsxReader.MAX_COLUMNS && !cell.value().isEmpty()) {
+                var raw = readCell(xml.attribute("t"));
+                if (column >= TableBudget.COLUMNS) {
+                    continue;
+                }
+                budget.cell(number, raw);
+                var cell = CellText.of(raw);
+                if (!cell.value().isEmpty()) {
                     while (cells.size() <= column) {
                         cells.add("");
                     }
@@ -63,7 +69,7 @@ final class XlsxSheetReader {
         if (!cells.isEmpty()) {
             rows.add(new Table.Row(number, List.copyOf(cells), cleaned));
             if (rows.size() > maxRows) {
-                throw new UnreadableFile(Reason.TOO_MANY_ROWS);
+                throw new UnreadableFile(Reason.TOO_MANY_ROWS, maxRows);
             }
         }
     }
@@ -71,11 +77,11 @@ final class XlsxSheetReader {
     /** The value of the cell; the formula beside it (element f) is not looked at. */
     private String readCell(String type) throws XMLStreamException {
         var value = "";
-        while (XlsxReader.next(xml) && !XlsxReader.isEnd(xml, "c")) {
-            if (XlsxReader.isStart(xml, "is")) {
-                value = unescape(XlsxReader.richText(xml, "is"));
-            } else if (XlsxReader.isStart(xml, "v")) {
-                value = valueOf(type, xml.getElementText());
+        while (xml.next() && !xml.isEnd("c")) {
+            if (xml.isStart("is")) {
+                value = unescape(xml.richText("is"));
+            } else if (xml.isStart("v")) {
+                value = valueOf(type, xml.text());
             }
         }
         return value;

@@ -10,6 +10,7 @@ import ru.eschool.curriculum.domain.PlanDraft.Choice;
 import ru.eschool.curriculum.domain.PlanDraft.Issue;
 import ru.eschool.curriculum.domain.PlanDraft.Item;
 import ru.eschool.platform.table.UnreadableFile;
+import ru.eschool.platform.table.Uploads;
 
 class FederalProgrammeTest {
 
@@ -34,7 +35,7 @@ class FederalProgrammeTest {
             """.getBytes(UTF_8);
 
     private static PlanDraft read(Integer grade, String variant) {
-        return new PlanFile("x.json", grade, variant).read(PROGRAMME);
+        return new PlanFile("x.json", grade, variant).read(Uploads.of(PROGRAMME));
     }
 
     @Test
@@ -87,10 +88,10 @@ class FederalProgrammeTest {
 
     @Test
     void refusesJsonThatIsNoProgramme() {
-        assertThrows(UnreadablePlan.class, () -> FederalProgramme.read("{\"a\": 1}".getBytes(UTF_8)));
-        assertThrows(UnreadablePlan.class, () -> FederalProgramme.read("[]".getBytes(UTF_8)));
-        assertThrows(UnreadableFile.class, () -> FederalProgramme.read("{\"classes\": [".getBytes(UTF_8)));
+        assertThrows(UnreadablePlan.class, () -> FederalProgramme.read(Uploads.of("{\"a\": 1}".getBytes(UTF_8))));
+        assertThrows(UnreadablePlan.class, () -> FederalProgramme.read(Uploads.of("[]".getBytes(UTF_8))));
+        assertThrows(UnreadableFile.class, () -> FederalProgramme.read(Uploads.of("{\"classes\": [".getBytes(UTF_8))));
         var deep = "{\"x\": " + "[".repeat(100_000);
-        assertThrows(UnreadableFile.class, () -> FederalProgramme.read(deep.getBytes(UTF_8)));
+        assertThrows(UnreadableFile.class, () -> FederalProgramme.read(Uploads.of(deep.getBytes(UTF_8))));
     }
 }

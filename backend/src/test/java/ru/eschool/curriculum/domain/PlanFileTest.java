@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import ru.eschool.curriculum.domain.PlanDraft.Issue;
 import ru.eschool.curriculum.domain.PlanDraft.Item;
+import ru.eschool.platform.table.Uploads;
 import ru.eschool.platform.table.Workbooks;
 
 class PlanFileTest {
@@ -25,7 +26,7 @@ class PlanFileTest {
     private static final Object[] HEAD = row("№ п/п", "Тема урока", "Кол-во часов", "Домашнее задание");
 
     private static PlanDraft read(byte[] bytes) {
-        return new PlanFile("План.xlsx", null, null).read(bytes);
+        return new PlanFile("План.xlsx", null, null).read(Uploads.of(bytes));
     }
 
     private static PlanDraft read(Workbooks file) {
@@ -236,7 +237,7 @@ class PlanFileTest {
                 .sheet("5 класс", HEAD, row(1, "Пятый", 1))
                 .sheet("6 класс", HEAD, row(1, "Шестой", 1))
                 .bytes();
-        var draft = new PlanFile("КТП.xlsx", 6, null).read(file);
+        var draft = new PlanFile("КТП.xlsx", 6, null).read(Uploads.of(file));
         assertEquals(List.of("Шестой"), topics(draft));
         assertEquals(List.of("6 класс", "5 класс"), draft.issues().getFirst().arguments());
     }
@@ -245,8 +246,12 @@ class PlanFileTest {
     void guessesTheGradeFromTheFileName() {
         var csv = "№;Тема\n1;Числа\n".getBytes(UTF_8);
         assertEquals(
-                10, new PlanFile("russkij-yazyk-10.csv", null, null).read(csv).grade());
-        assertNull(new PlanFile("план 2026.csv", null, null).read(csv).grade());
+                10,
+                new PlanFile("russkij-yazyk-10.csv", null, null)
+                        .read(Uploads.of(csv))
+                        .grade());
+        assertNull(
+                new PlanFile("план 2026.csv", null, null).read(Uploads.of(csv)).grade());
     }
 
     @Test

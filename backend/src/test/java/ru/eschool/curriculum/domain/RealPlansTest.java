@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.eschool.curriculum.domain.PlanDraft.Issue;
 import ru.eschool.curriculum.domain.PlanDraft.Severity;
+import ru.eschool.platform.table.Uploads;
 
 /** Reads the real plans and programmes that lie beside the checkout, where they do. */
 class RealPlansTest {
@@ -27,7 +28,7 @@ class RealPlansTest {
 
     private static PlanDraft ktp(String name) throws IOException {
         return new PlanFile(name, null, null)
-                .read(Files.readAllBytes(DATA.resolve("ktp").resolve(name)));
+                .read(Uploads.of(Files.readAllBytes(DATA.resolve("ktp").resolve(name))));
     }
 
     private static List<String> codes(PlanDraft draft) {
@@ -79,10 +80,10 @@ class RealPlansTest {
     @EnabledIf("present")
     void offersEveryPlanOfAFederalProgramme(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
-        var choices = new PlanFile("", null, null).read(bytes).choices();
+        var choices = new PlanFile("", null, null).read(Uploads.of(bytes)).choices();
         assertFalse(choices.isEmpty());
         for (var choice : choices) {
-            var draft = new PlanFile("", choice.grade(), choice.variant()).read(bytes);
+            var draft = new PlanFile("", choice.grade(), choice.variant()).read(Uploads.of(bytes));
             assertEquals(choice.hours(), draft.totalHours());
             assertTrue(draft.issues().stream().noneMatch(issue -> issue.severity() == Severity.ERROR));
             assertTrue(draft.totalHours() >= 30, "a school year has at least 33 weeks");

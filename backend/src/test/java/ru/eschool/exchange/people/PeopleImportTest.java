@@ -302,6 +302,28 @@ class PeopleImportTest {
     }
 
     @Test
+    void exactlyFiveThousandRowsAreTaken() {
+        upload(list(5_000)).statusCode(201).body("summary.rows", is(5_000));
+        upload(list(5_001))
+                .statusCode(422)
+                .body("code", is("file-too-many-rows"))
+                .body("detail", containsString("5\u00a0000"));
+    }
+
+    private static byte[] list(int rows) {
+        var letters = "абвгдежзиклмнопрстуф";
+        return file(IntStream.range(0, rows)
+                .mapToObj(n -> {
+                    var tail = new StringBuilder();
+                    for (var rest = n; rest > 0; rest /= 20) {
+                        tail.append(letters.charAt(rest % 20));
+                    }
+                    return with(pupil("Фёдорова" + tail, "Елизавета", "", "7А"), "СНИЛС", null);
+                })
+                .toArray(Object[][]::new));
+    }
+
+    @Test
     void twoConfirmationsAtOnceEnterTheListOnce() throws Exception {
         var id = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А"), pupil("Белова", "Анна", SNILS_2, "9Щ")));
         Callable<Integer> confirmation = () -> confirm(id, 1).extract().statusCode();

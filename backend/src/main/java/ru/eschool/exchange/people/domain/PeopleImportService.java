@@ -11,6 +11,7 @@ import ru.eschool.platform.Problem;
 import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.table.TableFile;
 import ru.eschool.platform.table.UnreadableFile;
+import ru.eschool.platform.table.UploadedFile;
 import ru.eschool.school.SchoolFrame;
 
 /** Takes lists of pupils and guardians over into the school: first a look at what would happen, then all or nothing. */
@@ -45,11 +46,11 @@ public class PeopleImportService {
      * @throws Problem 422 when the file is not a list of pupils
      */
     @Transactional
-    public UploadedList preview(String fileName, byte[] bytes) {
+    public UploadedList preview(String fileName, UploadedFile upload) {
         var year = school.currentAcademicYear();
         var known = register.read(year, clock.today());
         try {
-            var file = TableFile.read(bytes, PupilListReader.MOST_ROWS);
+            var file = TableFile.read(upload, PupilListReader.MOST_LINES);
             var rows = new PupilListReader(file, known.yearStartsOn()).read();
             var content = new ImportPlan(year, known, clock.today()).read(rows).stored(rows);
             var preview = imports.add(new PeopleImport(fileName, content, acting.personId(), clock.instant()));

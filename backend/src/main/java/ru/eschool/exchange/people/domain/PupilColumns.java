@@ -21,7 +21,7 @@ record PupilColumns(
         Map<String, Map<Field, Integer>> guardians,
         Map<Integer, String> heads) {
 
-    private static final int ROWS_TO_SEARCH = 30;
+    static final int ROWS_TO_SEARCH = 30;
     private static final Pattern GUARDIAN = Pattern.compile(
             "^((?:родитель|законный представитель|представитель|опекун|мать|мама|отец|папа)(?: ?\\(?\\d\\)?)?)\\s*[:.,\\-–—/]?\\s+(.+)$");
 

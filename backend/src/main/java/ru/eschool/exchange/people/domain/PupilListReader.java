@@ -11,15 +11,23 @@ import ru.eschool.people.PupilRegister.Name;
 import ru.eschool.people.PupilRegister.PersonalData;
 import ru.eschool.platform.table.Table;
 import ru.eschool.platform.table.TableFile;
+import ru.eschool.platform.table.UnreadableFile;
 
 /** Reads a list of pupils and guardians as a school office exports it, cell by cell, and notes what is wrong. */
 final class PupilListReader {
 
+    /** Pupils in one list. */
     static final int MOST_ROWS = 5_000;
+    /** Rows of a sheet: those of the pupils and what may stand above them. */
+    static final int MOST_LINES = MOST_ROWS + PupilColumns.ROWS_TO_SEARCH;
+
+    /** More than four a pupil: the columns are not what their heads say. */
+    private static final int MOST_ISSUES = 4 * MOST_ROWS;
 
     private final TableFile file;
     private final LocalDate yearStartsOn;
     private PupilColumns columns;
+    private int issueCount;
 
     PupilListReader(TableFile file, LocalDate yearStartsOn) {
         this.file = file;
@@ -40,6 +48,9 @@ final class PupilListReader {
                         .filter(row -> row.number() > columns.headerRow() && !row.isBlank())
                         .map(this::read)
                         .toList();
+                if (rows.size() > MOST_ROWS) {
+                    throw new UnreadableFile(UnreadableFile.Reason.TOO_MANY_ROWS, MOST_ROWS);
+                }
                 if (!rows.isEmpty()) {
                     return rows;
                 }
@@ -72,8 +83,12 @@ final class PupilListReader {
                 cells.text(Field.LIVING),
                 cells.phone(),
                 cells.email());
-        return new PupilRow(
-                row.number(), name, data, schoolClass.grade(), schoolClass.letter(), guardians(row, issues), issues);
+        var guardians = guardians(row, issues);
+        issueCount += issues.size();
+        if (issueCount > MOST_ISSUES) {
+            throw new UnreadableList("people-import-too-many-issues");
+        }
+        return new PupilRow(row.number(), name, data, schoolClass.grade(), schoolClass.letter(), guardians, issues);
     }
 
     /** A first-grader is six to eight on the first day of school; one class up, one year older. */

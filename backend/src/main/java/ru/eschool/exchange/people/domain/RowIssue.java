@@ -17,6 +17,8 @@ public record RowIssue(Severity severity, String column, String code, List<Strin
         WARNING
     }
 
+    private static final int LONGEST_QUOTE = 100;
+
     static RowIssue error(String column, String code, Object... arguments) {
         return new RowIssue(Severity.ERROR, column, code, texts(arguments));
     }
@@ -26,7 +28,13 @@ public record RowIssue(Severity severity, String column, String code, List<Strin
     }
 
     private static List<String> texts(Object... arguments) {
-        return Stream.of(arguments).map(Object::toString).toList();
+        return Stream.of(arguments).map(RowIssue::quoted).toList();
+    }
+
+    // Enough to find the cell by; the whole of it stands in the file.
+    private static String quoted(Object argument) {
+        var text = argument.toString();
+        return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
     }
 
     boolean blocks() {

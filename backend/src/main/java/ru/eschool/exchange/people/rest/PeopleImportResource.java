@@ -33,10 +33,12 @@ import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
 import ru.eschool.platform.rest.ConditionalRead;
 import ru.eschool.platform.rest.Creations;
+import ru.eschool.platform.rest.HeavyWork;
 import ru.eschool.platform.rest.ProblemAnswers;
 import ru.eschool.platform.rest.ProblemTexts;
 import ru.eschool.platform.rest.TakesAFile;
 import ru.eschool.platform.table.FileName;
+import ru.eschool.platform.table.UploadedFile;
 
 /** Lists of pupils and guardians: upload, look, confirm. */
 @Path("/api/v1/schools/{schoolId}/people-imports")
@@ -63,6 +65,7 @@ public class PeopleImportResource {
     @POST
     @Consumes({XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @TakesAFile
+    @HeavyWork
     @Permitted(Role.SCHOOL_ADMIN)
     @Operation(
             operationId = "previewPeopleImport",
@@ -90,9 +93,12 @@ public class PeopleImportResource {
             @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("X-File-Name") String fileName,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
-            byte[] file) {
+            UploadedFile file) {
         var answer = creations.once(
-                key, "previewPeopleImport", file, () -> answer(imports.preview(FileName.of(fileName), file), language));
+                key,
+                "previewPeopleImport",
+                file.digest(),
+                () -> answer(imports.preview(FileName.of(fileName), file), language));
         return ResponseBuilder.fromResponse(answer)
                 .header(HttpHeaders.ETAG, Versions.etag(1))
                 .build();
@@ -101,6 +107,7 @@ public class PeopleImportResource {
     @GET
     @Path("/{importId}")
     @ConditionalRead
+    @HeavyWork
     @Permitted(Role.SCHOOL_ADMIN)
     @Operation(
             operationId = "getPeopleImport",
@@ -118,6 +125,7 @@ public class PeopleImportResource {
     @POST
     @Path("/{importId}/confirmation")
     @ChangesAVersion
+    @HeavyWork
     @Permitted(Role.SCHOOL_ADMIN)
     @Operation(
             operationId = "confirmPeopleImport",

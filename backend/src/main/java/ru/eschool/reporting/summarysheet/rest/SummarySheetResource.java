@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.HeavyWork;
 import ru.eschool.reporting.kit.rest.ReportFiles;
 import ru.eschool.reporting.summarysheet.domain.SummarySheetService;
 
@@ -54,6 +55,7 @@ public class SummarySheetResource {
 
     @GET
     @Path("/file")
+    @HeavyWork
     @Permitted({Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
     @Operation(
             operationId = "getSummarySheetFile",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import ru.eschool.exchange.people.domain.StoredImport.Action;
 import ru.eschool.people.PupilRegister.Register;
 import ru.eschool.platform.table.TableFile;
+import ru.eschool.platform.table.Uploads;
 
 /** Reads the list that lies beside the checkout, where it does. */
 class RealPupilListTest {
@@ -27,8 +28,9 @@ class RealPupilListTest {
     @Test
     @EnabledIf("present")
     void readsEveryPupilAndKeepsNamesakeGuardiansApart() throws IOException {
-        var rows =
-                new PupilListReader(TableFile.read(Files.readAllBytes(LIST), PupilListReader.MOST_ROWS), YEAR).read();
+        var rows = new PupilListReader(
+                        TableFile.read(Uploads.of(Files.readAllBytes(LIST)), PupilListReader.MOST_LINES), YEAR)
+                .read();
         var register = new Register(YEAR, List.of(), List.of(), List.of(), List.of());
         var plan = new ImportPlan(2026, register, LocalDate.of(2026, 11, 12)).read(rows);
         var stored = plan.stored(rows);

@@ -1,0 +1,46 @@
+package ru.eschool.platform.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import ru.eschool.platform.Problem;
+
+class HeavyWorkQueueTest {
+    private final HeavyWorkQueue queue = new HeavyWorkQueue(2, Duration.ofMillis(200));
+
+    private int refusal(String caller) {
+        var refusal = assertThrows(Problem.class, () -> queue.enter(caller));
+        assertEquals(5, refusal.retryAfterSeconds());
+        return refusal.status();
+    }
+
+    @Test
+    void theThirdWaitsAndIsAskedToComeAgain() {
+        queue.enter("a");
+        queue.enter("b");
+        assertEquals(503, refusal("c"));
+        queue.leave("a");
+        queue.enter("c");
+        assertEquals(503, refusal("a"));
+    }
+
+    @Test
+    void oneCallerDoesNotTakeThePlaceOfAnother() {
+        queue.enter("a");
+        assertEquals(429, refusal("a"));
+        queue.enter("b");
+    }
+
+    @Test
+    void whoeverWaitsComesInAsSoonAsAPlaceIsFree() throws Exception {
+        var patient = new HeavyWorkQueue(1, Duration.ofSeconds(20));
+        patient.enter("a");
+        var waiting = CompletableFuture.runAsync(() -> patient.enter("b"));
+        patient.leave("a");
+        waiting.get(5, TimeUnit.SECONDS);
+    }
+}
