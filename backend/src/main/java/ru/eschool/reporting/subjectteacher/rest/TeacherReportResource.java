@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.HeavyWork;
 import ru.eschool.reporting.kit.rest.ReportFiles;
 import ru.eschool.reporting.subjectteacher.domain.Period;
 import ru.eschool.reporting.subjectteacher.domain.TeacherReportService;
@@ -77,6 +78,7 @@ public class TeacherReportResource {
 
     @GET
     @Path("/file")
+    @HeavyWork
     @Permitted({Role.TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
     @Operation(
             operationId = "getSubjectTeacherReportFile",
