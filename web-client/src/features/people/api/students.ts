@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { listClassStudents, listStudents, searchStudents } from '@eschool/client/people';
 import { allPages, dataOf } from '@eschool/clients-core/service';
 import { service } from '../../../shared/lib/api';
@@ -21,6 +21,8 @@ export const studentsQuery = (
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+    // The rows stand until others are there: nothing jumps while one types.
+    placeholderData: keepPreviousData,
   });
 
 export const classStudentsQuery = (schoolId: string, classId: string) =>

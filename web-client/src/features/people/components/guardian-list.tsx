@@ -8,11 +8,10 @@ import classes from './guardian-list.module.css';
 type Props = {
   guardians: GuardianRow[] | undefined;
   mayIssue: boolean;
-  onIssued: () => void;
 };
 
 /** Who stands for a pupil and how to reach them. */
-export function GuardianList({ guardians, mayIssue, onIssued }: Props) {
+export function GuardianList({ guardians, mayIssue }: Props) {
   const { t } = useTranslation();
   if (!guardians) return <Skeleton height={18} width={180} />;
   if (guardians.length === 0) {
@@ -37,7 +36,6 @@ export function GuardianList({ guardians, mayIssue, onIssued }: Props) {
                 personId={guardian.id}
                 name={guardian.displayName}
                 hasAccess={guardian.hasAccess}
-                onIssued={onIssued}
               />
             </span>
           )}

@@ -11,6 +11,7 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { classGuardiansQuery, classStudentsQuery } from '../api/students';
 import { AccessButton } from '../components/access-button';
+import { AccessDesk } from '../components/access-desk';
 import { GuardianList } from '../components/guardian-list';
 import classes from './my-class-page.module.css';
 
@@ -42,7 +43,7 @@ export function MyClassPage() {
     );
   }
   return (
-    <>
+    <AccessDesk onIssued={refresh}>
       <PageHeader
         title={title}
         note={students.data && t('people.pupils', { count: students.data.length })}
@@ -99,18 +100,13 @@ export function MyClassPage() {
                         personId={student.id}
                         name={student.displayName}
                         hasAccess={rows.get(student.id)?.hasAccess}
-                        onIssued={refresh}
                       />
                     </td>
                     <td data-label={t('people.guardians')} data-card="wide">
                       {register.error ? (
                         '—'
                       ) : (
-                        <GuardianList
-                          guardians={rows.get(student.id)?.guardians}
-                          onIssued={refresh}
-                          mayIssue
-                        />
+                        <GuardianList guardians={rows.get(student.id)?.guardians} mayIssue />
                       )}
                     </td>
                   </tr>
@@ -120,6 +116,6 @@ export function MyClassPage() {
           </div>
         </>
       )}
-    </>
+    </AccessDesk>
   );
 }

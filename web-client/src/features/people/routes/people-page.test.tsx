@@ -29,6 +29,15 @@ const server = setupServer(
   http.post(`${SCHOOL}/students/searches`, () =>
     HttpResponse.json({ items: [pupil('Жаров Захар')] }),
   ),
+  http.post(`${SCHOOL}/people/:person/access`, () =>
+    HttpResponse.json({
+      personId: 'Зайцева Зоя',
+      displayName: 'Зайцева Зоя',
+      login: 'zaytseva.z',
+      activationCode: '1234-5678',
+      issuedAt: '2026-11-12T10:00:00+03:00',
+    }),
+  ),
 );
 
 beforeAll(() => {
@@ -43,12 +52,13 @@ function Address() {
   return null;
 }
 
-it('finds a pupil by name while no address ever carries the name', async () => {
-  const user = userEvent.setup();
+function openAs(role: Session['role']) {
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
-        <SessionContext.Provider value={{ schoolId: 'school', role: 'REGISTRAR' } as Session}>
+        <SessionContext.Provider
+          value={{ schoolId: 'school', role, membership: { schoolName: 'Школа' } } as Session}
+        >
           <MemoryRouter>
             <PeoplePage />
             <Address />
@@ -57,6 +67,21 @@ it('finds a pupil by name while no address ever carries the name', async () => {
       </QueryClientProvider>
     </MantineProvider>,
   );
+}
+
+it('shows an access slip to the end, though its row is searched away meanwhile', async () => {
+  const user = userEvent.setup();
+  openAs('SCHOOL_ADMIN');
+  await user.type(await screen.findByRole('searchbox'), 'Жаров');
+  await user.click(await screen.findByRole('button', { name: /Зайцева Зоя/ }));
+  await screen.findByText('zaytseva.z');
+  await waitFor(() => expect(screen.queryByText('Зайцева Зоя', { selector: 'th' })).toBeNull());
+  expect(screen.getByText('zaytseva.z')).toBeVisible();
+});
+
+it('finds a pupil by name while no address ever carries the name', async () => {
+  const user = userEvent.setup();
+  openAs('REGISTRAR');
   await screen.findByText('Зайцева Зоя');
   await user.type(screen.getByRole('searchbox'), 'Жаров');
   await waitFor(() => expect(screen.queryByText('Зайцева Зоя')).toBeNull());

@@ -16,6 +16,7 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { studentsQuery } from '../api/students';
 import { AccessButton } from '../components/access-button';
+import { AccessDesk } from '../components/access-desk';
 import { GuardianList } from '../components/guardian-list';
 import classes from '../../../shared/ui/list-page.module.css';
 
@@ -52,7 +53,7 @@ export function PeoplePage() {
     </Button>
   );
   return (
-    <>
+    <AccessDesk onIssued={refresh}>
       <PageHeader title={t('people.view')} note={t('people.note')}>
         {logButton}
         {importButton}
@@ -126,12 +127,11 @@ export function PeoplePage() {
                           personId={row.id}
                           name={row.displayName}
                           hasAccess={row.hasAccess}
-                          onIssued={refresh}
                         />
                       </td>
                     )}
                     <td data-label={t('people.guardians')} data-card="wide">
-                      <GuardianList guardians={row.guardians} mayIssue={admin} onIssued={refresh} />
+                      <GuardianList guardians={row.guardians} mayIssue={admin} />
                     </td>
                   </tr>
                 ))}
@@ -150,6 +150,6 @@ export function PeoplePage() {
           )}
         </>
       )}
-    </>
+    </AccessDesk>
   );
 }
