@@ -1,7 +1,6 @@
 package ru.eschool.platform;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,19 +19,28 @@ public class Acting {
      *
      * @param subject the token's subject
      * @param clientId the machine account's client, or null for a person
+     * @param token what the token is made for: of a person the coarse roles {@code staff} and {@code family}, of a
+     *     machine account its scopes
      * @param schoolId the school in the path, or null where the operation has none
      * @param role the role named in X-Acting-Role, or null
      * @param allowed the roles that may call the operation
      * @param scope the scope that admits a machine account; empty admits none
      */
-    public record Claim(String subject, String clientId, UUID schoolId, Role role, Set<Role> allowed, String scope) {}
+    public record Claim(
+            String subject,
+            String clientId,
+            Set<String> token,
+            UUID schoolId,
+            Role role,
+            Set<Role> allowed,
+            String scope) {}
 
     /**
      * What the database has confirmed.
      *
      * @param personId null for a machine account
      */
-    public record Proof(UUID accountId, UUID personId, Role role, List<String> scopes) {}
+    public record Proof(UUID accountId, UUID personId, Role role) {}
 
     public String requestId() {
         return requestId;

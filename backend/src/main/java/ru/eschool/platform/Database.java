@@ -54,8 +54,9 @@ public class Database {
     /**
      * Runs SQL as the person of this request, or as the job that has named its scope.
      *
-     * @throws Problem 403 when the person has no place in the school or does not hold the role, 400 when the person
-     *     holds several roles and named none
+     * @throws Problem 403 when the person has no place in the school, does not hold the role or has a token of the app
+     *     for other roles, or when the scope of a machine account was not granted or is not in its token; 400 when the
+     *     person holds several roles and named none
      */
     public <T> T with(Function<Handle, T> work) {
         try (var handle = open()) {
@@ -144,18 +145,20 @@ public class Database {
             throw new IllegalStateException("A job names its scope before it touches the database: asSchool, asSystem");
         }
         var found = handle.createQuery(
-                        "select account_id, person_id, role, roles, scopes from open_session(:subject, :client, :school, :role, :today)")
+                        "select account_id, person_id, role, roles, scopes, admitted from open_session(:subject, :client, :school, :role, :today, :token)")
                 .bind("subject", claim.subject())
                 .bind("client", claim.clientId())
                 .bind("school", claim.schoolId())
                 .bind("role", claim.role() == null ? null : claim.role().name())
                 .bind("today", clock.today())
+                .bind("token", SqlArray.texts(claim.token()))
                 .map((row, context) -> new Opened(
                         row.getObject("account_id", UUID.class),
                         row.getObject("person_id", UUID.class),
                         row.getString("role"),
                         strings(row.getArray("roles")),
-                        strings(row.getArray("scopes"))))
+                        strings(row.getArray("scopes")),
+                        row.getBoolean("admitted")))
                 .findOne()
                 .orElseThrow(() -> Problem.forbidden("no-place-in-school"));
         if (found.role() == null) {
@@ -164,15 +167,31 @@ public class Database {
                     : Problem.forbidden("role-not-held");
         }
         var role = Role.valueOf(found.role());
-        if (role == Role.INTEGRATOR) {
-            if (claim.scope().isEmpty() || !found.scopes().contains(claim.scope())) {
-                throw Problem.forbidden("scope-not-granted", claim.scope());
-            }
-        } else if (!claim.allowed().contains(role)) {
-            throw Problem.forbidden("role-not-permitted");
-        }
-        acting.get().proved(new Acting.Proof(found.accountId(), found.personId(), role, found.scopes()));
+        refusal(claim, found, role).ifPresent(refusal -> {
+            throw refusal;
+        });
+        acting.get().proved(new Acting.Proof(found.accountId(), found.personId(), role));
         transaction.putResource(SESSION, new Session("PERSON", claim.schoolId()));
+    }
+
+    /** Why the role may not act here with this token; empty when it may. */
+    private static Optional<Problem> refusal(Acting.Claim claim, Opened found, Role role) {
+        if (role != Role.INTEGRATOR) {
+            return !found.admitted()
+                    ? Optional.of(Problem.forbidden(role.isFamily() ? "app-of-families" : "app-of-staff"))
+                    : claim.allowed().contains(role)
+                            ? Optional.empty()
+                            : Optional.of(Problem.forbidden("role-not-permitted"));
+        }
+        if (claim.scope().isEmpty()) {
+            return Optional.of(Problem.forbidden("machine-not-permitted"));
+        }
+        if (!found.scopes().contains(claim.scope())) {
+            return Optional.of(Problem.forbidden("scope-not-granted", claim.scope()));
+        }
+        return claim.token().contains(claim.scope())
+                ? Optional.empty()
+                : Optional.of(Problem.forbidden("scope-not-in-token", claim.scope()));
     }
 
     private static List<String> strings(java.sql.Array array) throws java.sql.SQLException {
@@ -182,7 +201,8 @@ public class Database {
     /** Whose session the transaction has opened in the database. */
     private record Session(String name, UUID schoolId) {}
 
-    private record Opened(UUID accountId, UUID personId, String role, List<String> roles, List<String> scopes) {}
+    private record Opened(
+            UUID accountId, UUID personId, String role, List<String> roles, List<String> scopes, boolean admitted) {}
 
     /** Statements are the service's main cost: they are counted in production as in the tests. */
     private record StatementCount(Counter sent) implements SqlLogger {

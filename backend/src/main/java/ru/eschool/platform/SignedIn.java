@@ -8,4 +8,7 @@ import java.lang.annotation.Target;
 /** An operation that belongs to no school and needs nothing but a valid sign-in. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface SignedIn {}
+public @interface SignedIn {
+    /** Whether machine accounts may call it too. */
+    boolean machines() default false;
+}

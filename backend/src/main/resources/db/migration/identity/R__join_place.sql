@@ -1,6 +1,7 @@
 -- Joins the place of an unused slip to the account of whoever holds the slip and a sign-in of their own.
 create or replace function join_place(p_subject text, p_login text, p_code text)
-    returns table (outcome text, joined_school uuid, joined_person uuid, staff boolean, ended_subject text)
+    returns table (outcome text, joined_school uuid, joined_person uuid, staff boolean, family boolean,
+                   ended_subject text)
     language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     v_me    account%rowtype;
@@ -10,12 +11,12 @@ declare
 begin
     select * into v_me from account a where a.subject = p_subject and a.status = 'ACTIVE' for update;
     if not found then
-        return query select 'REFUSED', null::uuid, null::uuid, false, null::text;
+        return query select 'REFUSED', null::uuid, null::uuid, false, false, null::text;
         return;
     end if;
     v_recent := coalesce(v_me.join_since > now() - interval '1 hour', false);
     if v_recent and v_me.join_failures >= 10 then
-        return query select 'TOO_MANY', null::uuid, null::uuid, false, null::text;
+        return query select 'TOO_MANY', null::uuid, null::uuid, false, false, null::text;
         return;
     end if;
     select * into v_other from account a
@@ -29,11 +30,11 @@ begin
         update account a set join_failures = case when v_recent then a.join_failures + 1 else 1 end,
                              join_since = case when v_recent then a.join_since else now() end
         where a.id = v_me.id;
-        return query select 'REFUSED', null::uuid, null::uuid, false, null::text;
+        return query select 'REFUSED', null::uuid, null::uuid, false, false, null::text;
         return;
     end if;
     if exists (select from person p where p.account_id = v_me.id and p.school_id = v_slip.school_id) then
-        return query select 'HAS_PLACE', null::uuid, null::uuid, false, null::text;
+        return query select 'HAS_PLACE', null::uuid, null::uuid, false, false, null::text;
         return;
     end if;
     perform set_config('eschool.joining', 'on', true), set_config('eschool.school_id', v_slip.school_id::text, true);
@@ -45,7 +46,13 @@ begin
     insert into access_event (school_id, kind, person_id, account_id, actor_id)
     values (v_slip.school_id, 'PLACE_JOINED', v_slip.person_id, v_me.id, v_slip.person_id);
     return query select 'JOINED', v_slip.school_id, v_slip.person_id,
-        (select p.is_staff from person p where p.school_id = v_slip.school_id and p.id = v_slip.person_id), v_other.subject;
+        p.is_staff or coalesce(bool_or(r.role not in ('GUARDIAN', 'STUDENT')), false),
+        coalesce(bool_or(r.role in ('GUARDIAN', 'STUDENT')), false), v_other.subject
+    from person p
+    left join role_assignment r on r.school_id = p.school_id and r.person_id = p.id
+        and (upper_inf(r.during) or upper(r.during) > current_date)
+    where p.school_id = v_slip.school_id and p.id = v_slip.person_id
+    group by p.school_id, p.id, p.is_staff;
 end $$;
 revoke execute on function join_place(text, text, text) from public;
 grant execute on function join_place(text, text, text) to eschool_app;

@@ -1,9 +1,11 @@
 -- Resolves who is asking, in the same round trip that begins the transaction, and gives row-level security
 -- its settings. Nothing is cached between requests: a right that was taken away is gone at the next one.
 -- Returns no row when the account is unknown or blocked or has no place in the school; role is null when
--- the role asked for is not held, or none was named and several are held.
-create or replace function open_session(p_subject text, p_client text, p_school uuid, p_role text, p_today date)
-    returns table (account_id uuid, person_id uuid, role text, roles text[], scopes text[])
+-- the role asked for is not held, or none was named and several are held. p_token is what the token carries: of a person
+-- the coarse roles staff and family, of a machine account its scopes. The session opens in no role that the token is not
+-- made for: then admitted is false.
+create or replace function open_session(p_subject text, p_client text, p_school uuid, p_role text, p_today date, p_token text[])
+    returns table (account_id uuid, person_id uuid, role text, roles text[], scopes text[], admitted boolean)
     language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     v_account  uuid;
@@ -12,6 +14,9 @@ declare
     v_roles    text[];
     v_scopes   text[];
     v_scope    text := 'NONE';
+    v_grants   text[] := '{}';
+    v_admitted boolean := true;
+    v_narrow   boolean;
     v_students uuid[] := '{}';
     v_journals uuid[] := '{}';
     v_year     int := extract(year from p_today)::int - case when extract(month from p_today) < 8 then 1 else 0 end;
@@ -22,7 +27,8 @@ begin
         if not found then return; end if;
         v_role := case when p_role is null or p_role = 'INTEGRATOR' then 'INTEGRATOR' end;
         v_roles := array['INTEGRATOR'];
-        v_scope := 'SCHOOL';
+        v_scope := 'MACHINE';
+        v_grants := array(select unnest(v_scopes) intersect select unnest(p_token));
     else
         select a.id, p.id, array_agg(r.role) into v_account, v_person, v_roles
         from account a
@@ -40,7 +46,10 @@ begin
             when v_role = 'TEACHER' then 'JOURNALS'
             when v_role in ('DEPUTY_HEAD', 'PRINCIPAL', 'SCHEDULER', 'REGISTRAR', 'HR_OFFICER', 'FACILITIES_MANAGER', 'SCHOOL_ADMIN') then 'SCHOOL'
             else 'NONE' end;
-        if v_role = 'STUDENT' then
+        v_admitted := v_role is not null and case v_scope when 'FAMILY' then 'family' else 'staff' end = any (p_token);
+        if not v_admitted then
+            null;
+        elsif v_role = 'STUDENT' then
             v_students := array[v_person];
         elsif v_role = 'GUARDIAN' then
             select coalesce(array_agg(g.student_id), '{}') into v_students from guardianship g
@@ -59,18 +68,29 @@ begin
                 select j.id from lesson l
                 join journal j on j.school_id = l.school_id and j.academic_year = l.academic_year
                     and j.subject_id = l.subject_id and j.group_id = l.group_id
-                where l.school_id = p_school and l.academic_year = v_year and l.substitute_id = v_person) as taught (j);
+                where l.school_id = p_school and l.academic_year = v_year and l.substitute_id = v_person
+                  and l.status <> 'CANCELLED'
+                  -- A substitute has the journal for the lessons given (domain), and those can be written until their
+                  -- term is closed; after that nothing is left to do in it.
+                  and not exists (
+                      select from grade_scheme s
+                      join term t on t.school_id = s.school_id and t.academic_year = s.academic_year and t.scheme = s.scheme
+                      where s.school_id = l.school_id and s.academic_year = l.academic_year and s.grade = j.grade
+                        and t.status = 'CLOSED' and l.on_date between t.starts_on and t.ends_on)) as taught (j);
         end if;
     end if;
-    if v_role is not null then
-        perform set_config('eschool.school_id', p_school::text, true),
+    if v_role is not null and v_admitted then
+        v_narrow := v_scope in ('MACHINE', 'NONE');
+        perform set_config('eschool.school_id', case when v_narrow then '' else p_school::text end, true),
+                set_config('eschool.narrow_school_id', case when v_narrow then p_school::text else '' end, true),
+                set_config('eschool.grants', v_grants::text, true),
                 set_config('eschool.person_id', coalesce(v_person::text, ''), true),
                 set_config('eschool.role', v_role, true),
                 set_config('eschool.scope', v_scope, true),
                 set_config('eschool.students', v_students::text, true),
                 set_config('eschool.journals', v_journals::text, true);
     end if;
-    return query select v_account, v_person, v_role, v_roles, v_scopes;
+    return query select v_account, v_person, v_role, v_roles, v_scopes, v_admitted;
 end $$;
-revoke execute on function open_session(text, text, uuid, text, date) from public;
-grant execute on function open_session(text, text, uuid, text, date) to eschool_app;
+revoke execute on function open_session(text, text, uuid, text, date, text[]) from public;
+grant execute on function open_session(text, text, uuid, text, date, text[]) to eschool_app;

@@ -6,6 +6,7 @@ begin
             case (select session_scope())
                 when 'SCHOOL' then true
                 when 'SYSTEM' then true
+                when 'MACHINE' then true
                 when 'JOURNALS' then %s
                 when 'CLASS' then student_id = any ((select session_students())::uuid[])
                 when 'FAMILY' then student_id = any ((select session_students())::uuid[])

@@ -7,7 +7,8 @@ create or replace function session_person() returns uuid language sql stable par
     return nullif(current_setting('eschool.person_id', true), '')::uuid;
 create or replace function session_role() returns text language sql stable parallel safe
     return coalesce(current_setting('eschool.role', true), '');
--- What part of a school the role may see at most: SCHOOL, CLASS, JOURNALS, FAMILY, NONE; SYSTEM for jobs.
+-- What part of a school the role may see at most: SCHOOL, CLASS, JOURNALS, FAMILY, NONE; MACHINE for machine accounts, which
+-- are further held to session_grants(); SYSTEM for jobs.
 create or replace function session_scope() returns text language sql stable parallel safe
     return coalesce(current_setting('eschool.scope', true), 'NONE');
 -- Pupils visible to the scopes CLASS and FAMILY.
@@ -16,6 +17,16 @@ create or replace function session_students() returns uuid[] language sql stable
 -- Journals visible to the scope JOURNALS.
 create or replace function session_journals() returns uuid[] language sql stable parallel safe
     return coalesce(nullif(current_setting('eschool.journals', true), ''), '{}')::uuid[];
--- Whether the session's role or its scope is one of those named.
+-- The school of a session that reaches only the tables that name it: a machine account's, an officer's above the schools.
+-- Its session_school() is null, so that a table which names no readers stays closed to it.
+create or replace function session_narrow_school() returns uuid language sql stable parallel safe
+    return nullif(current_setting('eschool.narrow_school_id', true), '')::uuid;
+-- What a machine account may read: the scopes of its token that the school has granted.
+create or replace function session_grants() returns text[] language sql stable parallel safe
+    return coalesce(nullif(current_setting('eschool.grants', true), ''), '{}')::text[];
+-- Whether the session's role, its scope or a scope of its machine account is one of those named.
 create or replace function session_is_one_of(names text[]) returns boolean language sql stable parallel safe
-    return session_scope() = any (names) or session_role() = any (names);
+    return session_scope() = any (names) or session_role() = any (names) or session_grants() && names;
+-- The session's school if the session is one of the readers named, null for everybody else.
+create or replace function session_school_for(readers text[]) returns uuid language sql stable parallel safe
+    return case when session_is_one_of(readers) then coalesce(session_school(), session_narrow_school()) end;

@@ -28,7 +28,8 @@ class PeopleNamesTest {
 
     private <T> T as(String login, Role role, Callable<T> question) {
         acting.begin("test");
-        acting.claim(new Acting.Claim(Tokens.subject(login), null, SchoolIds.SCHOOL, role, Set.of(role), ""));
+        acting.claim(new Acting.Claim(
+                Tokens.subject(login), null, Set.of("staff", "family"), SchoolIds.SCHOOL, role, Set.of(role), ""));
         return QuarkusTransaction.requiringNew().call(question);
     }
 

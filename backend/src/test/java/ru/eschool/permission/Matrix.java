@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ru.eschool.testing.Fixture;
 
 /**
@@ -33,6 +35,9 @@ final class Matrix {
                     .forEach(line -> add(line, file));
         }
     }
+
+    static final Map<String, MatrixRow> BY_ID =
+            ROWS.stream().collect(Collectors.toMap(MatrixRow::operationId, Function.identity()));
 
     private Matrix() {}
 

@@ -17,7 +17,6 @@ import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
-import ru.eschool.testing.Tokens;
 
 /**
  * Every session × every table of a school × insert, update and delete, as the service's role with none of the service's
@@ -78,7 +77,7 @@ class SessionWritesTest {
     @Test
     void aSessionWritesWhatItsRoleOrScopeIsDeclaredForAndNothingElse() throws SQLException {
         var wrong = new ArrayList<String>();
-        for (var session : sessions().entrySet()) {
+        for (var session : Sessions.all().entrySet()) {
             execute(session.getValue());
             var names = strings("select unnest(array[session_role(), session_scope()])");
             for (var declared : DECLARED.entrySet()) {
@@ -100,21 +99,6 @@ class SessionWritesTest {
         }
         return outcome == Outcome.WRITTEN
                 || outcome == Outcome.REFUSED_FOR_THE_ROW && writing.command().equals("insert");
-    }
-
-    /** How each session is opened: every role of persons, a machine account, a job over all schools, none at all. */
-    private static Map<String, String> sessions() {
-        var sessions = new TreeMap<String, String>();
-        PermissionMatrixTest.LOGINS.forEach((role, login) -> sessions.put(
-                role.name(),
-                "select open_session('%s', null, '%s', '%s', date '2026-11-12')"
-                        .formatted(Tokens.subject(login), SchoolIds.SCHOOL, role)));
-        sessions.put(
-                "a machine account",
-                "select open_session(null, 'reader', '%s', null, date '2026-11-12')".formatted(SchoolIds.SCHOOL));
-        sessions.put("a job", "select set_config('eschool.scope', 'SYSTEM', true)");
-        sessions.put("nobody", "select 1");
-        return sessions;
     }
 
     private Outcome attempt(Writing writing) throws SQLException {

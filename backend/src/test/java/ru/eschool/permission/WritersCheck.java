@@ -58,7 +58,10 @@ public final class WritersCheck {
                 ) t where of_school and not exists (
                     select from pg_policies p where p.schemaname = 'public' and p.tablename = t.name
                       and p.policyname = 'own_school' and p.permissive = 'PERMISSIVE' and p.cmd = 'ALL'
-                      and p.qual = '(school_id = ( SELECT session_school() AS session_school))') order by 1""")
+                      and (p.qual = '(school_id = ( SELECT session_school() AS session_school))' and p.with_check is null
+                           or p.qual like '(school_id = ( SELECT session_school_for(%'
+                           and p.with_check = '(school_id = ( SELECT COALESCE(session_school(), session_narrow_school()) AS "coalesce"))'))
+                order by 1""")
                 .forEach(table -> faults.add(table + ": lacks own_school"));
         return faults;
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.eschool.platform.Tables;
@@ -24,7 +23,7 @@ import ru.eschool.testing.Fixture;
 record Writing(String table, String command) implements Comparable<Writing> {
     static final List<String> COMMANDS = List.of("insert", "update", "delete");
 
-    private static final Set<String> SCOPES = Set.of("SCHOOL", "CLASS", "JOURNALS", "FAMILY", "SYSTEM");
+    private static final Set<String> SCOPES = Set.of("SCHOOL", "CLASS", "JOURNALS", "FAMILY", "MACHINE", "SYSTEM");
     private static final String NOBODY = "nobody";
 
     /** The roles and scopes that are declared for every command on every table. */
@@ -49,7 +48,7 @@ record Writing(String table, String command) implements Comparable<Writing> {
         return declared;
     }
 
-    private static List<String> tablesOf(String feature) {
+    static List<String> tablesOf(String feature) {
         try {
             var tables =
                     Class.forName("ru.eschool." + feature + ".package-info").getAnnotation(Tables.class);
@@ -76,7 +75,7 @@ record Writing(String table, String command) implements Comparable<Writing> {
     }
 
     private static Stream<String> roles(String operation, String line) {
-        var row = Operations.BY_ID.get(operation);
+        var row = Matrix.BY_ID.get(operation);
         require(row != null, "an operation of the matrix", line);
         require(!row.method().equals("GET"), "an operation that changes", line);
         var roles = new ArrayList<String>();
@@ -101,10 +100,5 @@ record Writing(String table, String command) implements Comparable<Writing> {
     @Override
     public String toString() {
         return command + " " + table;
-    }
-
-    private static final class Operations {
-        static final Map<String, MatrixRow> BY_ID =
-                Matrix.ROWS.stream().collect(Collectors.toMap(MatrixRow::operationId, Function.identity()));
     }
 }

@@ -247,8 +247,8 @@ class RowSecurityTest {
     }
 
     private void open(String login, String role) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select * from open_session(?, null, ?, ?, date '2026-11-12')")) {
+        try (var statement = connection.prepareStatement(
+                "select * from open_session(?, null, ?, ?, date '2026-11-12', '{staff,family}')")) {
             statement.setString(1, Tokens.subject(login));
             statement.setObject(2, SchoolIds.SCHOOL);
             statement.setString(3, role);

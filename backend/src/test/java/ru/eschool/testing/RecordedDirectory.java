@@ -32,12 +32,12 @@ public class RecordedDirectory implements SignInDirectory {
     }
 
     /** One call; what the call does not name is null. */
-    public record Call(What what, String subject, String login, String activationCode, Kind kind) {}
+    public record Call(What what, String subject, String login, String activationCode, Set<Kind> kinds) {}
 
     @Override
-    public Optional<String> create(String login, String activationCode, Kind kind) {
+    public Optional<String> create(String login, String activationCode, Set<Kind> kinds) {
         answer();
-        CALLS.add(new Call(What.CREATE, null, login, activationCode, kind));
+        CALLS.add(new Call(What.CREATE, null, login, activationCode, kinds));
         if (takenLogins > 0) {
             takenLogins--;
             return Optional.empty();
@@ -47,16 +47,16 @@ public class RecordedDirectory implements SignInDirectory {
     }
 
     @Override
-    public boolean renew(String subject, String login, String activationCode, Kind kind) {
+    public boolean renew(String subject, String login, String activationCode, Set<Kind> kinds) {
         answer();
-        CALLS.add(new Call(What.RENEW, subject, login, activationCode, kind));
+        CALLS.add(new Call(What.RENEW, subject, login, activationCode, kinds));
         return !GONE.contains(subject);
     }
 
     @Override
-    public void admit(String subject, Kind kind) {
+    public void admit(String subject, Set<Kind> kinds) {
         answer();
-        CALLS.add(new Call(What.ADMIT, subject, null, null, kind));
+        CALLS.add(new Call(What.ADMIT, subject, null, null, kinds));
     }
 
     @Override

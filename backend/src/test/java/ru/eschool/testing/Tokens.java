@@ -6,6 +6,8 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Access tokens as Keycloak would issue them, signed with a key of the tests' own. */
@@ -14,15 +16,30 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** A valid token of a person of the fixture. */
+    /** A valid token of a person of the fixture, good for roles of staff and of families alike. */
     public static String of(String login) {
-        return claims(login).jws().keyId(SigningKeys.ID).sign(KEYS.getPrivate());
+        return of(login, "staff", "family");
     }
 
-    /** A valid token of a machine account. */
+    /** A valid token of a person with these coarse roles: «staff» from the web client, «family» from the mobile one. */
+    public static String of(String login, String... coarseRoles) {
+        return claims(login)
+                .claim("realm_access", Map.of("roles", List.of(coarseRoles)))
+                .jws()
+                .keyId(SigningKeys.ID)
+                .sign(KEYS.getPrivate());
+    }
+
+    /** A valid token of a machine account that has asked for all scopes there are. */
     public static String ofClient(String clientId) {
+        return ofClient(clientId, "profile roster.read marks.read");
+    }
+
+    /** A valid token of a machine account with these scopes, parted by spaces. */
+    public static String ofClient(String clientId, String scopes) {
         return Jwt.claim("azp", clientId)
                 .claim("preferred_username", "service-account-" + clientId)
+                .claim("scope", scopes)
                 .subject(UUID.nameUUIDFromBytes(clientId.getBytes(StandardCharsets.UTF_8))
                         .toString())
                 .audience("eschool-api")

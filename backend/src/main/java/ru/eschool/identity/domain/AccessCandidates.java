@@ -46,6 +46,7 @@ class AccessCandidates {
                         select p.last_name, p.first_name, p.middle_name, a.id as account_id, a.subject, a.login, a.status = 'BLOCKED' as blocked,
                                a_reach.elsewhere, a_reach.administers, a_reach.used,
                                p.is_staff or exists (select from role where role not in ('GUARDIAN', 'STUDENT')) as is_staff,
+                               exists (select from role where role in ('GUARDIAN', 'STUDENT')) as is_family,
                                exists (select from role) as has_role,
                                exists (select from own_class o where o.student_id = p.id
                                    or o.student_id in (select student_id from child where blocked_at is null)) as of_own_class,
@@ -64,6 +65,7 @@ class AccessCandidates {
                         row.getString("middle_name"),
                         account(row),
                         row.getBoolean("is_staff"),
+                        row.getBoolean("is_family"),
                         row.getBoolean("has_role"),
                         row.getBoolean("of_own_class"),
                         row.getBoolean("beyond")))

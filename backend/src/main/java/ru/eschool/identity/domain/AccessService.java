@@ -3,6 +3,7 @@ package ru.eschool.identity.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ru.eschool.identity.AccountIssued;
@@ -66,10 +67,10 @@ public class AccessService {
             throw refusal;
         });
         var code = secrets.activationCode();
-        var kind = person.staff() ? SignInDirectory.Kind.STAFF : SignInDirectory.Kind.FAMILY;
+        var kinds = SignInDirectory.Kind.of(person.staff(), person.family());
         var account = person.account() == null
-                ? create(personId, person, code, kind)
-                : renew(personId, person.account(), code, kind);
+                ? create(personId, person, code, kinds)
+                : renew(personId, person.account(), code, kinds);
         slips.keep(personId, account.id(), code);
         outbox.publish(new AccountIssued(acting.schoolId(), personId));
         return new AccessSlip(
@@ -82,16 +83,16 @@ public class AccessService {
 
     private record Opened(UUID id, String login) {}
 
-    private Opened create(UUID personId, Candidate person, String code, SignInDirectory.Kind kind) {
+    private Opened create(UUID personId, Candidate person, String code, Set<SignInDirectory.Kind> kinds) {
         return Stream.generate(() -> secrets.login(person.lastName()))
                 .limit(LOGINS_TRIED)
-                .flatMap(login -> create(personId, login, code, kind).stream())
+                .flatMap(login -> create(personId, login, code, kinds).stream())
                 .findFirst()
                 .orElseThrow(() -> Problem.of(409, "conflict"));
     }
 
-    private Optional<Opened> create(UUID personId, String login, String code, SignInDirectory.Kind kind) {
-        return directory.create(login, code, kind).map(subject -> {
+    private Optional<Opened> create(UUID personId, String login, String code, Set<SignInDirectory.Kind> kinds) {
+        return directory.create(login, code, kinds).map(subject -> {
             var account = new Account(subject, login, clock.instant());
             accounts.persistAndFlush(account);
             if (!places.give(personId, account.id())) {
@@ -102,9 +103,9 @@ public class AccessService {
         });
     }
 
-    private Opened renew(UUID personId, Candidate.Account account, String code, SignInDirectory.Kind kind) {
-        if (!directory.renew(account.subject(), account.login(), code, kind)) {
-            var subject = directory.create(account.login(), code, kind).orElseThrow(() -> Problem.of(409, "conflict"));
+    private Opened renew(UUID personId, Candidate.Account account, String code, Set<SignInDirectory.Kind> kinds) {
+        if (!directory.renew(account.subject(), account.login(), code, kinds)) {
+            var subject = directory.create(account.login(), code, kinds).orElseThrow(() -> Problem.of(409, "conflict"));
             places.renewSubject(account.id(), subject);
         }
         events.log(account.used() ? AccessEvents.Kind.RESET : AccessEvents.Kind.REISSUED, personId, account.id());

@@ -14,7 +14,7 @@ class AccountPlaces {
     }
 
     /** A place that was joined, or why not. */
-    record Joined(PlaceService.Outcome outcome, boolean staff, String endedSubject) {}
+    record Joined(PlaceService.Outcome outcome, boolean staff, boolean family, String endedSubject) {}
 
     /** Gives a person of the school the account; false when the person has one already. */
     boolean give(UUID personId, UUID accountId) {
@@ -37,13 +37,14 @@ class AccountPlaces {
     /** Joins the place of a slip to the subject's account, or counts the failure. */
     Joined join(String subject, String login, String code) {
         return database.withoutSchool(handle -> handle.createQuery(
-                        "select outcome, staff, ended_subject from join_place(:subject, :login, :code)")
+                        "select outcome, staff, family, ended_subject from join_place(:subject, :login, :code)")
                 .bind("subject", subject)
                 .bind("login", login)
                 .bind("code", code)
                 .map((row, context) -> new Joined(
                         PlaceService.Outcome.valueOf(row.getString("outcome")),
                         row.getBoolean("staff"),
+                        row.getBoolean("family"),
                         row.getString("ended_subject")))
                 .one());
     }

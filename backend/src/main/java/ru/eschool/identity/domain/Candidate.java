@@ -8,6 +8,7 @@ import ru.eschool.platform.PersonNames;
  *
  * @param account the account that the person has already, or null
  * @param staff whether the person works here or holds any role beside guardian and pupil
+ * @param family whether the person is a guardian or a pupil here
  * @param hasRole whether the person holds any role today
  * @param ofOwnClass whether the person is a pupil of the caller's class today or a guardian of one
  * @param beyondOwnClass whether the person is also a guardian of pupils outside the caller's class
@@ -18,6 +19,7 @@ record Candidate(
         String middleName,
         Account account,
         boolean staff,
+        boolean family,
         boolean hasRole,
         boolean ofOwnClass,
         boolean beyondOwnClass) {

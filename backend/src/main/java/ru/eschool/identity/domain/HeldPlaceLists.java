@@ -3,13 +3,15 @@ package ru.eschool.identity.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.SchoolClock;
 
-/** Reads an account's places over all schools. */
+/** Reads an account's places over all schools, and a machine account's admissions. */
 @ApplicationScoped
 public class HeldPlaceLists {
     private final Database database;
@@ -26,6 +28,23 @@ public class HeldPlaceLists {
                 .bind("subject", subject)
                 .mapTo(Integer.class)
                 .findOne());
+    }
+
+    /** What the schools have granted to a machine account, and what of it the token can use. */
+    List<MachineAccount.Grant> grantsOf(String clientId, Set<String> token) {
+        return database.withoutSchool(handle -> handle.createQuery("select * from service_account_grants(:client)")
+                .bind("client", clientId)
+                .map((row, context) -> {
+                    var scopes = Stream.of((String[]) row.getArray("scopes").getArray())
+                            .sorted()
+                            .toList();
+                    return new MachineAccount.Grant(
+                            row.getObject("school_id", UUID.class),
+                            row.getString("school_name"),
+                            scopes,
+                            scopes.stream().filter(token::contains).toList());
+                })
+                .list());
     }
 
     List<HeldPlace> ofAccount(String subject) {

@@ -3,6 +3,7 @@ package ru.eschool.identity.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Problem;
 
@@ -30,5 +31,17 @@ public class IdentityService {
             throw Problem.forbidden("account-unknown");
         }
         return places;
+    }
+
+    /** The machine account that asks; empty when a person does. */
+    @Transactional
+    public Optional<MachineAccount> myMachine() {
+        var claim = acting.claim();
+        return Optional.ofNullable(claim.clientId())
+                .map(client -> new MachineAccount(
+                        claim.subject(),
+                        client,
+                        claim.token().stream().sorted().toList(),
+                        memberships.grantsOf(client, claim.token())));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -31,7 +33,7 @@ public class KeycloakDirectory implements SignInDirectory {
     }
 
     @Override
-    public Optional<String> create(String login, String activationCode, Kind kind) {
+    public Optional<String> create(String login, String activationCode, Set<Kind> kinds) {
         return asked(users -> {
             var user = new UserRepresentation();
             user.setUsername(login);
@@ -43,14 +45,14 @@ public class KeycloakDirectory implements SignInDirectory {
                     return Optional.empty();
                 }
                 var subject = CreatedResponseUtil.getCreatedId(created);
-                giveRole(users, subject, kind);
+                giveRoles(users, subject, kinds);
                 return Optional.of(subject);
             }
         });
     }
 
     @Override
-    public boolean renew(String subject, String login, String activationCode, Kind kind) {
+    public boolean renew(String subject, String login, String activationCode, Set<Kind> kinds) {
         return asked(users -> {
             var user = users.users().get(subject);
             try {
@@ -68,7 +70,7 @@ public class KeycloakDirectory implements SignInDirectory {
                 user.update(known);
                 // Whoever still holds a session with the old password is signed out.
                 user.logout();
-                giveRole(users, subject, kind);
+                giveRoles(users, subject, kinds);
                 return true;
             } catch (NotFoundException gone) {
                 return false;
@@ -77,9 +79,13 @@ public class KeycloakDirectory implements SignInDirectory {
     }
 
     @Override
-    public void admit(String subject, Kind kind) {
+    public void admit(String subject, Set<Kind> kinds) {
         asked(users -> {
-            giveRole(users, subject, kind);
+            try {
+                giveRoles(users, subject, kinds);
+            } catch (NotFoundException gone) {
+                LOG.debugf("subject %s is gone", subject);
+            }
             return null;
         });
     }
@@ -107,13 +113,14 @@ public class KeycloakDirectory implements SignInDirectory {
         }
     }
 
-    // The role is looked up among those the user may still get: our account has no right to view the realm itself,
-    // and a person who already has the role, or lost it to a failure half-way, is set right by a repeat.
-    private static void giveRole(RealmResource realm, String subject, Kind kind) {
-        var name = kind == Kind.STAFF ? "staff" : "family";
+    // The roles are looked up among those the user may still get: our account has no right to view the realm itself,
+    // and a person who already has a role, or lost it to a failure half-way, is set right by a repeat.
+    private static void giveRoles(RealmResource realm, String subject, Set<Kind> kinds) {
+        var names =
+                kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
         var roles = realm.users().get(subject).roles().realmLevel();
         var missing = roles.listAvailable().stream()
-                .filter(role -> role.getName().equals(name))
+                .filter(role -> names.contains(role.getName()))
                 .toList();
         if (!missing.isEmpty()) {
             roles.add(missing);

@@ -41,7 +41,7 @@ public class PlaceService {
         var subject = acting.claim().subject();
         var joined = places.join(subject, login, activationCode);
         if (joined.outcome() == Outcome.JOINED) {
-            directory.admit(subject, joined.staff() ? SignInDirectory.Kind.STAFF : SignInDirectory.Kind.FAMILY);
+            directory.admit(subject, SignInDirectory.Kind.of(joined.staff(), joined.family()));
             directory.remove(joined.endedSubject());
         }
         return joined.outcome();

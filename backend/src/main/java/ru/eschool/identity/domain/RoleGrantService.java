@@ -19,11 +19,13 @@ import ru.eschool.platform.persistence.DaySpan;
 class RoleGrantService implements RoleGrants {
 
     private final RoleAssignments roles;
+    private final SignInDirectory directory;
     private final Database database;
     private final Acting acting;
 
-    RoleGrantService(RoleAssignments roles, Database database, Acting acting) {
+    RoleGrantService(RoleAssignments roles, SignInDirectory directory, Database database, Acting acting) {
         this.roles = roles;
+        this.directory = directory;
         this.database = database;
         this.acting = acting;
     }
@@ -31,10 +33,23 @@ class RoleGrantService implements RoleGrants {
     @Override
     public void grant(Collection<UUID> personIds, Role role, LocalDate from) {
         var holders = holders(personIds, role, from);
-        roles.addAll(personIds.stream()
-                .filter(person -> !holders.contains(person))
+        var gained =
+                personIds.stream().filter(person -> !holders.contains(person)).toList();
+        roles.addAll(gained.stream()
                 .map(person -> new RoleAssignment(person, role, DaySpan.from(from)))
                 .toList());
+        var kinds = SignInDirectory.Kind.of(!role.isFamily(), role.isFamily());
+        subjects(gained).forEach(subject -> directory.admit(subject, kinds));
+    }
+
+    private List<String> subjects(List<UUID> personIds) {
+        return database.with(handle -> handle.createQuery("""
+                        select a.subject from person p join account a on a.id = p.account_id
+                        where p.school_id = :school and p.id = any (:persons)""")
+                .bind("school", acting.schoolId())
+                .bind("persons", SqlArray.ids(personIds))
+                .mapTo(String.class)
+                .list());
     }
 
     private Set<UUID> holders(Collection<UUID> personIds, Role role, LocalDate from) {

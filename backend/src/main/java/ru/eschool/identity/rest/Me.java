@@ -6,11 +6,17 @@ import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.MayBeAbsent;
 
 /**
- * The person who is signed in, with all places over all schools.
+ * Who is signed in: a person with all places over all schools, or a machine account.
  *
- * @param memberships one per school; a person acts in one role of one school at a time
+ * @param memberships one per school; a person acts in one role of one school at a time; empty for a machine account
+ * @param machine what a machine account may do; absent for a person
  */
-public record Me(UUID accountId, String login, String displayName, List<Membership> memberships) {
+public record Me(
+        UUID accountId,
+        String login,
+        String displayName,
+        List<Membership> memberships,
+        @MayBeAbsent Machine machine) {
     /**
      * A person's place in one school.
      *
@@ -24,4 +30,31 @@ public record Me(UUID accountId, String login, String displayName, List<Membersh
             List<Role> roles,
             @MayBeAbsent UUID classId,
             @MayBeAbsent String className) {}
+
+    /**
+     * A machine account.
+     *
+     * @param clientId its name in the sign-in service
+     * @param scopes what the token of this request carries
+     * @param schools the schools that have admitted it
+     * @param limits what every request is held to
+     */
+    public record Machine(String clientId, List<String> scopes, List<AdmittingSchool> schools, Limits limits) {}
+
+    /**
+     * A school that has admitted the machine account.
+     *
+     * @param grantedScopes what the school allows
+     * @param usableScopes what the school allows and the token carries: with these a request is admitted
+     */
+    public record AdmittingSchool(
+            UUID schoolId, String schoolName, List<String> grantedScopes, List<String> usableScopes) {}
+
+    /**
+     * What the service takes and gives at most.
+     *
+     * @param itemsPerPage the largest {@code limit} of a list
+     * @param bodyBytes the largest body of a request
+     */
+    public record Limits(int itemsPerPage, long bodyBytes) {}
 }

@@ -5,12 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.identity.domain.AccessEventService;
 import ru.eschool.identity.domain.IdentityService;
+import ru.eschool.identity.domain.MachineAccount;
 import ru.eschool.identity.domain.PlaceService;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SignedIn;
@@ -22,26 +26,35 @@ import ru.eschool.platform.rest.CommonProblems;
 public class MeResource {
     private static final int AN_HOUR = 3600;
 
+    private static final int ITEMS_PER_PAGE = 200;
+
     private final IdentityService identity;
     private final PlaceService places;
     private final AccessEventService events;
+    private final long bodyBytes;
 
-    MeResource(IdentityService identity, PlaceService places, AccessEventService events) {
+    MeResource(
+            IdentityService identity,
+            PlaceService places,
+            AccessEventService events,
+            @ConfigProperty(name = "eschool.body-limit-bytes") long bodyBytes) {
+        this.bodyBytes = bodyBytes;
         this.identity = identity;
         this.places = places;
         this.events = events;
     }
 
     @GET
-    @SignedIn
+    @SignedIn(machines = true)
     @CommonProblems
     @Operation(
             operationId = "getMe",
             summary = "Who am I",
-            description = "The signed-in person with the schools and roles to choose from.")
-    @APIResponse(responseCode = "200", description = "The person.")
+            description = "The signed-in person with the schools and roles to choose from; of a machine account the"
+                    + " schools that have admitted it, its scopes and its limits.")
+    @APIResponse(responseCode = "200", description = "The person or the machine account.")
     public Me getMe() {
-        return me();
+        return identity.myMachine().map(this::machine).orElseGet(this::me);
     }
 
     @POST
@@ -105,6 +118,22 @@ public class MeResource {
         events.acknowledge(seen.until());
     }
 
+    private Me machine(MachineAccount machine) {
+        return new Me(
+                UUID.fromString(machine.subject()),
+                machine.clientId(),
+                machine.clientId(),
+                List.of(),
+                new Me.Machine(
+                        machine.clientId(),
+                        machine.scopes(),
+                        machine.grants().stream()
+                                .map(grant -> new Me.AdmittingSchool(
+                                        grant.schoolId(), grant.schoolName(), grant.scopes(), grant.usable()))
+                                .toList(),
+                        new Me.Limits(ITEMS_PER_PAGE, bodyBytes)));
+    }
+
     private Me me() {
         var places = identity.myPlaces();
         var first = places.getFirst();
@@ -121,6 +150,7 @@ public class MeResource {
                                 place.roles(),
                                 place.classId(),
                                 place.className()))
-                        .toList());
+                        .toList(),
+                null);
     }
 }

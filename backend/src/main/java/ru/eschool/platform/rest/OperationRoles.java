@@ -48,7 +48,9 @@ final class OperationRoles {
             return "For everybody, signed in or not.";
         }
         if (method.hasAnnotation(SIGNED_IN)) {
-            return "For everybody who is signed in.";
+            var machines = method.annotation(SIGNED_IN).value("machines");
+            return "For everybody who is signed in"
+                    + (machines != null && machines.asBoolean() ? ", and machine accounts." : ".");
         }
         var permitted = method.annotation(PERMITTED);
         if (permitted == null) {

@@ -2,6 +2,8 @@ package ru.eschool.platform.rest;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.annotation.Priority;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,9 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.OpenToAll;
@@ -53,8 +58,13 @@ public class PermissionFilter implements ContainerRequestFilter {
             return;
         }
         var caller = caller(request);
-        if (method.isAnnotationPresent(SignedIn.class)) {
-            acting.claim(new Acting.Claim(caller.subject(), caller.clientId(), null, null, Set.of(), ""));
+        var signedIn = method.getAnnotation(SignedIn.class);
+        if (signedIn != null) {
+            if (caller.clientId() != null && !signedIn.machines()) {
+                throw Problem.forbidden("machine-not-permitted");
+            }
+            acting.claim(
+                    new Acting.Claim(caller.subject(), caller.clientId(), caller.made(), null, null, Set.of(), ""));
             return;
         }
         var permitted = method.getAnnotation(Permitted.class);
@@ -67,7 +77,13 @@ public class PermissionFilter implements ContainerRequestFilter {
             throw Problem.forbidden("role-not-permitted");
         }
         acting.claim(new Acting.Claim(
-                caller.subject(), caller.clientId(), schoolOf(request), role, allowed, permitted.scope()));
+                caller.subject(),
+                caller.clientId(),
+                caller.made(),
+                schoolOf(request),
+                role,
+                allowed,
+                permitted.scope()));
     }
 
     private VerifiedTokens.Caller caller(ContainerRequestContext request) {
@@ -89,9 +105,11 @@ public class PermissionFilter implements ContainerRequestFilter {
         if (!(identities.getIdentity().getPrincipal() instanceof JsonWebToken token)) {
             throw Problem.of(401, "sign-in-required");
         }
+        var machine = isServiceAccount(token);
         return new VerifiedTokens.Caller(
                 token.getSubject(),
-                isServiceAccount(token) ? token.<String>getClaim("azp") : null,
+                machine ? token.<String>getClaim("azp") : null,
+                machine ? scopes(token) : coarseRoles(token),
                 Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
@@ -99,6 +117,23 @@ public class PermissionFilter implements ContainerRequestFilter {
     private static boolean isServiceAccount(JsonWebToken token) {
         var login = token.<String>getClaim("preferred_username");
         return login != null && login.startsWith("service-account-");
+    }
+
+    private static Set<String> scopes(JsonWebToken token) {
+        var named = token.<String>getClaim("scope");
+        return named == null || named.isBlank()
+                ? Set.of()
+                : new HashSet<>(Arrays.asList(named.strip().split(" +")));
+    }
+
+    private static Set<String> coarseRoles(JsonWebToken token) {
+        var access = token.<JsonObject>getClaim("realm_access");
+        var roles = access == null ? null : access.getJsonArray("roles");
+        return roles == null
+                ? Set.of()
+                : roles.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .collect(Collectors.toSet());
     }
 
     private static Role claimedRole(ContainerRequestContext request) {

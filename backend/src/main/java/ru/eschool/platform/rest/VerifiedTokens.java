@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -46,9 +47,10 @@ class VerifiedTokens {
      * What a token says of its bearer.
      *
      * @param clientId the machine account's client, or null for a person
+     * @param made what the token is made for: of a person the coarse roles, of a machine account its scopes
      * @param until when the token ends
      */
-    record Caller(String subject, String clientId, Instant until) {}
+    record Caller(String subject, String clientId, Set<String> made, Instant until) {}
 
     /** The bearer of the token; the check runs when the token is not known, and what it throws is not kept. */
     Caller caller(String token, Supplier<Caller> check) {

@@ -33,7 +33,7 @@ public class SchoolResource {
     }
 
     @GET
-    @SignedIn
+    @SignedIn(machines = true)
     @Operation(
             operationId = "listSchools",
             summary = "My schools",

@@ -79,6 +79,7 @@ class ForeignRecordsTest {
         acting.claim(new Acting.Claim(
                 Tokens.subject("deputy"),
                 null,
+                Set.of("staff"),
                 SchoolIds.SCHOOL,
                 Role.DEPUTY_HEAD,
                 EnumSet.allOf(Role.class),

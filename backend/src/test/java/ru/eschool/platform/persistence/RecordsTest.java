@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.hibernate.Session;
@@ -77,7 +78,13 @@ class RecordsTest {
 
     private void actAs(String login, Role role) {
         acting.claim(new Acting.Claim(
-                Tokens.subject(login), null, SchoolIds.SCHOOL, role, EnumSet.allOf(Role.class), "marks.read"));
+                Tokens.subject(login),
+                null,
+                Set.of("staff", "family"),
+                SchoolIds.SCHOOL,
+                role,
+                EnumSet.allOf(Role.class),
+                "marks.read"));
     }
 
     private static <T> T inTransaction(Callable<T> work) {

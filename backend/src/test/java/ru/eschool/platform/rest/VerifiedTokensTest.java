@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,6 @@ class VerifiedTokensTest {
 
     private VerifiedTokens.Caller caller(String token, Instant until) {
         checks.incrementAndGet();
-        return new VerifiedTokens.Caller("subject of " + token, null, until);
+        return new VerifiedTokens.Caller("subject of " + token, null, Set.of(), until);
     }
 }

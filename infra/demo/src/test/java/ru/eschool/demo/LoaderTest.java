@@ -85,7 +85,7 @@ class LoaderTest {
         try (var connection = DriverManager.getConnection(url, "eschool_app", PASSWORD)) {
             connection.setAutoCommit(false);
             try (var open = connection.prepareStatement(
-                    "select o.role from account_memberships(?, ?::date) m, open_session(?, null, m.school_id, 'TEACHER', ?::date) o")) {
+                    "select o.role from account_memberships(?, ?::date) m, open_session(?, null, m.school_id, 'TEACHER', ?::date, '{staff}') o")) {
                 String subject = StaffRoom.subject("teacher").toString();
                 open.setString(1, subject);
                 open.setString(2, "2026-11-21");
