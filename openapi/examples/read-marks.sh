@@ -27,6 +27,7 @@ fi
 # Secret and token go through standard input, so that the list of processes does not show them.
 token=$(printf %s "$CLIENT_SECRET" |
     curl --fail-with-body --silent --show-error --data grant_type=client_credentials \
+        --data-urlencode 'scope=roster.read marks.read' \
         --data-urlencode "client_id=$CLIENT_ID" --data-urlencode client_secret@- \
         "$ISSUER/protocol/openid-connect/token" | jq -r .access_token)
 

@@ -51,6 +51,13 @@ export type AccessSlip = {
     personId: Uuid2;
 };
 
+export type AdmittingSchool = {
+    grantedScopes: Array<string>;
+    schoolId: Uuid2;
+    schoolName: string;
+    usableScopes: Array<string>;
+};
+
 export type JoinPlace = {
     activationCode: string;
     login: string;
@@ -58,10 +65,23 @@ export type JoinPlace = {
 
 export type Kind = 'ISSUED' | 'REISSUED' | 'RESET' | 'PLACE_JOINED' | 'ROLE_GRANTED' | 'ROLE_ENDED' | 'ACCOUNT_BLOCKED' | 'ACCOUNT_UNBLOCKED' | 'GUARDIAN_BLOCKED' | 'GUARDIAN_UNBLOCKED';
 
+export type Limits = {
+    bodyBytes: number;
+    itemsPerPage: number;
+};
+
+export type Machine = {
+    clientId: string;
+    limits: Limits;
+    schools: Array<AdmittingSchool>;
+    scopes: Array<string>;
+};
+
 export type Me = {
     accountId: Uuid2;
     displayName: string;
     login: string;
+    machine?: Machine;
     memberships: Array<Membership>;
 };
 
@@ -145,7 +165,7 @@ export type GetMeError = GetMeErrors[keyof GetMeErrors];
 
 export type GetMeResponses = {
     /**
-     * The person.
+     * The person or the machine account.
      */
     200: Me;
 };
@@ -424,7 +444,7 @@ export type IssueAccessResponse = IssueAccessResponses[keyof IssueAccessResponse
 /**
  * Who am I
  *
- * The signed-in person with the schools and roles to choose from. For everybody who is signed in.
+ * The signed-in person with the schools and roles to choose from; of a machine account the schools that have admitted it, its scopes and its limits. For everybody who is signed in, and machine accounts.
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
 

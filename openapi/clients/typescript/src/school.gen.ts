@@ -267,7 +267,7 @@ export type ListSubjectsResponse = ListSubjectsResponses[keyof ListSubjectsRespo
 /**
  * My schools
  *
- * The schools in which the caller has a role, or that have admitted the machine account. For everybody who is signed in.
+ * The schools in which the caller has a role, or that have admitted the machine account. For everybody who is signed in, and machine accounts.
  */
 export const listSchools = <ThrowOnError extends boolean = false>(options?: Options<ListSchoolsData, ThrowOnError>) => (options?.client ?? client).get<ListSchoolsResponses, ListSchoolsErrors, ThrowOnError>({ url: '/api/v1/schools', ...options });
 

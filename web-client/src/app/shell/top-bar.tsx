@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { calendarQuery } from '../../shared/api/school';
 import { academicYearText } from '../../shared/lib/academic-year';
 import type { PersonAction } from '../../shared/lib/feature';
+import { isFamily } from '../../shared/lib/acting';
 import { useSession } from '../../shared/lib/session';
 import { PersonMenu } from './person-menu';
 import { RoleSwitch } from './role-switch';
@@ -11,8 +12,9 @@ import classes from './top-bar.module.css';
 
 export function TopBar({ personActions }: { personActions: PersonAction[] }) {
   const { t } = useTranslation();
-  const { membership, schoolId } = useSession();
-  const calendar = useQuery(calendarQuery(schoolId));
+  const { membership, schoolId, role } = useSession();
+  // The sign-in of this client opens no role of a family: the service would refuse.
+  const calendar = useQuery({ ...calendarQuery(schoolId), enabled: !isFamily(role) });
   return (
     <header className={classes.bar} data-print="hide">
       <div className={classes.school}>

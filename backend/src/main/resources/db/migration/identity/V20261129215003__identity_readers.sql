@@ -1,6 +1,6 @@
 -- Who asks is now held against the token too: other parameters and another result are another function.
 drop function open_session(text, text, uuid, text, date);
-drop function join_place(text, text, text);
+drop function if exists join_place(text, text, text);
 
 select name_readers('role_assignment', '{SCHOOL_ADMIN,CLASS_TEACHER}');
 select name_readers('access_slip', '{SCHOOL_ADMIN,CLASS_TEACHER}');

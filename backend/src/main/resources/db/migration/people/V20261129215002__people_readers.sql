@@ -3,6 +3,9 @@ from unnest(array['person', 'school_class']) t (name);
 -- A class's marks are those of its members on the day.
 select name_readers(t.name::regclass, '{SCHOOL,CLASS,JOURNALS,FAMILY,roster.read,marks.read}')
 from unnest(array['study_group', 'group_membership']) t (name);
+select name_readers('student', '{SCHOOL,CLASS,JOURNALS,FAMILY}');
+-- Positions and since when: the office's.
+select name_readers('staff_member', '{SCHOOL}');
 
 -- Personal data and kinship: whoever keeps the pupils' register or leads the school, the own class, the own family (002,
 -- annex 5). Integrators get the day of birth with the list of a class.

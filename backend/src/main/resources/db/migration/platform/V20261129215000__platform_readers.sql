@@ -37,3 +37,4 @@ revoke execute on function protect_student_rows(regclass, text) from public;
 
 -- An event is read by the relay alone, whose own policy lets it in.
 select name_readers('outbox_event', '{}');
+select name_readers('idempotency_key', '{SCHOOL,CLASS,JOURNALS,FAMILY}');

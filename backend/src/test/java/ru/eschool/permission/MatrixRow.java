@@ -12,7 +12,8 @@ import ru.eschool.platform.Role;
  * @param path below the school, or from {@code /api} on for an operation that belongs to no school
  * @param admission who may call it at all
  * @param roles the roles of persons that may; {@code ALL} in the file
- * @param scope what a machine account needs, or empty when none may
+ * @param scope what a machine account needs, or empty when none may; {@code MACHINES} for an operation without a school that
+ *     machine accounts may call with any scope
  * @param body JSON, empty, or after {@code @} the name of a file beside the matrix
  * @param folder where the matrix lies
  */
@@ -30,6 +31,13 @@ record MatrixRow(
         EVERYBODY,
         SIGNED_IN,
         BY_ROLE
+    }
+
+    private static final String MACHINES = "MACHINES";
+
+    /** Whether machine accounts may call the operation, with its scope or, without a school, with any. */
+    boolean machines() {
+        return admission == Admission.BY_ROLE ? !scope.isEmpty() : scope.equals(MACHINES);
     }
 
     static MatrixRow parse(String line, Path folder) {

@@ -9,7 +9,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -30,22 +29,7 @@ import ru.eschool.testing.Tokens;
 /** Every operation × every role × own, others', another school's: nobody gets where the matrix does not say so. */
 @SchoolTest
 class PermissionMatrixTest {
-    /** One who acts in the role in the fixture's first school. */
-    static final Map<Role, String> LOGINS = new EnumMap<>(Map.ofEntries(
-            Map.entry(Role.TEACHER, "teacher"),
-            Map.entry(Role.CLASS_TEACHER, "teacher"),
-            Map.entry(Role.DEPUTY_HEAD, "deputy"),
-            Map.entry(Role.PRINCIPAL, "principal"),
-            Map.entry(Role.SCHEDULER, "scheduler"),
-            Map.entry(Role.REGISTRAR, "registrar"),
-            Map.entry(Role.HR_OFFICER, "hr"),
-            Map.entry(Role.FACILITIES_MANAGER, "facilities"),
-            Map.entry(Role.SCHOOL_ADMIN, "admin"),
-            Map.entry(Role.GUARDIAN, "guardian"),
-            Map.entry(Role.STUDENT, "student"),
-            Map.entry(Role.MUNICIPAL_OFFICER, "municipal"),
-            Map.entry(Role.MINISTRY_OFFICER, "ministry"),
-            Map.entry(Role.SUPPORT_OFFICER, "support")));
+    private static final Map<Role, String> LOGINS = SignIns.byRole();
 
     /** Roles that see only what they are related to; the others see the whole school. */
     private static final Set<Role> RELATED = EnumSet.of(Role.TEACHER, Role.CLASS_TEACHER, Role.GUARDIAN, Role.STUDENT);
@@ -100,6 +84,20 @@ class PermissionMatrixTest {
             if (row.admission() != Admission.BY_ROLE) {
                 LOGINS.forEach((role, login) ->
                         expect(row, role.name(), ADMITTED, send(row, person(login, role), null, Ids.OWN)));
+            }
+        }
+        assertNoLeaks();
+    }
+
+    @Test
+    void machineAccountsCallNoOperationOfPeople() {
+        for (var row : Matrix.ROWS) {
+            if (row.admission() == Admission.SIGNED_IN) {
+                expect(
+                        row,
+                        "machine",
+                        row.machines() ? ADMITTED : FORBIDDEN,
+                        send(row, machine("reader"), null, Ids.OWN));
             }
         }
         assertNoLeaks();

@@ -1,6 +1,7 @@
 package ru.eschool.permission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,11 +64,12 @@ class ReadersTest {
     }
 
     @Test
-    void aTableWhoseReadersAreNotSaidIsRefused() throws SQLException {
+    void readersThatAreNotTheDeclaredOnesAreFound() throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("select name_readers('term', '{SCHEDULER}')");
         }
-        assertEquals(List.of("SCHEDULER"), List.copyOf(named().get("term")));
+        assertEquals(Set.of("SCHEDULER"), named().get("term"));
+        assertNotEquals(Reading.declared().get("term"), named().get("term"));
     }
 
     private Map<String, Set<String>> named() throws SQLException {

@@ -12,11 +12,15 @@ final class Sessions {
     /** By what it is called: every role of persons, machine accounts, a job over all schools, nobody. */
     static Map<String, String> all() {
         var sessions = new TreeMap<String, String>();
-        PermissionMatrixTest.LOGINS.forEach((role, login) -> sessions.put(
-                role.name(),
-                "select open_session('%s', null, '%s', '%s', date '2026-11-12', '{%s}')"
-                        .formatted(
-                                Tokens.subject(login), SchoolIds.SCHOOL, role, role.isFamily() ? "family" : "staff")));
+        SignIns.byRole()
+                .forEach((role, login) -> sessions.put(
+                        role.name(),
+                        "select open_session('%s', null, '%s', '%s', date '2026-11-12', '{%s}')"
+                                .formatted(
+                                        Tokens.subject(login),
+                                        SchoolIds.SCHOOL,
+                                        role,
+                                        role.isFamily() ? "family" : "staff")));
         sessions.put("a machine account", ofMachine("reader", "roster.read,marks.read"));
         sessions.put("a machine account with a token for marks alone", ofMachine("reader", "marks.read"));
         sessions.put("a machine account with a token for nothing", ofMachine("reader", ""));

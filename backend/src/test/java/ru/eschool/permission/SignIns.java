@@ -1,0 +1,32 @@
+package ru.eschool.permission;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import ru.eschool.platform.Role;
+
+/** Who acts in a role in the fixture's first school. */
+public final class SignIns {
+    private static final Map<Role, String> BY_ROLE = Collections.unmodifiableMap(new EnumMap<>(Map.ofEntries(
+            Map.entry(Role.TEACHER, "teacher"),
+            Map.entry(Role.CLASS_TEACHER, "teacher"),
+            Map.entry(Role.DEPUTY_HEAD, "deputy"),
+            Map.entry(Role.PRINCIPAL, "principal"),
+            Map.entry(Role.SCHEDULER, "scheduler"),
+            Map.entry(Role.REGISTRAR, "registrar"),
+            Map.entry(Role.HR_OFFICER, "hr"),
+            Map.entry(Role.FACILITIES_MANAGER, "facilities"),
+            Map.entry(Role.SCHOOL_ADMIN, "admin"),
+            Map.entry(Role.GUARDIAN, "guardian"),
+            Map.entry(Role.STUDENT, "student"),
+            Map.entry(Role.MUNICIPAL_OFFICER, "municipal"),
+            Map.entry(Role.MINISTRY_OFFICER, "ministry"),
+            Map.entry(Role.SUPPORT_OFFICER, "support"))));
+
+    private SignIns() {}
+
+    /** One login for every role of persons. */
+    public static Map<Role, String> byRole() {
+        return BY_ROLE;
+    }
+}
