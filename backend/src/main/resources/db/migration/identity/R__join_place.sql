@@ -37,11 +37,13 @@ begin
         return query select 'HAS_PLACE', null::uuid, null::uuid, false, false, null::text;
         return;
     end if;
-    perform set_config('eschool.joining', 'on', true), set_config('eschool.school_id', v_slip.school_id::text, true);
+    perform set_config('eschool.joining', 'on', true), set_config('eschool.school_id', v_slip.school_id::text, true),
+            set_config('eschool.scope', 'SCHOOL', true);
     update person p set account_id = v_me.id, version = p.version + 1
     where p.school_id = v_slip.school_id and p.id = v_slip.person_id;
     update access_slip s set ended_at = now() where s.school_id = v_slip.school_id and s.id = v_slip.id;
-    perform set_config('eschool.joining', '', true), set_config('eschool.school_id', '', true);
+    perform set_config('eschool.joining', '', true), set_config('eschool.school_id', '', true),
+            set_config('eschool.scope', '', true);
     delete from account a where a.id = v_other.id;
     insert into access_event (school_id, kind, person_id, account_id, actor_id)
     values (v_slip.school_id, 'PLACE_JOINED', v_slip.person_id, v_me.id, v_slip.person_id);
