@@ -1,9 +1,9 @@
+import type { Me } from '@eschool/client/identity';
 import type { SchoolList } from '@eschool/client/school';
 import { execFile, execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import type { Me } from '@eschool/client/identity';
 
 const ISSUER = process.env.ESCHOOL_ISSUER ?? 'http://localhost:8180/realms/eschool';
 const API = process.env.ESCHOOL_API_URL ?? 'http://localhost:8080/api/v1';

@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isFamily } from '../shared/lib/acting';
 import { useSession } from '../shared/lib/session';
 import { EmptyState } from '../shared/ui/empty-state';
 import { PageHeader } from '../shared/ui/page-header';
 import { viewsOf } from './views';
 
-const FAMILY = ['GUARDIAN', 'STUDENT'];
 const AGGREGATES = ['MUNICIPAL_OFFICER', 'MINISTRY_OFFICER'];
 
 /** For roles without a view of their own yet: says so, and what they can use now. */
 export function WelcomePage() {
   const { t } = useTranslation();
   const { role, membership } = useSession();
-  const kind = FAMILY.includes(role)
+  const kind = isFamily(role)
     ? 'family'
     : AGGREGATES.includes(role)
       ? 'aggregates'

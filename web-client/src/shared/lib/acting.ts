@@ -30,6 +30,13 @@ export function actAs(next: Acting | undefined): void {
   else sessionStorage.removeItem(STORAGE_KEY);
 }
 
+const FAMILY: Role[] = ['GUARDIAN', 'STUDENT'];
+
+/** Roles that belong to «Мой дневник»: the service refuses them to this client's sign-in. */
+export function isFamily(role: Role): boolean {
+  return FAMILY.includes(role);
+}
+
 /** Which of several roles a day usually starts with. */
 const USUAL_ORDER: Role[] = [
   'TEACHER',
