@@ -145,7 +145,7 @@ final class TestRun {
     private void realm(Workspace workspace, Toolchain toolchain, Map<String, String> environment) throws IOException {
         Path module = root.resolve("infra/local");
         Folders.delete(module.resolve("target/surefire-reports"));
-        List<String> arguments = List.of("-pl", "infra/local", "-Dtest=RealmLiveTest", "surefire:test");
+        List<String> arguments = List.of("-pl", "infra/local", "-Dtest=RealmLiveTest,TokensLiveTest", "surefire:test");
         int code = toolchain.maven("test-realm", arguments, environment);
         report(workspace, "test-realm", TestCount.ofSurefire(List.of(module)).honest(code == 0));
     }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,31 @@ class RealmFileTest {
             }
         }
         assertEquals(2, seen);
+    }
+
+    @Test
+    void eachClientsTokensCarryTheRoleOfItsUsersAlone() {
+        var roles = new TreeMap<String, String>();
+        for (JsonNode mapping : demo.json().get("scopeMappings")) {
+            roles.put(mapping.get("client").asText(), mapping.get("roles").toString());
+        }
+        assertEquals(Map.of("web-client", "[\"staff\"]", "mobile-client", "[\"family\"]"), roles);
+        for (JsonNode client : demo.json().get("clients")) {
+            assertEquals(
+                    client.get("clientId").asText().equals("backend"),
+                    client.path("fullScopeAllowed").asBoolean(),
+                    client.get("clientId").asText());
+        }
+    }
+
+    @Test
+    void scopesOfMachinesAreNeverInATokenUnasked() {
+        assertEquals(
+                "[\"roster.read\",\"marks.read\"]",
+                realm.json().get("defaultOptionalClientScopes").toString());
+        for (JsonNode client : demo.json().get("clients")) {
+            assertFalse(client.path("defaultClientScopes").toString().contains(".read"), client.toString());
+        }
     }
 
     @Test
