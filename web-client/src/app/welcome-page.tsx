@@ -13,11 +13,7 @@ const AGGREGATES = ['MUNICIPAL_OFFICER', 'MINISTRY_OFFICER'];
 export function WelcomePage() {
   const { t } = useTranslation();
   const { role, membership } = useSession();
-  const kind = isFamily(role)
-    ? 'family'
-    : AGGREGATES.includes(role)
-      ? 'aggregates'
-      : 'staff';
+  const kind = isFamily(role) ? 'family' : AGGREGATES.includes(role) ? 'aggregates' : 'staff';
   return (
     <>
       <PageHeader title={t('welcome.title')} note={membership.schoolName} />
