@@ -42,6 +42,6 @@ public class IdentityService {
                         claim.subject(),
                         client,
                         claim.token().stream().sorted().toList(),
-                        memberships.grantsOf(client, claim.token())));
+                        held.grantsOf(client, claim.token())));
     }
 }
