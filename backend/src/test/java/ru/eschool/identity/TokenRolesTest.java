@@ -121,7 +121,7 @@ class TokenRolesTest {
                 .body("machine.schools[0].grantedScopes", contains("marks.read", "roster.read"))
                 .body("machine.schools[0].usableScopes", contains("marks.read"))
                 .body("machine.limits.itemsPerPage", equalTo(200))
-                .body("machine.limits.bodyBytes", equalTo(10_485_760));
+                .body("machine.limits.bodyBytes", equalTo(262_144));
         me("revoked", "roster.read").body("machine.schools", empty());
         me("unknown", "").body("machine.scopes", empty()).body("machine.schools", empty());
     }

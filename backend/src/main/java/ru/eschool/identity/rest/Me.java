@@ -54,7 +54,7 @@ public record Me(
      * What the service takes and gives at most.
      *
      * @param itemsPerPage the largest {@code limit} of a list
-     * @param bodyBytes the largest body of a request
+     * @param bodyBytes the largest body of a request where its operation names no other
      */
-    public record Limits(int itemsPerPage, long bodyBytes) {}
+    public record Limits(int itemsPerPage, int bodyBytes) {}
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +17,7 @@ import ru.eschool.identity.domain.MachineAccount;
 import ru.eschool.identity.domain.PlaceService;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SignedIn;
+import ru.eschool.platform.rest.BodyLimit;
 import ru.eschool.platform.rest.CommonProblems;
 
 /** The person who is signed in. */
@@ -31,14 +31,8 @@ public class MeResource {
     private final IdentityService identity;
     private final PlaceService places;
     private final AccessEventService events;
-    private final long bodyBytes;
 
-    MeResource(
-            IdentityService identity,
-            PlaceService places,
-            AccessEventService events,
-            @ConfigProperty(name = "eschool.body-limit-bytes") long bodyBytes) {
-        this.bodyBytes = bodyBytes;
+    MeResource(IdentityService identity, PlaceService places, AccessEventService events) {
         this.identity = identity;
         this.places = places;
         this.events = events;
@@ -131,7 +125,7 @@ public class MeResource {
                                 .map(grant -> new Me.AdmittingSchool(
                                         grant.schoolId(), grant.schoolName(), grant.scopes(), grant.usable()))
                                 .toList(),
-                        new Me.Limits(ITEMS_PER_PAGE, bodyBytes)));
+                        new Me.Limits(ITEMS_PER_PAGE, BodyLimit.USUAL)));
     }
 
     private Me me() {
