@@ -57,7 +57,7 @@ export default function ReportChartView({
             interval={0}
           />
           <Tooltip formatter={show} cursor={{ fill: 'var(--sunken)' }} />
-          <Legend position="top" />
+          <Legend position="top" itemSorter={null} />
           {chart.series.map((series, index) => (
             <Bar
               key={series.key}
