@@ -133,8 +133,8 @@ class ArchitectureTest {
             .dependOnClassesThat(new DescribedPredicate<>("are repositories or the database") {
                 @Override
                 public boolean test(JavaClass type) {
-                    return type.getSimpleName().endsWith("Lists")
-                            || type.getSimpleName().endsWith("Cells")
+                    var name = type.getSimpleName();
+                    return type.getPackageName().endsWith(".domain") && (name.endsWith("Lists") || name.endsWith("Cells"))
                             || type.isAssignableTo(PanacheRepositoryBase.class)
                             || type.getFullName().equals("ru.eschool.platform.Database")
                             || type.getPackageName().startsWith("org.jdbi");
