@@ -184,10 +184,34 @@ class LimitsTest {
     }
 
     @Test
-    void manyUnfinishedBodiesOfOnePersonAreRefusedAndLeaveThreadsForOthers() throws Exception {
-        var head = "PATCH /api/v1/schools/" + SchoolIds.SCHOOL + MARKS
-                + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Tokens.of("teacher")
+    void aBodyThatDripsIsGivenUp() throws Exception {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(unfinished().getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(500);
+            var status = new byte[12];
+            var began = System.nanoTime();
+            var count = 0;
+            while (count == 0 && System.nanoTime() - began < 40_000_000_000L) {
+                socket.getOutputStream().write(' ');
+                try {
+                    count = socket.getInputStream().readNBytes(status, 0, 12);
+                } catch (SocketTimeoutException stillListenedTo) {
+                    continue;
+                }
+            }
+            assertEquals("HTTP/1.1 408", new String(status, StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static String unfinished() {
+        return "PATCH /api/v1/schools/" + SchoolIds.SCHOOL + MARKS + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "Authorization: Bearer " + Tokens.of("teacher")
                 + "\r\nX-Acting-Role: TEACHER\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{";
+    }
+
+    @Test
+    void manyUnfinishedBodiesOfOnePersonAreRefusedAndLeaveThreadsForOthers() throws Exception {
+        var head = unfinished();
         var sockets = new ArrayList<Socket>();
         try {
             for (var i = 0; i < 40; i++) {

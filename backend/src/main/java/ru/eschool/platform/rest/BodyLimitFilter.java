@@ -46,9 +46,15 @@ public class BodyLimitFilter implements ContainerRequestFilter {
             throw tooLarge(limit);
         }
         var body = bodies.begin(acting.claim() == null ? "" : acting.claim().subject());
-        request.addEndHandler(ended -> body.end());
         var toDisk = method.isAnnotationPresent(TakesAFile.class);
-        context.setEntityStream(new LimitedBody(context.getEntityStream(), limit, toDisk ? bytes -> {} : body::hold));
+        var limited = new LimitedBody(context.getEntityStream(), limit, toDisk ? bytes -> {} : body::hold);
+        context.setEntityStream(limited);
+        request.addEndHandler(ended -> {
+            body.end();
+            if (limited.givenUp()) {
+                request.request().connection().close();
+            }
+        });
     }
 
     // There a body has neither to state its length nor its encoding.

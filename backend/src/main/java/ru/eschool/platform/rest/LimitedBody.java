@@ -16,6 +16,7 @@ final class LimitedBody extends FilterInputStream {
     private final IntConsumer received;
     private final long began = System.nanoTime();
     private long count;
+    private boolean givenUp;
 
     LimitedBody(InputStream body, int limit, IntConsumer received) {
         super(body);
@@ -41,7 +42,7 @@ final class LimitedBody extends FilterInputStream {
         try {
             return super.read(into, offset, length);
         } catch (IOException brokenOff) {
-            throw Problem.of(408, "body-too-slow");
+            throw tooSlow();
         }
     }
 
@@ -50,10 +51,32 @@ final class LimitedBody extends FilterInputStream {
         if (count > limit) {
             throw BodyLimitFilter.tooLarge(limit);
         }
-        var due = PATIENCE_NANOS + count * 1_000_000_000L / SLOWEST_BYTES_A_SECOND;
-        if (System.nanoTime() - began > due) {
-            throw Problem.of(408, "body-too-slow");
+        if (System.nanoTime() - began > PATIENCE_NANOS + count * 1_000_000_000L / SLOWEST_BYTES_A_SECOND) {
+            throw tooSlow();
         }
         received.accept(more);
+    }
+
+    private Problem tooSlow() {
+        givenUp = true;
+        return Problem.of(408, "body-too-slow");
+    }
+
+    /** Whether the sender is too slow to be listened to any longer. */
+    boolean givenUp() {
+        return givenUp;
+    }
+
+    /**
+     * Takes in what still comes of a refused body, for a while: a browser that cannot send to the end does not look at the
+     * answer.
+     */
+    @Override
+    public void close() {
+        var until = System.nanoTime() + PATIENCE_NANOS;
+        var rest = new byte[8 * 1024];
+        while (!givenUp && received(rest, 0, rest.length) >= 0) {
+            givenUp = System.nanoTime() > until;
+        }
     }
 }

@@ -153,7 +153,7 @@ final class CsvReader {
                 if (!read.isBlank() && !isSeparatorLine(row)) {
                     rows.add(read);
                 }
-                if (rows.size() > maxRows) {
+                if (rows.size() > maxRows || record > XlsxSheetReader.MAX_ROW_NUMBER) {
                     throw new UnreadableFile(Reason.TOO_MANY_ROWS, maxRows);
                 }
             }

@@ -13,7 +13,8 @@ final class XlsxSheetReader {
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int MAX_MERGES = 5_000;
-    private static final int MAX_ROW_NUMBER = 1_048_576;
+    static final int MAX_ROW_NUMBER = 1_048_576;
+    private static final int MAX_COLUMN_NUMBER = 16_384;
 
     private final WorkbookXml xml;
     private final List<String> strings;
@@ -35,6 +36,9 @@ final class XlsxSheetReader {
             if (xml.isStart("row")) {
                 var stated = xml.attribute("r");
                 number = stated.isEmpty() ? number + 1 : Integer.parseInt(stated);
+                if (number > MAX_ROW_NUMBER) {
+                    throw new IllegalArgumentException("More rows than a sheet has");
+                }
                 readRow(number);
             } else if (xml.isStart("mergeCell") && merges.size() < MAX_MERGES) {
                 addMerge(xml.attribute("ref"));
@@ -51,6 +55,9 @@ final class XlsxSheetReader {
             if (xml.isStart("c")) {
                 var reference = xml.attribute("r");
                 column = reference.isEmpty() ? column + 1 : columnOf(reference);
+                if (column >= MAX_COLUMN_NUMBER) {
+                    throw new IllegalArgumentException("More columns than a sheet has");
+                }
                 var raw = readCell(xml.attribute("t"));
                 if (column >= TableBudget.COLUMNS) {
                     continue;
