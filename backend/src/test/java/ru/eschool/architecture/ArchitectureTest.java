@@ -134,7 +134,8 @@ class ArchitectureTest {
                 @Override
                 public boolean test(JavaClass type) {
                     var name = type.getSimpleName();
-                    return type.getPackageName().endsWith(".domain") && (name.endsWith("Lists") || name.endsWith("Cells"))
+                    return type.getPackageName().endsWith(".domain")
+                                    && (name.endsWith("Lists") || name.endsWith("Cells"))
                             || type.isAssignableTo(PanacheRepositoryBase.class)
                             || type.getFullName().equals("ru.eschool.platform.Database")
                             || type.getPackageName().startsWith("org.jdbi");
