@@ -53,6 +53,24 @@ class PlanAttachmentTest {
     }
 
     @Test
+    void aPlanAndTheBeginningOfARecordAtOnceBothSucceed() throws Exception {
+        var planId = plan(SchoolIds.MATHS, 7, 4, 4);
+        List<Callable<Integer>> both = List.of(
+                () -> attach(planId, "*").extract().statusCode(),
+                () -> record(TimetableIds.LESSON_TODAY, 0).extract().statusCode(),
+                () -> record(TimetableIds.LESSON_TOMORROW, 0).extract().statusCode());
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            for (var answer : threads.invokeAll(both)) {
+                assertEquals(200, answer.get());
+            }
+        }
+        Api.as("teacher", "TEACHER")
+                .get(GRID)
+                .then()
+                .body("lessons.plannedTopic", contains("Тема 1", "Тема 1", "Тема 1", "Тема 1", "Тема 2"));
+    }
+
+    @Test
     void aPlanThatIsTooLongLeavesHours() {
         attach(plan(SchoolIds.MATHS, 7, 4, 4), "*")
                 .statusCode(200)

@@ -47,10 +47,6 @@ class LessonRecord extends YearRecord {
         return new LessonRecord(journal.academicYear(), lessonId, FIRST, journal.id());
     }
 
-    UUID planItemId() {
-        return planItemId;
-    }
-
     /**
      * Gives the lesson its row of the plan.
      *

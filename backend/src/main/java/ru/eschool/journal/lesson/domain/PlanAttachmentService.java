@@ -102,6 +102,8 @@ public class PlanAttachmentService {
             List<Lesson> ordered,
             Map<UUID, UUID> rows) {
         journals.plan(journal, planId, version);
+        // Held, so that the plan and a teacher who begins a record do not meet.
+        lessons.lock(journal.academicYear(), ordered.stream().map(Lesson::id).toList());
         records.plan(journal, ordered, rows);
         history.append(List.of(ValueChange.ofLesson(
                 journal.academicYear(), ValueKind.PLAN, journal.id(), null, journal.planName(), planName)));
