@@ -39,7 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
       <App
         manager={manager}
         api={createApi(config.apiBaseUrl, tokens, connectivity)}
-        publicApi={createPublicApi(config.apiBaseUrl)}
+        publicApi={createPublicApi(config.apiBaseUrl, connectivity)}
         connectivity={connectivity}
         familyData={familyData}
       />

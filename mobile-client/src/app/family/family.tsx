@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, type Location } from 'react-router';
 import type { FamilyData } from './family-data';
 import { TABS } from '../features';
 import { Pages } from '../pages';
@@ -34,7 +34,7 @@ export function Family(props: Props) {
 function Children({ me, familyData, update }: Props & { me: Me }) {
   const api = useApi();
   const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { pathname, state } = useLocation() as Location<{ subjectName?: string } | null>;
   const roles = diaryRoles(me);
   const children = useQuery({ ...childrenQuery(api, roles), enabled: roles.length > 0 });
   const [chosenKey, setChosenKey] = useState(familyData.childKey);
@@ -52,8 +52,9 @@ function Children({ me, familyData, update }: Props & { me: Me }) {
   const choose = (child: ChildInView) => {
     familyData.rememberChild(keyOf(child));
     setChosenKey(keyOf(child));
+    // A page of one subject finds the same subject of the other child; what else is of one child begins anew.
     const tab = TABS.find(({ to, ofOneChild }) => ofOneChild && pathname.startsWith(to));
-    if (tab) void navigate(tab.to, { replace: true });
+    if (tab) void navigate(state?.subjectName ? pathname : tab.to, { replace: true, state });
   };
   return (
     <ChildContext value={chosen}>

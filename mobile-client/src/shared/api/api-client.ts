@@ -26,7 +26,11 @@ export function createApi(baseUrl: string, tokens: TokenSource, connectivity: Co
   );
 }
 
-/** For the few operations that need no sign-in. */
-export function createPublicApi(baseUrl: string): Api {
-  return createService({ language: currentLanguage }, PATIENCE_MS, baseUrl);
+/** For the few operations that need no sign-in: the first to find out that there is no way to the server. */
+export function createPublicApi(baseUrl: string, connectivity: Connectivity): Api {
+  return createService(
+    { language: currentLanguage, reached: (answered) => connectivity.report(answered) },
+    PATIENCE_MS,
+    baseUrl,
+  );
 }

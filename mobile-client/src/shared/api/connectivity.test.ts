@@ -3,7 +3,8 @@ import { dataOf } from '@eschool/clients-core/service';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createApi } from './api-client';
+import { getVersion } from '@eschool/client/platform';
+import { createApi, createPublicApi } from './api-client';
 import { Connectivity } from './connectivity';
 import { failureKind } from './failure';
 
@@ -30,6 +31,16 @@ describe('the connection', () => {
     server.use(http.get(`${BASE}/me`, () => HttpResponse.json({ login: 'guardian' })));
     expect(await kindOf(dataOf(getMe({ ...api })))).toBe('answered');
     expect(connectivity.trouble.get()).toBeUndefined();
+  });
+
+  it('is found to be in trouble before anybody is signed in', async () => {
+    const connectivity = new Connectivity(() => true);
+    server.use(http.get(`${BASE}/version`, () => HttpResponse.error()));
+    const { trouble } = connectivity;
+    expect(await kindOf(dataOf(getVersion({ ...createPublicApi(BASE, connectivity) })))).toBe(
+      'offline',
+    );
+    expect(trouble.get()).toBe('network');
   });
 
   it('is in no trouble when the server answers with a failure', async () => {

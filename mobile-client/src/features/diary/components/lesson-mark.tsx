@@ -7,10 +7,10 @@ import { MarkChip } from './mark-chip';
 import { useChild } from '../../../shared/lib/child';
 import styles from './lesson-mark.module.css';
 
-type Props = { mark: DiaryMark; open: boolean };
+type Props = { mark: DiaryMark };
 
 /** What the mark was given for, and the mark at the right edge, as in a paper diary. */
-export function LessonMark({ mark, open }: Props) {
+export function LessonMark({ mark }: Props) {
   const { t, i18n } = useTranslation();
   const child = useChild();
   const isNew = useSeenMarks().isNew(child.studentId, mark);
@@ -19,7 +19,7 @@ export function LessonMark({ mark, open }: Props) {
     <li className={styles.mark}>
       <span className={styles.text}>
         {workName(mark)}
-        {open && <span className={styles.quiet}>{`, ${weight}`}</span>}
+        <span className={styles.quiet}>{`, ${weight}`}</span>
         {mark.entry === 'DEBT' && <span className={styles.comment}>{t('mark.debtText')}</span>}
         {mark.comment && (
           <span className={styles.comment}>{t('mark.comment', { text: mark.comment })}</span>

@@ -78,7 +78,7 @@ export function LessonRow({ lesson, current = false, brief = false }: Props) {
         {lesson.marks.length > 0 && (
           <ul className={styles.marks}>
             {lesson.marks.map((mark) => (
-              <LessonMark key={mark.workId} mark={mark} open={open} />
+              <LessonMark key={mark.workId} mark={mark} />
             ))}
           </ul>
         )}

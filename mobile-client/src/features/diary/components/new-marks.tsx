@@ -47,7 +47,11 @@ export function NewMarks({ marks }: { marks: StudentMarks }) {
       <ul className={styles.list}>
         {shown.map(({ subject, mark }) => (
           <li key={mark.workId}>
-            <Link className={styles.mark} to={`/marks/${subject.journalId}`}>
+            <Link
+              className={styles.mark}
+              to={`/marks/${subject.journalId}`}
+              state={{ subjectName: subject.subjectName }}
+            >
               <MarkChip entry={mark.entry} isNew />
               <span className={styles.words}>
                 <span className={styles.subject}>{subject.subjectName}</span>

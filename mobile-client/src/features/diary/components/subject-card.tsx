@@ -2,7 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SubjectMarks } from '@eschool/client/diary';
-import { formatNumber } from '@eschool/clients-core/format-number';
+import { formatNumber, formatWeight } from '@eschool/clients-core/format-number';
 import { useSeenMarks } from '../api/use-seen-marks';
 import { MarkChip } from './mark-chip';
 import { Sparkline } from './sparkline';
@@ -24,7 +24,7 @@ export function SubjectCard({ subject, to }: Props) {
     <li className={styles.card}>
       <div className={styles.top}>
         <h2 className={styles.name}>
-          <Link to={to} className={styles.link}>
+          <Link to={to} state={{ subjectName: subject.subjectName }} className={styles.link}>
             {subject.subjectName}
           </Link>
         </h2>
@@ -46,6 +46,9 @@ export function SubjectCard({ subject, to }: Props) {
                   size="small"
                   isNew={seenMarks.isNew(studentId, mark)}
                 />
+                {mark.counts && mark.weight !== 1 && (
+                  <Weight weight={formatWeight(mark.weight, i18n.language)} />
+                )}
               </li>
             ))}
             {subject.termMark && (
@@ -56,6 +59,19 @@ export function SubjectCard({ subject, to }: Props) {
         </div>
       )}
     </li>
+  );
+}
+
+/** What a mark counts for when it is not one: «×2» for the eye, «вес 2» for the ear. */
+function Weight({ weight }: { weight: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <small className={styles.weight} aria-hidden="true">
+        ×{weight}
+      </small>
+      <span className="visually-hidden">, {t('mark.weight', { weight })}</span>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, Navigate, useLocation, useParams, useSearchParams } from 'react-router';
+import type { Location } from 'react-router';
 import { formatNumber } from '@eschool/clients-core/format-number';
 import { freshnessOf } from '../api/freshness';
 import { useSeenOnLeave } from '../api/use-seen-marks';
@@ -23,9 +24,16 @@ export function SubjectPage() {
   const termId = search.get('term') ?? undefined;
   const marks = useStudentMarks(termId);
   const { studentId } = useChild();
-  const subject = marks.data?.subjects.find((each) => each.journalId === journalId);
+  const { state, search: query } = useLocation() as Location<{ subjectName?: string } | null>;
+  const subjects = marks.data?.subjects ?? [];
+  const subject = subjects.find((each) => each.journalId === journalId);
+  // After a change of the child the address is still that of the other one's subject.
+  const same = subjects.find((each) => each.subjectName === state?.subjectName);
   useSeenOnLeave(studentId, journalId, subject?.marks ?? []);
 
+  if (!subject && same) {
+    return <Navigate to={`/marks/${same.journalId}${query}`} state={state} replace />;
+  }
   return (
     <Screen
       title={subject?.subjectName ?? t('marks.title')}

@@ -10,13 +10,15 @@ type Props = {
   label: string;
   children: ReactNode;
   onClose: () => void;
+  /** Whether keys are for the window until it is closed: what it asks cannot be typed over. */
+  takesFocus?: boolean;
 };
 
 const WIDTH = 300;
 const GAP = 6;
 
 /** A small window beside a cell; follows the cell when the grid is scrolled, closes with Escape. */
-export function CellWindow({ place, label, children, onClose }: Props) {
+export function CellWindow({ place, label, children, onClose, takesFocus = false }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [position, setPosition] = useState<{ left: number; top: number }>();
@@ -44,6 +46,9 @@ export function CellWindow({ place, label, children, onClose }: Props) {
     };
   }, [key]);
   useEffect(() => {
+    if (takesFocus) box.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
     };
@@ -55,6 +60,7 @@ export function CellWindow({ place, label, children, onClose }: Props) {
       ref={box}
       role="dialog"
       aria-label={label}
+      tabIndex={takesFocus ? -1 : undefined}
       className={classes.window}
       style={{ width: WIDTH, ...(position ?? { left: -9999, top: 0 }) }}
     >

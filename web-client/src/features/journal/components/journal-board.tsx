@@ -13,9 +13,12 @@ import type { GridNotice } from '../grid/cell-view';
 import type { CellPlace } from '../grid/selection';
 import { GridModel } from '../grid/grid-model';
 import type { GridCommand } from '../grid/keyboard';
+import { AbsenceWindow } from './absence-window';
 import { DetailsWindow } from './details-window';
+import { hindranceText } from './hindrance-text';
 import { HistoryWindow } from './history-window';
 import { JournalGrid } from './journal-grid';
+import { LeftOutList } from './left-out-list';
 import { Legend } from './legend';
 import { MarkPad } from './mark-pad';
 import { UnsettledWindow } from './unsettled-window';
@@ -37,14 +40,14 @@ export function JournalBoard({ grid, openLesson, onOpenLesson, legend, onLegend 
   const calendar = useQuery(calendarQuery(schoolId));
   const sync = useJournalSync(grid.journal.id);
   const notify = useCallback(
-    (notice: GridNotice) =>
-      notifications.show({
-        id: `grid-${notice.code}`,
-        color: 'amber',
-        message: t(`grid.notice.${notice.code}`, {
-          count: 'count' in notice ? notice.count : 0,
-        }),
-      }),
+    (notice: GridNotice) => {
+      const shown = { id: `grid-${notice.code}`, color: 'amber' };
+      // One notice at a time: what the last key ran against, whole.
+      notifications.hide(shown.id);
+      if (notice.code === 'hindered')
+        notifications.show({ ...shown, message: hindranceText(notice.hindrance, t) });
+      else notifications.show({ ...shown, autoClose: false, message: <LeftOutList {...notice} /> });
+    },
     [t],
   );
   const path = { schoolId, journalId: grid.journal.id };
@@ -55,6 +58,7 @@ export function JournalBoard({ grid, openLesson, onOpenLesson, legend, onLegend 
   const [opened, setOpened] = useState<{ kind: 'details' | 'history'; place: CellPlace }>();
   const [dismissed, setDismissed] = useState<unknown>();
   const unsettled = useObservable(model.attention);
+  const question = useObservable(model.question);
   const onCommand = useCallback(
     (command: GridCommand) => {
       if (command.type === 'legend') onLegend(true);
@@ -83,6 +87,7 @@ export function JournalBoard({ grid, openLesson, onOpenLesson, legend, onLegend 
     <>
       <JournalGrid
         model={model}
+        showClosed={journal.mayEdit}
         today={calendar.data?.today ?? localToday()}
         openLesson={openLesson}
         onOpenLesson={onOpenLesson}
@@ -99,6 +104,7 @@ export function JournalBoard({ grid, openLesson, onOpenLesson, legend, onLegend 
           }}
         />
       )}
+      {question && <AbsenceWindow model={model} question={question} onDone={close} />}
       {opened?.kind === 'details' && (
         <DetailsWindow model={model} place={opened.place} onClose={close} />
       )}

@@ -43,9 +43,10 @@ export const JournalCell = memo(function JournalCell({ model, row, column, first
       data-last={last || undefined}
       data-state={view.state === 'saved' ? undefined : view.state}
       data-active={view.active || undefined}
-      data-closed={view.closed || undefined}
+      data-closed={view.closed}
       data-away={attendance ? true : undefined}
       data-flash={view.flash || undefined}
+      aria-readonly={view.closed ? true : undefined}
       aria-selected={view.selected || view.active}
       aria-invalid={view.state === 'conflict' || view.state === 'refused' || undefined}
       aria-busy={view.state === 'saving' || undefined}
@@ -54,13 +55,21 @@ export const JournalCell = memo(function JournalCell({ model, row, column, first
     >
       {mark ? (
         <>
-          <span className={classes.mark} data-entry={mark.entry}>
+          <Shown refused={view.refused.mark} className={classes.mark} data-entry={mark.entry}>
             {entryText(mark.entry)}
-          </span>
-          {letter && <sup className={classes.above}>{letter}</sup>}
+          </Shown>
+          {letter && (
+            <sup className={classes.above}>
+              <Shown refused={view.refused.attendance}>{letter}</Shown>
+            </sup>
+          )}
         </>
       ) : (
-        letter && <span className={classes.letter}>{letter}</span>
+        letter && (
+          <Shown refused={view.refused.attendance} className={classes.letter}>
+            {letter}
+          </Shown>
+        )
       )}
       {mark?.comment && <i className={classes.signComment} aria-hidden />}
       {view.late && <i className={classes.signLate} aria-hidden />}
@@ -73,3 +82,15 @@ export const JournalCell = memo(function JournalCell({ model, row, column, first
     </td>
   );
 });
+
+type ShownProps = {
+  refused: boolean;
+  className?: string | undefined;
+  'data-entry'?: string;
+  children: string;
+};
+
+/** A value; struck out when the service refused it, so that it is never taken for the journal's. */
+function Shown({ refused, ...value }: ShownProps) {
+  return refused ? <s {...value} /> : <span {...value} />;
+}

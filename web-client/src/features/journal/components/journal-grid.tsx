@@ -13,6 +13,8 @@ import classes from './journal-grid.module.css';
 
 type Props = {
   model: GridModel;
+  /** Whether lessons that take no entries are shown as such. */
+  showClosed: boolean;
   today: string;
   openLesson: string | undefined;
   onOpenLesson: (lessonId: string) => void;
@@ -30,7 +32,14 @@ function placeOf(target: EventTarget | null): CellPlace | undefined {
 }
 
 /** The journal page: a native table with the manners of a spreadsheet. */
-export function JournalGrid({ model, today, openLesson, onOpenLesson, onCommand }: Props) {
+export function JournalGrid({
+  model,
+  showClosed,
+  today,
+  openLesson,
+  onOpenLesson,
+  onCommand,
+}: Props) {
   const { t } = useTranslation();
   const { students, columns } = useObservable(model.structure);
   const table = useRef<HTMLTableElement>(null);
@@ -46,6 +55,7 @@ export function JournalGrid({ model, today, openLesson, onOpenLesson, onCommand 
         crossed.removeAttribute('data-cross');
       }
       grid.querySelector(`tr[data-row="${row}"]`)?.setAttribute('data-cross', '');
+      stopAt(grid, columns[column]?.lesson.id);
       grid.querySelector(`col[data-column="${column}"]`)?.setAttribute('data-cross', '');
       const cell = grid.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
       if (cell && grid.contains(document.activeElement) && document.activeElement !== cell) {
@@ -137,6 +147,7 @@ export function JournalGrid({ model, today, openLesson, onOpenLesson, onCommand 
           <col className={classes.termColumn} />
         </colgroup>
         <JournalHead
+          showClosed={showClosed}
           columns={columns}
           today={today}
           openLesson={openLesson}
@@ -150,4 +161,11 @@ export function JournalGrid({ model, today, openLesson, onOpenLesson, onCommand 
       </table>
     </div>
   );
+}
+
+/** The head has one stop for the Tab key: the day of the active square. */
+function stopAt(grid: HTMLTableElement, lessonId: string | undefined): void {
+  for (const day of grid.querySelectorAll<HTMLButtonElement>('button[data-lesson]')) {
+    day.tabIndex = day.dataset.lesson === lessonId ? 0 : -1;
+  }
 }

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatWeekday } from '@eschool/clients-core/format-date';
@@ -9,6 +10,8 @@ import head from './journal-head.module.css';
 
 type Props = {
   columns: GridColumn[];
+  /** Whether lessons that take no entries are shown as such. */
+  showClosed: boolean;
   today: string;
   openLesson: string | undefined;
   onOpenLesson: (lessonId: string) => void;
@@ -17,6 +20,7 @@ type Props = {
 /** Months over days over works; a day opens its lesson. */
 export const JournalHead = memo(function JournalHead({
   columns,
+  showClosed,
   today,
   openLesson,
   onOpenLesson,
@@ -55,12 +59,21 @@ export const JournalHead = memo(function JournalHead({
               data-today={lesson.date === today || undefined}
               data-open={lesson.id === openLesson || undefined}
               data-cancelled={lesson.status === 'CANCELLED' || undefined}
+              data-closed={(showClosed && Boolean(lesson.cellsReadOnlyReason)) || undefined}
             >
               <button
                 type="button"
                 className={head.dayButton}
+                data-lesson={lesson.id}
+                tabIndex={-1}
                 onClick={() => onOpenLesson(lesson.id)}
-                title={lesson.topic ?? lesson.plannedTopic ?? t('grid.noTopic')}
+                onKeyDown={toNeighbour}
+                title={[
+                  lesson.topic ?? lesson.plannedTopic ?? t('grid.noTopic'),
+                  showClosed && lesson.cellsReadOnlyMessage,
+                ]
+                  .filter(Boolean)
+                  .join('\n')}
                 aria-label={t('grid.openLesson', {
                   day: formatDay(lesson.date, i18n.language),
                   number: lesson.lessonNumber,
@@ -107,3 +120,12 @@ export const JournalHead = memo(function JournalHead({
     </thead>
   );
 });
+
+/** Arrows go along the days of the head. */
+function toNeighbour(event: KeyboardEvent<HTMLButtonElement>): void {
+  const step = { ArrowLeft: 'previousElementSibling', ArrowRight: 'nextElementSibling' } as const;
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  event.preventDefault();
+  const neighbour = event.currentTarget.closest('th')?.[step[event.key]];
+  neighbour?.querySelector('button')?.focus();
+}

@@ -25,6 +25,7 @@ const KEYS = [
 const SIGNS = [
   'pending',
   'refused',
+  'closed',
   'comment',
   'late',
   'corrected',
@@ -60,7 +61,7 @@ export function Legend() {
             <div key={sign}>
               <dt>
                 <span className={classes.sample} data-sign={sign} aria-hidden>
-                  {['homework', 'control'].includes(sign) ? '7' : '4'}
+                  {sign === 'closed' ? '' : ['homework', 'control'].includes(sign) ? '7' : '4'}
                 </span>
               </dt>
               <dd>{t(`legend.sign.${sign}`)}</dd>

@@ -12,9 +12,7 @@ export function MarkPad({ model }: { model: GridModel }) {
   const { t } = useTranslation();
   const run = (command: GridCommand) => () => {
     model.run(command);
-    if (command.type !== 'move') {
-      model.run({ type: 'move', rows: 1, columns: 0, extend: false });
-    }
+    if (command.type !== 'next' && !model.question.get()) model.run({ type: 'next', step: 1 });
   };
   return (
     <div className={classes.pad} role="toolbar" aria-label={t('pad.label')} data-print="hide">
@@ -41,11 +39,7 @@ export function MarkPad({ model }: { model: GridModel }) {
       <button type="button" onClick={run({ type: 'clear' })} aria-label={t('pad.clear')}>
         ⌫
       </button>
-      <button
-        type="button"
-        onClick={run({ type: 'move', rows: 1, columns: 0, extend: false })}
-        aria-label={t('pad.next')}
-      >
+      <button type="button" onClick={run({ type: 'next', step: 1 })} aria-label={t('pad.next')}>
         ↓
       </button>
     </div>

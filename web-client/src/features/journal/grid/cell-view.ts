@@ -15,12 +15,14 @@ export type CellView = {
   mark: MarkValue | undefined;
   attendance: AttendanceValue | undefined;
   state: 'saved' | 'saving' | 'conflict' | 'refused';
+  /** What of the two the service refused: it is shown, but never as if the journal held it. */
+  refused: { mark: boolean; attendance: boolean };
   late: boolean;
   corrected: boolean;
   active: boolean;
   selected: boolean;
-  /** Outside the pupil's days in the group. */
-  closed: boolean;
+  /** Outside the pupil's days in the group, or in a lesson that takes no entries. */
+  closed: Closure['by'] | undefined;
   flash: boolean;
   /** Who else changed the value since it was shown, once that is known. */
   changedBy: ChangedBy | undefined;
@@ -38,21 +40,58 @@ export type Unsettled = {
   pending: PendingValue;
 };
 
-/** Why nothing happened, to be told to the teacher. */
+/** Why a square takes nothing; the service words what it decided. */
+export type Closure = { by: 'pupil' } | { by: 'lesson'; message: string | undefined };
+
+/** What a key or a pasted value runs against. */
+export type Hindrance =
+  | { code: 'closed'; message: string | undefined }
+  | {
+      code:
+        | 'not-member'
+        | 'no-marks'
+        | 'off-scale'
+        | 'plus-minus'
+        | 'not-assessed'
+        | 'unrecognised'
+        | 'mismatched'
+        | 'beyond'
+        | 'marked';
+    };
+
+/** A pasted value that was left out: whose it was, of which lesson, and why. */
+export type LeftOut = {
+  pupil: string | undefined;
+  date: string | undefined;
+  text: string;
+  hindrance: Hindrance;
+};
+
+/** Why nothing happened, or not everything, to be told to the teacher. */
 export type GridNotice =
-  | { code: 'read-only' | 'not-member' | 'no-marks' | 'illegal-mark' }
-  | { code: 'unrecognised' | 'mismatched'; count: number };
+  { code: 'hindered'; hindrance: Hindrance } | { code: 'pasted'; put: number; leftOut: LeftOut[] };
+
+/** Pupils with marks who are to be entered as away: a mark needs the pupil, or work that was made up. */
+export type AbsenceQuestion = {
+  place: CellPlace;
+  code: string;
+  /** One square of each lesson and pupil that holds marks. */
+  squares: CellPlace[];
+  /** What the first of them holds, in the order of its works. */
+  entries: string[];
+};
 
 /** A cell that has just left the grid. */
 export const NOTHING: CellView = {
   mark: undefined,
   attendance: undefined,
   state: 'saved',
+  refused: { mark: false, attendance: false },
   late: false,
   corrected: false,
   active: false,
   selected: false,
-  closed: true,
+  closed: 'pupil',
   flash: false,
   changedBy: undefined,
 };

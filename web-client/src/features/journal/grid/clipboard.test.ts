@@ -24,7 +24,9 @@ describe('paste from a spreadsheet', () => {
     expect(parsePasted('осв')).toEqual({ kind: 'attendance', code: 'EXEMPT' });
     expect(parsePasted('оп 10')).toEqual({ kind: 'attendance', code: 'LATE', minutesLate: 10 });
     expect(parsePasted('')).toEqual({ kind: 'empty' });
-    expect(parsePasted('=2+3')).toEqual({ kind: 'unknown', text: '=2+3' });
+    expect(parsePasted('=2+3')).toEqual({ kind: 'unknown', why: 'unrecognised' });
+    expect(parsePasted('зач.')).toEqual({ kind: 'mark', entry: 'PASS' });
+    expect(parsePasted('незачёт')).toEqual({ kind: 'mark', entry: 'FAIL' });
   });
 
   it('gives back what it would read', () => {

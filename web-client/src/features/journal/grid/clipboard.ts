@@ -7,7 +7,7 @@ export type PastedValue =
   | { kind: 'marks'; entries: string[] }
   | { kind: 'attendance'; code: string; minutesLate?: number }
   | { kind: 'empty' }
-  | { kind: 'unknown'; text: string };
+  | { kind: 'unknown'; why: 'plus-minus' | 'not-assessed' | 'unrecognised' };
 
 /** Spellings met in teachers' own tables, with Latin letters that look the same. */
 const ATTENDANCE: Record<string, string> = {
@@ -25,6 +25,17 @@ const ATTENDANCE: Record<string, string> = {
   осв: 'EXEMPT',
 };
 
+/** Зачёт и незачёт, as they are abbreviated. */
+const WORDS: Record<string, string> = {
+  зач: 'PASS',
+  зачет: 'PASS',
+  зачёт: 'PASS',
+  нез: 'FAIL',
+  незач: 'FAIL',
+  незачет: 'FAIL',
+  незачёт: 'FAIL',
+};
+
 export function parsePasted(text: string): PastedValue {
   const word = text.trim().toLowerCase();
   if (word === '' || word === '-' || word === '—') return { kind: 'empty' };
@@ -36,7 +47,11 @@ export function parsePasted(text: string): PastedValue {
   const late = /^(?:о|оп|o)\s*(\d{1,2})$/.exec(word);
   if (late) return { kind: 'attendance', code: 'LATE', minutesLate: Number(late[1]) };
   const code = ATTENDANCE[word];
-  return code ? { kind: 'attendance', code } : { kind: 'unknown', text: text.trim() };
+  if (code) return { kind: 'attendance', code };
+  const entry = WORDS[word.replace(/\.$/, '')];
+  if (entry) return { kind: 'mark', entry };
+  if (/^\d{1,3}\s*[+\-−–]+$/.test(word)) return { kind: 'unknown', why: 'plus-minus' };
+  return { kind: 'unknown', why: /^н\s*[/\\]\s*а$/.test(word) ? 'not-assessed' : 'unrecognised' };
 }
 
 /** Reads tab-separated cells as spreadsheets put them on the clipboard, quoted cells included. */

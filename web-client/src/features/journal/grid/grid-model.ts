@@ -4,7 +4,14 @@ import type { AttendanceValue, MarkValue } from '../sync/cell-values';
 import type { JournalSync } from '../sync/journal-sync';
 import type { SlotAddress, SlotValue } from '../sync/slot';
 import { slotKey } from '../sync/slot';
-import type { CellView, ChangedBy, GridNotice, GridStructure, Unsettled } from './cell-view';
+import type {
+  AbsenceQuestion,
+  CellView,
+  ChangedBy,
+  GridNotice,
+  GridStructure,
+  Unsettled,
+} from './cell-view';
 import { NOTHING } from './cell-view';
 import type { GridColumn } from './grid-columns';
 import { columnsOf } from './grid-columns';
@@ -24,6 +31,8 @@ export class GridModel {
   readonly active = new Observable<CellPlace>({ row: 0, column: 0 });
   /** What in the active cell waits for a decision: a conflict or a refusal. */
   readonly attention = new Observable<Unsettled | undefined>(undefined);
+  /** Pupils with marks whom the teacher has just entered as away. */
+  readonly question = new Observable<AbsenceQuestion | undefined>(undefined);
   private readonly sheet = new GridSheet();
   private readonly block = new Selection();
   private readonly editor: GridEditor;
@@ -34,6 +43,7 @@ export class GridModel {
   private readonly changedBy = new Map<string, ChangedBy>();
   private readonly averages = new Map<string, Observable<ShownAverage>>();
   private term: string | undefined;
+  private readOnly = false;
   private loaded = false;
 
   constructor(sync: JournalSync, notify: (notice: GridNotice) => void) {
@@ -57,6 +67,7 @@ export class GridModel {
   load(grid: JournalGrid): void {
     this.editor.scale = grid.journal.scale;
     this.term = grid.term?.id;
+    this.readOnly = !grid.journal.mayEdit;
     for (const student of grid.students) this.takeAverage({ ...student, studentId: student.id });
     const columns = columnsOf(grid.lessons);
     this.sync.load(grid, !this.loaded);
@@ -161,6 +172,10 @@ export class GridModel {
     ];
     const mark = this.sync.slot(markAddress);
     const attendance = this.sync.slot(attendanceAddress);
+    const refused = {
+      mark: mark?.pending?.state === 'refused',
+      attendance: attendance?.pending?.state === 'refused',
+    };
     const states = [mark?.pending?.state, attendance?.pending?.state];
     const active = this.active.get();
     const view: CellView = {
@@ -173,17 +188,24 @@ export class GridModel {
           : states.some(Boolean)
             ? 'saving'
             : 'saved',
+      refused,
       late: mark?.late ?? false,
       corrected: mark?.corrected ?? false,
       active: active.row === row && active.column === column,
       selected: this.block.several && this.block.includes(place),
-      closed: this.sheet.closed(place),
+      closed: this.closed(place),
       flash: this.flashing.has(key),
       changedBy:
         this.changedBy.get(slotKey(markAddress)) ?? this.changedBy.get(slotKey(attendanceAddress)),
     };
     this.views.set(key, view);
     return view;
+  }
+
+  /** In a journal that is only looked at, every lesson takes nothing: there it need not be shown. */
+  private closed(place: CellPlace): CellView['closed'] {
+    const by = this.sheet.closure(place)?.by;
+    return this.readOnly && by === 'lesson' ? undefined : by;
   }
 
   private touch({ row, column }: CellPlace): void {
@@ -220,6 +242,7 @@ export class GridModel {
     const touched = new Set([...this.selectionKeys(), this.keyOf(this.active.get())]);
     const next = this.sheet.clamp(place);
     this.block.move(next, extend);
+    if (this.question.get()) this.question.set(undefined);
     this.active.set(next);
     for (const key of [...this.selectionKeys(), this.keyOf(next)]) touched.add(key);
     for (const key of touched) {
@@ -248,6 +271,9 @@ export class GridModel {
       case 'move':
         this.moveTo({ row: row + command.rows, column: column + command.columns }, command.extend);
         return true;
+      case 'next':
+        this.moveTo(this.sheet.nextPupil({ row, column }, command.step));
+        return true;
       case 'edge': {
         const edges = {
           'row-start': { row, column: 0 },
@@ -266,7 +292,7 @@ export class GridModel {
         this.editor.putMarks(command.entry);
         return true;
       case 'attendance':
-        this.editor.putAttendance(command.code);
+        this.question.set(this.editor.putAttendance(command.code));
         return true;
       case 'clear':
         this.editor.clear();
@@ -287,7 +313,18 @@ export class GridModel {
   }
 
   settle(address: SlotAddress, choice: 'mine' | 'theirs'): void {
+    const pending = this.sync.slot(address)?.pending;
+    if (pending?.state === 'refused' && choice === 'theirs') {
+      this.editor.givenUp(address, pending.value);
+    }
     this.sync.settle(address, choice);
+  }
+
+  /** Does what the teacher chose for the marks of pupils who were away; nothing when the letter was a slip. */
+  answer(marks: 'made-up' | 'removed' | undefined): void {
+    const question = this.question.get();
+    this.question.set(undefined);
+    if (question && marks) this.editor.answer(question, marks);
   }
 
   copy(): string {

@@ -1,7 +1,7 @@
 import type { GridStudent } from '@eschool/client/journal';
 import { Observable } from '@eschool/clients-core/observable';
 import type { SlotAddress } from '../sync/slot';
-import type { GridStructure } from './cell-view';
+import type { Closure, GridStructure } from './cell-view';
 import type { GridColumn } from './grid-columns';
 import { isMember } from './grid-columns';
 import type { CellPlace } from './selection';
@@ -31,9 +31,29 @@ export class GridSheet {
     };
   }
 
-  /** Outside the pupil's days in the group nothing can stand. */
-  closed({ row, column }: CellPlace): boolean {
-    return !isMember(this.student(row), this.column(column).lesson.date);
+  /** Why nothing can be entered in a square: the pupil was not there, or the service closed the lesson. */
+  closure({ row, column }: CellPlace): Closure | undefined {
+    const { lesson } = this.column(column);
+    if (!isMember(this.student(row), lesson.date)) return { by: 'pupil' };
+    return lesson.cellsReadOnlyReason
+      ? { by: 'lesson', message: lesson.cellsReadOnlyMessage }
+      : undefined;
+  }
+
+  /** The next pupil of the column whose days in the group include the lesson; the same square when there is none. */
+  nextPupil({ row, column }: CellPlace, step: number): CellPlace {
+    for (let at = row + step; this.contains({ row: at, column }); at += step) {
+      if (this.closure({ row: at, column })?.by !== 'pupil') return { row: at, column };
+    }
+    return { row, column };
+  }
+
+  /** The squares of the lesson that the column belongs to, one for each of its works. */
+  ofLesson({ row, column }: CellPlace): CellPlace[] {
+    const { lesson } = this.column(column);
+    return this.structure
+      .get()
+      .columns.flatMap((shown, at) => (shown.lesson.id === lesson.id ? [{ row, column: at }] : []));
   }
 
   markAddress({ row, column }: CellPlace): SlotAddress {

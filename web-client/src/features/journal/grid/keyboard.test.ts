@@ -38,7 +38,7 @@ describe('keys of the journal', () => {
   });
 
   it('moves with arrows, Enter and Tab, and extends with Shift', () => {
-    expect(commandOf(stroke('Enter', 'Enter'))).toMatchObject({ rows: 1, columns: 0 });
+    expect(commandOf(stroke('Enter', 'Enter'))).toEqual({ type: 'next', step: 1 });
     expect(commandOf(stroke('Tab', 'Tab', { shiftKey: true }))).toMatchObject({
       columns: -1,
       extend: false,

@@ -3,6 +3,7 @@ import { DEBT } from '../sync/cell-values';
 /** What a key means in the grid. */
 export type GridCommand =
   | { type: 'move'; rows: number; columns: number; extend: boolean }
+  | { type: 'next'; step: 1 | -1 }
   | { type: 'edge'; edge: 'row-start' | 'row-end' | 'top' | 'bottom'; extend: boolean }
   | { type: 'mark'; entry: string }
   | { type: 'attendance'; code: string }
@@ -62,7 +63,7 @@ export function commandOf(stroke: KeyStroke): GridCommand | null {
   if (move) return { type: 'move', rows: move[0], columns: move[1], extend: stroke.shiftKey };
   switch (stroke.key) {
     case 'Enter':
-      return { type: 'move', rows: stroke.shiftKey ? -1 : 1, columns: 0, extend: false };
+      return { type: 'next', step: stroke.shiftKey ? -1 : 1 };
     case 'Tab':
       return { type: 'move', rows: 0, columns: stroke.shiftKey ? -1 : 1, extend: false };
     case 'Home':

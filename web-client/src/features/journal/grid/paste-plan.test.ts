@@ -23,13 +23,13 @@ const columns = columnsOf(
 function paste(text: string, column: number, rows = 2) {
   const plan = planPaste(parseTable(text), { row: 0, column }, columns, rows);
   const cells = plan.cells
-    .flat()
+    .flatMap(({ values }) => values)
     .map(({ place, value }) => [
       place.row,
       columns[place.column]!.key,
       value.kind === 'mark' ? value.entry : value.code,
     ]);
-  return { cells, unrecognised: plan.unrecognised, mismatched: plan.mismatched };
+  return { cells, leftOut: plan.leftOut.map(({ text, why }) => `${text}: ${why.code}`) };
 }
 
 describe('a spreadsheet block over the journal', () => {
@@ -52,8 +52,7 @@ describe('a spreadsheet block over the journal', () => {
         [1, 'b1', '5'],
         [0, 'new:c', 'ABSENT'],
       ],
-      unrecognised: 0,
-      mismatched: 0,
+      leftOut: [],
     });
   });
 
@@ -66,14 +65,17 @@ describe('a spreadsheet block over the journal', () => {
   });
 
   it('puts nothing where the marks are more or fewer than the works', () => {
-    expect(paste('4/5', 0)).toEqual({ cells: [], unrecognised: 0, mismatched: 1 });
-    expect(paste('4/5/3', 1)).toEqual({ cells: [], unrecognised: 0, mismatched: 1 });
-    expect(paste('4/5', 3)).toEqual({ cells: [], unrecognised: 0, mismatched: 1 });
+    expect(paste('4/5', 0)).toEqual({ cells: [], leftOut: ['4/5: mismatched'] });
+    expect(paste('4/5/3', 1)).toEqual({ cells: [], leftOut: ['4/5/3: mismatched'] });
+    expect(paste('4/5', 3)).toEqual({ cells: [], leftOut: ['4/5: mismatched'] });
   });
 
-  it('counts what has no square or no meaning', () => {
-    expect(paste('5\n4\n3', 0)).toMatchObject({ unrecognised: 1, cells: { length: 2 } });
-    expect(paste('5\t4', 3)).toMatchObject({ unrecognised: 1, cells: { length: 1 } });
-    expect(paste('отл.', 0)).toMatchObject({ unrecognised: 1, cells: [] });
+  it('says of each value without a square or a meaning what it is', () => {
+    expect(paste('5\n4\n3', 0)).toMatchObject({ leftOut: ['3: beyond'], cells: { length: 2 } });
+    expect(paste('5\t4', 3)).toMatchObject({ leftOut: ['4: beyond'], cells: { length: 1 } });
+    expect(paste('отл.', 0)).toEqual({ cells: [], leftOut: ['отл.: unrecognised'] });
+    expect(paste('4+', 0)).toEqual({ cells: [], leftOut: ['4+: plus-minus'] });
+    expect(paste('5-', 0)).toEqual({ cells: [], leftOut: ['5-: plus-minus'] });
+    expect(paste('н/а', 0)).toEqual({ cells: [], leftOut: ['н/а: not-assessed'] });
   });
 });

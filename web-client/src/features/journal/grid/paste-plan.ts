@@ -1,3 +1,4 @@
+import type { Hindrance } from './cell-view';
 import type { PastedValue } from './clipboard';
 import { parsePasted } from './clipboard';
 import type { GridColumn } from './grid-columns';
@@ -9,12 +10,17 @@ export type PastedCell = {
   value: Extract<PastedValue, { kind: 'mark' | 'attendance' }>;
 };
 
+/** A spreadsheet cell with the squares it is for; its values stay together: «4/5» goes in whole or not at all. */
+type PastedText = {
+  text: string;
+  /** The square it would begin at, which may lie beyond the journal. */
+  place: CellPlace;
+};
+
 export type PastePlan = {
-  /** The values of one spreadsheet cell stay together: «4/5» goes in whole or not at all. */
-  cells: PastedCell[][];
-  unrecognised: number;
-  /** Cells whose marks are more or fewer than the works of their lesson. */
-  mismatched: number;
+  cells: (PastedText & { values: PastedCell[] })[];
+  /** What the table says that the journal cannot hold. */
+  leftOut: (PastedText & { why: Hindrance })[];
 };
 
 /**
@@ -28,14 +34,17 @@ export function planPaste(
   rows: number,
 ): PastePlan {
   const parsed = table.map((line) => line.map(parsePasted));
-  const plan: PastePlan = { cells: [], unrecognised: 0, mismatched: 0 };
+  const plan: PastePlan = { cells: [], leftOut: [] };
   const width = Math.max(...parsed.map((line) => line.length));
   let column = left;
   for (let source = 0; source < width; source += 1) {
     const values = parsed.map((line) => line[source] ?? { kind: 'empty' as const });
     const whole = values.some((value) => value.kind === 'marks');
     if (whole) column = firstOfLesson(columns, column);
-    values.forEach((value, dy) => put(plan, value, { row: top + dy, column }, columns, rows));
+    values.forEach((value, dy) => {
+      const text = table[dy]?.[source]?.trim() ?? '';
+      put(plan, value, { text, place: { row: top + dy, column } }, columns, rows);
+    });
     column += whole ? worksAt(columns, column) : 1;
   }
   return plan;
@@ -44,24 +53,26 @@ export function planPaste(
 function put(
   plan: PastePlan,
   value: PastedValue,
-  place: CellPlace,
+  from: PastedText,
   columns: GridColumn[],
   rows: number,
 ): void {
+  const { place } = from;
+  const leave = (code: Exclude<Hindrance['code'], 'closed'>) =>
+    plan.leftOut.push({ ...from, why: { code } });
   if (value.kind === 'empty') return;
-  if (value.kind === 'unknown' || place.row >= rows || !columns[place.column]) {
-    plan.unrecognised += 1;
-  } else if (value.kind !== 'marks') {
-    plan.cells.push([{ place, value }]);
-  } else if (value.entries.length !== worksAt(columns, place.column)) {
-    plan.mismatched += 1;
-  } else {
-    plan.cells.push(
-      value.entries.map((entry, index) => ({
+  if (place.row >= rows || !columns[place.column]) leave('beyond');
+  else if (value.kind === 'unknown') leave(value.why);
+  else if (value.kind !== 'marks') plan.cells.push({ ...from, values: [{ place, value }] });
+  else if (value.entries.length !== worksAt(columns, place.column)) leave('mismatched');
+  else {
+    plan.cells.push({
+      ...from,
+      values: value.entries.map((entry, index) => ({
         place: { row: place.row, column: place.column + index },
         value: { kind: 'mark', entry },
       })),
-    );
+    });
   }
 }
 

@@ -33,6 +33,16 @@ export class UndoHistory {
     return step;
   }
 
+  /** Drops replacements that can be neither taken back nor done again. */
+  forget(gone: (replacement: Replacement) => boolean): void {
+    const rest = (steps: Replacement[][]) =>
+      steps
+        .map((step) => step.filter((replacement) => !gone(replacement)))
+        .filter((step) => step.length);
+    this.done = rest(this.done);
+    this.undone = rest(this.undone);
+  }
+
   /** Marks typed before their work existed now live in that work. */
   moveToWork(lessonId: string, workId: string): void {
     for (const step of [...this.done, ...this.undone]) {

@@ -32,6 +32,8 @@ const chapters: HelpChapter[] = [
     title: 'The journal: keys',
     paragraphs: [
       'The journal behaves like a spreadsheet: choose a cell and type. Letters also work under a Latin layout, by the place of the key.',
+      'Grey columns take no entries: the lesson has not begun or is cancelled, its term is closed, or a colleague gives it. The journal says which at the first key.',
+      'When you enter a pupil as absent who has a mark for the lesson, the journal asks whether the work was made up or the mark should go.',
     ],
     keys: [
       ['5 4 3 2', 'a mark; a new figure replaces the former'],
@@ -39,11 +41,11 @@ const chapters: HelpChapter[] = [
       ['п · о · с', 'unexcused · late · exempt (keys G · J · C)'],
       ['. (full stop)', 'debt: a promised work with a due day, never counted in the average'],
       ['Delete', 'removes the mark, or the attendance letter when there is no mark'],
-      ['Enter, Tab, arrows', 'down, right, any direction'],
+      ['Enter, Tab, arrows', 'to the next pupil, right, any direction'],
       ['Shift + arrows', 'select several cells'],
       [
         'Ctrl + C, Ctrl + V',
-        'copy and paste, also from and to spreadsheets; empty cells erase nothing, «4/5» is laid over the two works of a lesson',
+        'copy and paste, also from and to spreadsheets; empty cells erase nothing, «4/5» is laid over the two works of a lesson; what was left out is listed cell by cell with the reason',
       ],
       ['Ctrl + Z, Ctrl + Y', 'undo and redo'],
       ['F2 or double click', 'comment, due day of a debt, minutes of lateness'],
@@ -59,7 +61,7 @@ const chapters: HelpChapter[] = [
     roles: ['TEACHER'],
     title: 'How marks are saved',
     paragraphs: [
-      'A mark goes to the server at once. On its way it is lighter; saved, it is plain. A red corner means the server refused: choose the cell and the reason appears beside it.',
+      'A mark goes to the server at once. On its way it is lighter; saved, it is plain. A value struck out, with a red corner, was refused by the server: choose the cell and the reason appears beside it.',
       'If someone else put a value into the cell meanwhile, you see it with the name and choose which one stays. Nothing is overwritten silently.',
       'When the connection is lost, keep working: “Not sent” is shown at the top, and the marks wait for the connection even if the browser is closed. Signing out removes them from the computer.',
       'If a lesson has no work, the first mark creates the usual one. A mark for an absent pupil is recorded as made up later.',

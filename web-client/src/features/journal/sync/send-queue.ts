@@ -10,6 +10,7 @@ import { ProblemError } from '@eschool/clients-core/problem-error';
 import { uniqueId } from '../../../shared/lib/unique-id';
 import { accept, fail, refuse } from './outcomes';
 import { attendanceChangeOf, markChangeOf, mayRetry, messageOf } from './requests';
+import type { MarkValue } from './cell-values';
 import { pendingOf } from './slot';
 import type { Slot } from './slot';
 import type { Slots } from './slots';
@@ -84,15 +85,12 @@ export class SendQueue {
     this.sending = true;
     const { slots, listener } = this.options;
     try {
-      let attendance = slots.queued('attendance').slice(0, BATCH);
-      let marks = slots.queued('mark');
-      while (attendance.length || marks.length) {
-        if (attendance.length) await this.sendAttendance(attendance);
-        if (marks.length) await this.sendMarks(await this.withWorks(marks));
+      while (slots.queued('attendance').length || slots.queued('mark').length) {
+        await this.sendMarks(slots.queued('mark').filter(mayStandWithoutPupil).slice(0, BATCH));
+        await this.sendAttendance(slots.queued('attendance').slice(0, BATCH));
+        await this.sendMarks(await this.withWorks(slots.queued('mark')));
         this.failures = 0;
         listener.roundEnded(true);
-        attendance = slots.queued('attendance').slice(0, BATCH);
-        marks = slots.queued('mark');
       }
     } catch (failure) {
       if (!(failure instanceof ProblemError)) throw failure;
@@ -148,6 +146,7 @@ export class SendQueue {
   }
 
   private async sendAttendance(slots: Slot[]): Promise<void> {
+    if (!slots.length) return;
     await this.sendBatch(slots, async () => {
       const changes = slots.map(attendanceChangeOf);
       return (await this.options.transport.changeAttendance(changes)).results;
@@ -174,4 +173,10 @@ export class SendQueue {
       listener.settled(slot);
     }
   }
+}
+
+/** A mark that goes, or that was made up: it has to be there before its pupil is entered as away, and may be. */
+function mayStandWithoutPupil({ address, pending }: Slot): boolean {
+  const value = pending?.value as MarkValue | null | undefined;
+  return Boolean(address.workId) && (value === null || value?.madeUp === true);
 }

@@ -61,23 +61,47 @@ export default {
     signLate: 'entered late',
     signCorrected: 'corrected',
     changedBy: 'changed by {{name}}, {{at}}',
-    notice: {
-      'read-only': 'This lesson is open for reading only.',
+    hindrance: {
+      closed: 'This lesson is open for reading only.',
       'not-member': 'The pupil was not in the group on that day.',
       'no-marks': 'No marks are given in this journal: only attendance is recorded.',
-      'illegal-mark': 'Marks on the five-point scale are 1 to 5.',
-      mismatched_one:
-        '{{count}} cell was not pasted: there must be as many marks between slashes as works in the lesson. Add a work or correct the table.',
-      mismatched_other:
-        '{{count}} cells were not pasted: there must be as many marks between slashes as works in the lesson. Add a work or correct the table.',
-      unrecognised_one: '{{count}} cell was not pasted: its value was not recognised.',
-      unrecognised_other: '{{count}} cells were not pasted: their values were not recognised.',
+      'off-scale': 'The scale of this journal has no such mark.',
+      'plus-minus':
+        'The journal keeps no plus and minus: enter the mark and say the rest in a comment (F2).',
+      'not-assessed': '“н/а” is only given for a term: for a lesson enter an absence or a debt.',
+      unrecognised: 'The value was not recognised.',
+      mismatched:
+        'There must be as many marks between slashes as works in the lesson: add a work or correct the table.',
+      beyond:
+        'The table is larger than the journal: there are no pupils or lessons for these values.',
+      marked:
+        'The pupil has a mark for this lesson: it may stand beside an absence only if the work was made up.',
     },
   },
   pad: {
     label: 'Marks and attendance',
     clear: 'Clear',
     next: 'Next pupil',
+  },
+  paste: {
+    result_one: 'Pasted: {{put}} of {{count}} value.',
+    result_other: 'Pasted: {{put}} of {{count}} values.',
+    cell: '{{pupil}}, {{day}}: “{{text}}”',
+    beyond: '“{{text}}”',
+    more_one: 'and {{count}} more cell',
+    more_other: 'and {{count}} more cells',
+  },
+  absence: {
+    title: 'Absent, but with a mark?',
+    one: 'There is a {{marks}} for this lesson. Beside “{{letter}}” it may stay only if the pupil made the work up later.',
+    several_one:
+      '{{count}} pupil has a mark for the lesson. Beside “{{letter}}” it may stay only if the work was made up.',
+    several_other:
+      '{{count}} pupils have marks for the lesson. Beside “{{letter}}” they may stay only if the work was made up.',
+    madeUp: 'Made up: keep {{marks}}',
+    madeUpSeveral: 'Made up: keep the marks',
+    remove: 'Remove {{marks}}',
+    removeSeveral: 'Remove the marks',
   },
   cell: {
     empty: 'empty',
@@ -130,7 +154,8 @@ export default {
     },
     sign: {
       pending: 'still being sent',
-      refused: 'not saved: the reason is in the cell',
+      refused: 'struck out, with a corner: not saved, the reason stands beside the cell',
+      closed: 'takes no entries: not begun, cancelled, of a closed term, or a colleague’s lesson',
       comment: 'has a comment',
       late: 'entered late',
       corrected: 'corrected',
