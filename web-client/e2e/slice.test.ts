@@ -1,6 +1,6 @@
 import type { Me } from '@eschool/client/identity';
 import type { ChildList } from '@eschool/client/people';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PHONE, story, withBrowser, type Seat } from './desk';
 import { GridPage, pressRussian } from './grid';
 import { LessonPanel } from './lesson';
@@ -64,6 +64,16 @@ describe('a lesson, from the teacher’s desk to the parent’s phone', () => {
     }));
 });
 
+/** What is typed for presence, the letter that is shown, the key, and what the service calls it. */
+const PRESENCE = [
+  ['о', 'о', 'KeyJ', 'LATE'],
+  ['с', 'осв', 'KeyC', 'EXEMPT'],
+  ['н', 'н', 'KeyY', 'ABSENT'],
+  ['б', 'б', 'Comma', 'ILL'],
+  ['у', 'у', 'KeyE', 'EXCUSED'],
+  ['п', 'нп', 'KeyG', 'UNEXCUSED'],
+] as const;
+
 describe('the journal grid', () => {
   /** The latest lesson of the teacher's 7Б with three empty squares under each other. */
   async function clean(desk: Seat) {
@@ -76,7 +86,7 @@ describe('the journal grid', () => {
     const grid = new GridPage(desk.page);
     await grid.open(journal, lesson);
     await grid.empty(...pupils);
-    return { grid, lesson, pupils };
+    return { grid, journal, lesson, pupils };
   }
 
   it('takes marks and absence by keyboard, takes a step back, and keeps all over a reload', () =>
@@ -113,7 +123,12 @@ describe('the journal grid', () => {
       await grid.expectText(first, '3');
       await grid.expectText(second, 'н');
       await grid.expectText(third, '');
-      await desk.page.getByText('Не вставлена 1 клетка: её значение не распознано.').waitFor();
+      await desk.page.getByText('Вставлено: 2 из 3 значений.').waitFor();
+      await desk.page
+        .getByRole('listitem')
+        .filter({ hasText: third })
+        .getByText('«отл.»')
+        .waitFor();
       await grid.saved();
       await desk.page.keyboard.press('Control+z');
       await grid.expectText(first, '');
@@ -131,7 +146,7 @@ describe('the journal grid', () => {
       for (let works = lesson.works.length; works < 1; works += 1) await panel.addWork();
       await desk.page.evaluate(() => navigator.clipboard.writeText('4/5'));
       await grid.type(first, 'Control+v');
-      await desk.page.getByText(/^Не вставлена 1 клетка: отметок через дробь/).waitFor();
+      await desk.page.getByRole('heading', { name: /^Отметок через дробь/ }).waitFor();
       await grid.expectText(first, '');
 
       await panel.addWork();
@@ -144,6 +159,40 @@ describe('the journal grid', () => {
       await grid.expectText(first, '');
       await grid.saved();
       await panel.removeLastWork();
+    }));
+
+  it('shows after every letter of presence what the service holds, on empty and on marked squares', () =>
+    story(async (seat) => {
+      const desk = await seat();
+      const { grid, lesson, journal, pupils } = await clean(desk);
+      const [first, second] = pupils;
+      const held = async (pupil: string) => {
+        const { students, marks, attendance, lessons } = await yearOf(desk, journal);
+        const id = students.find(({ displayName }) => displayName === pupil)?.id;
+        const works = lessons.find((known) => known.id === lesson.id)?.works.map((work) => work.id);
+        const mark = marks.find((cell) => cell.studentId === id && works?.includes(cell.workId));
+        const away = attendance.find(
+          (cell) => cell.studentId === id && cell.lessonId === lesson.id,
+        );
+        return [mark?.entry, mark?.madeUp && 'made up', away?.code].filter(Boolean).join(' ');
+      };
+      await grid.type(second, '5');
+      await grid.saved();
+      for (const [typed, letter, key, code] of PRESENCE) {
+        const away = !['LATE', 'EXEMPT'].includes(code);
+        for (const pupil of [first, second]) {
+          await grid.type(pupil);
+          await pressRussian(desk.page, typed, key);
+          const question = desk.page.getByRole('dialog', { name: 'Отсутствовал, но с отметкой?' });
+          if (pupil === second && away && !(await held(second)).includes('made up'))
+            await question.getByRole('button', { name: 'Отработано: оставить 5' }).click();
+          await grid.expectText(pupil, pupil === second ? `5${letter}` : letter);
+        }
+        await grid.saved();
+        expect(await held(first)).toBe(code);
+        expect(await held(second)).toMatch(new RegExp(`^5 (made up )?${code}$`));
+      }
+      await grid.empty(first, second);
     }));
 
   it('refuses a mark that the scale does not have', () =>

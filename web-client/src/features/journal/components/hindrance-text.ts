@@ -3,7 +3,12 @@ import type { Hindrance } from '../grid/cell-view';
 
 /** What stands in the way, in a sentence: the service's own where it decided. */
 export function hindranceText(hindrance: Hindrance, t: TFunction): string {
-  return hindrance.code === 'closed'
-    ? (hindrance.message ?? t('grid.hindrance.closed'))
-    : t(`grid.hindrance.${hindrance.code}`);
+  switch (hindrance.code) {
+    case 'closed':
+      return hindrance.message ?? t('grid.hindrance.closed');
+    case 'off-scale':
+      return t(`grid.offScale.${hindrance.scale}`);
+    default:
+      return t(`grid.hindrance.${hindrance.code}`);
+  }
 }

@@ -57,7 +57,7 @@ describe('what a cell does not take', () => {
       within(screen.getByRole('heading', { name: reason }).parentElement!).getByRole('listitem');
     expect(under(/^Урок ещё не состоялся/)).toHaveTextContent('Ученик 1, вт, 10 ноября: «5»');
     expect(under(/^Плюс и минус/)).toHaveTextContent('Ученик 2, пн, 9 ноября: «4+»');
-    expect(under(/^Такой отметки нет/)).toHaveTextContent('Ученик 3, пн, 9 ноября: «6»');
+    expect(under(/^По пятибалльной шкале/)).toHaveTextContent('Ученик 3, пн, 9 ноября: «6»');
   });
 
   it('shows a lesson that takes no entries as closed and says why at the first key', async () => {

@@ -43,14 +43,17 @@ export type Unsettled = {
 /** Why a square takes nothing; the service words what it decided. */
 export type Closure = { by: 'pupil' } | { by: 'lesson'; message: string | undefined };
 
+/** Scales whose entries are known by their look. */
+export type Scale = 'FIVE_POINT' | 'TEN_POINT' | 'HUNDRED_POINT' | 'PASS_FAIL';
+
 /** What a key or a pasted value runs against. */
 export type Hindrance =
   | { code: 'closed'; message: string | undefined }
+  | { code: 'off-scale'; scale: Scale }
   | {
       code:
         | 'not-member'
         | 'no-marks'
-        | 'off-scale'
         | 'plus-minus'
         | 'not-assessed'
         | 'unrecognised'

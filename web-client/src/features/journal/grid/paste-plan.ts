@@ -58,7 +58,7 @@ function put(
   rows: number,
 ): void {
   const { place } = from;
-  const leave = (code: Exclude<Hindrance['code'], 'closed'>) =>
+  const leave = (code: Exclude<Hindrance['code'], 'closed' | 'off-scale'>) =>
     plan.leftOut.push({ ...from, why: { code } });
   if (value.kind === 'empty') return;
   if (place.row >= rows || !columns[place.column]) leave('beyond');

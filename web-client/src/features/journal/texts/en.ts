@@ -61,11 +61,16 @@ export default {
     signLate: 'entered late',
     signCorrected: 'corrected',
     changedBy: 'changed by {{name}}, {{at}}',
+    offScale: {
+      FIVE_POINT: 'Marks on the five-point scale are 1 to 5.',
+      TEN_POINT: 'Marks on the ten-point scale are 1 to 10.',
+      HUNDRED_POINT: 'Marks on the hundred-point scale are 0 to 100.',
+      PASS_FAIL: 'This journal takes only “зачёт” (pass) and “незачёт” (fail).',
+    },
     hindrance: {
       closed: 'This lesson is open for reading only.',
       'not-member': 'The pupil was not in the group on that day.',
       'no-marks': 'No marks are given in this journal: only attendance is recorded.',
-      'off-scale': 'The scale of this journal has no such mark.',
       'plus-minus':
         'The journal keeps no plus and minus: enter the mark and say the rest in a comment (F2).',
       'not-assessed': '“н/а” is only given for a term: for a lesson enter an absence or a debt.',
