@@ -23,7 +23,7 @@ public interface SchoolFrame {
     /** The school's settings by name as JSON text; only those that differ from the defaults. */
     Map<String, String> settings();
 
-    /** The academic year that the school works in now. */
+    /** The academic year that the school works in today: between two years the one before, until it is closed. */
     int currentAcademicYear();
 
     /** The school's full name, as it stands on forms. */

@@ -19,7 +19,7 @@ declare
     v_narrow   boolean;
     v_students uuid[] := '{}';
     v_journals uuid[] := '{}';
-    v_year     int := extract(year from p_today)::int - case when extract(month from p_today) < 8 then 1 else 0 end;
+    v_years    int[];
 begin
     if p_client is not null then
         select g.scopes into v_scopes from service_account_grant g
@@ -47,6 +47,9 @@ begin
             when v_role in ('DEPUTY_HEAD', 'PRINCIPAL', 'SCHEDULER', 'REGISTRAR', 'HR_OFFICER', 'FACILITIES_MANAGER', 'SCHOOL_ADMIN') then 'SCHOOL'
             else 'NONE' end;
         v_admitted := v_role is not null and case v_scope when 'FAMILY' then 'family' else 'staff' end = any (p_token);
+        if v_role in ('CLASS_TEACHER', 'TEACHER') then
+            v_years := open_academic_years(p_school, p_today);
+        end if;
         if not v_admitted then
             null;
         elsif v_role = 'STUDENT' then
@@ -59,7 +62,7 @@ begin
             from school_class c
             join study_group s on s.school_id = c.school_id and s.academic_year = c.academic_year and s.class_id = c.id and s.kind = 'WHOLE_CLASS'
             join group_membership m on m.school_id = s.school_id and m.academic_year = s.academic_year and m.group_id = s.id
-            where c.school_id = p_school and c.class_teacher_id = v_person and c.academic_year = v_year;
+            where c.school_id = p_school and c.class_teacher_id = v_person and c.academic_year = any (v_years);
         elsif v_role = 'TEACHER' then
             select coalesce(array_agg(j), '{}') into v_journals from (
                 select t.journal_id from journal_teacher t
@@ -68,7 +71,7 @@ begin
                 select j.id from lesson l
                 join journal j on j.school_id = l.school_id and j.academic_year = l.academic_year
                     and j.subject_id = l.subject_id and j.group_id = l.group_id
-                where l.school_id = p_school and l.academic_year = v_year and l.substitute_id = v_person
+                where l.school_id = p_school and l.academic_year = any (v_years) and l.substitute_id = v_person
                   and l.status <> 'CANCELLED'
                   -- A substitute has the journal for the lessons given (domain), and those can be written until their
                   -- term is closed; after that nothing is left to do in it.

@@ -52,8 +52,8 @@ begin
     end if;
 
     perform set_config('eschool.school_id', v_school::text, true), set_config('eschool.scope', 'SCHOOL', true);
-    insert into school (school_id, municipality_id, short_name, full_name, locality, time_zone, current_academic_year)
-    values (v_school, v_municipality, p_short_name, p_full_name, p_locality, p_time_zone, p_year);
+    insert into school (school_id, municipality_id, short_name, full_name, locality, time_zone)
+    values (v_school, v_municipality, p_short_name, p_full_name, p_locality, p_time_zone);
 
     v_autumn := v_autumn - (extract(isodow from v_autumn)::int + 1) % 7;
     v_march := v_march - (extract(isodow from v_march)::int + 1) % 7;

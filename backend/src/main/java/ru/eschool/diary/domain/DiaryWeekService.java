@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import ru.eschool.audit.AccessLog;
 import ru.eschool.platform.Problem;
-import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.StampedContent;
 
 /** Reads the diary's week. */
@@ -37,10 +35,7 @@ public class DiaryWeekService {
     public StampedContent<WeekOfPupil> week(UUID studentId, LocalDate day, Predicate<String> known) {
         var from = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var to = from.plusDays(6);
-        // Two years only in the week in which August begins.
-        var years =
-                Stream.of(from, to).map(SchoolClock::academicYearOf).distinct().toList();
-        var pupil = pupils.readable(studentId, years, from, to);
+        var pupil = pupils.readable(studentId, from, to);
         accessLog.read("getDiaryWeek", studentId, null, null);
         // The stamp is older than what is read now: a change in between makes the next read a full one, never a false
         // one.
@@ -48,7 +43,7 @@ public class DiaryWeekService {
                 ? StampedContent.known(pupil.stamp())
                 : new StampedContent<>(
                         pupil.stamp(),
-                        years.stream()
+                        pupil.years().stream()
                                 .map(year -> weeks.find(pupil, year, from, to))
                                 .reduce(WeekOfPupil::followedBy));
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param visible whether the acting person's relation to the pupil lets the diary be read
  * @param stamp another one whenever something has changed in the weeks that the days asked for belong to: a lesson, its
  *     homework, works, marks or absences, or the names, groups and holidays shown with them
+ * @param years the academic years that the days asked for belong to, the later one last; never empty
  * @param holidays holidays that touch the days asked for
  */
 public record Pupil(
@@ -22,6 +23,7 @@ public record Pupil(
         Integer grade,
         boolean visible,
         String stamp,
+        List<Integer> years,
         List<Holiday> holidays) {
 
     /** Days without lessons, both ends included. */

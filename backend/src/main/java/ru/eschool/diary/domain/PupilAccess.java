@@ -2,7 +2,6 @@ package ru.eschool.diary.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Problem;
@@ -25,8 +24,8 @@ class PupilAccess {
      * @throws Problem 404 for a pupil whom the school does not have, and for every foreign child when a family asks, so
      *     that its existence is not told; 403 for a class teacher of another class
      */
-    Pupil readable(UUID studentId, List<Integer> years, LocalDate from, LocalDate to) {
-        var pupil = pupils.find(studentId, years, from, to).orElseThrow(() -> Problem.notFound("student-not-found"));
+    Pupil readable(UUID studentId, LocalDate from, LocalDate to) {
+        var pupil = pupils.find(studentId, from, to).orElseThrow(() -> Problem.notFound("student-not-found"));
         if (!pupil.visible()) {
             throw acting.role().isFamily()
                     ? Problem.notFound("student-not-found")

@@ -46,8 +46,8 @@ public class StudentMarksService {
     @Transactional
     public MarksOfPupil marks(UUID studentId, UUID termId) {
         var date = clock.today();
-        var year = SchoolClock.academicYearOf(date);
-        var pupil = pupils.readable(studentId, List.of(year), date, date);
+        var pupil = pupils.readable(studentId, date, date);
+        int year = pupil.years().getLast();
         accessLog.read("getStudentMarks", studentId, null, null);
         var terms = pupil.grade() == null ? List.<Term>of() : school.terms(year, pupil.grade());
         if (terms.isEmpty() && termId == null) {

@@ -78,8 +78,7 @@ class JournalLists {
             from (%s and j.id = :id) j""".formatted(SELECT);
 
     private static final String LIST = """
-            select * from (%s and j.academic_year = coalesce(cast(:year as int),
-                               (select current_academic_year from school where school_id = :school))
+            select * from (%s and j.academic_year = coalesce(cast(:year as int), academic_year_on(:school, :today))
                              and (cast(:class as uuid) is null or g.class_id = :class)) j
             where relation in ('TAUGHT', 'OWN_CLASS', 'LEADERSHIP')
               and (cast(:afterId as uuid) is null

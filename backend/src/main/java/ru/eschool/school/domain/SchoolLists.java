@@ -31,8 +31,10 @@ public class SchoolLists implements SchoolFrame {
     }
 
     School own() {
-        return database.with(handle -> handle.createQuery("select * from school where school_id = :school")
+        return database.with(handle -> handle.createQuery(
+                        "select s.*, academic_year_on(s.school_id, :today) as academic_year from school s where s.school_id = :school")
                 .bind("school", acting.schoolId())
+                .bind("today", clock.today())
                 .map((row, context) -> school(row))
                 .one());
     }
@@ -45,11 +47,13 @@ public class SchoolLists implements SchoolFrame {
                 .list());
     }
 
-    List<School> ofClient(String clientId) {
-        return database.withoutSchool(handle -> handle.createQuery("select * from service_account_schools(:client)")
-                .bind("client", clientId)
-                .map((row, context) -> school(row))
-                .list());
+    List<School> ofClient(String clientId, LocalDate today) {
+        return database.withoutSchool(
+                handle -> handle.createQuery("select * from service_account_schools(:client, :today)")
+                        .bind("client", clientId)
+                        .bind("today", today)
+                        .map((row, context) -> school(row))
+                        .list());
     }
 
     private static School school(ResultSet row) throws SQLException {
@@ -59,7 +63,7 @@ public class SchoolLists implements SchoolFrame {
                 row.getString("full_name"),
                 row.getString("locality"),
                 row.getString("time_zone"),
-                row.getInt("current_academic_year"));
+                row.getInt("academic_year"));
     }
 
     @Override

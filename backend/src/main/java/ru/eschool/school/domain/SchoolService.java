@@ -63,7 +63,7 @@ public class SchoolService {
         var claim = acting.claim();
         return claim.clientId() == null
                 ? schools.ofPerson(claim.subject(), clock.today())
-                : schools.ofClient(claim.clientId());
+                : schools.ofClient(claim.clientId(), clock.today());
     }
 
     /**

@@ -75,15 +75,13 @@ final class SchoolTables {
                         "short_name",
                         "full_name",
                         "locality",
-                        "time_zone",
-                        "current_academic_year")
+                        "time_zone")
                 .row(
                         identity.municipalityId(),
                         identity.shortName(),
                         identity.fullName(),
                         "г. " + identity.town(),
-                        SchoolCalendar.ZONE,
-                        plan.calendar().year);
+                        SchoolCalendar.ZONE);
         ofYear("academic_year", "starts_on", "ends_on", "status")
                 .row(plan.calendar().startsOn, plan.calendar().endsOn, "OPEN");
     }

@@ -45,20 +45,21 @@ class TeacherReportLists {
      * The teacher and the year.
      *
      * @param teacherId null for the caller
-     * @param academicYear null for the current one
+     * @param academicYear null for the one that the school works in today
      */
-    Optional<TeacherFacts.Frame> frame(UUID teacherId, Integer academicYear) {
+    Optional<TeacherFacts.Frame> frame(UUID teacherId, Integer academicYear, LocalDate today) {
         return database.with(handle -> handle.createQuery("""
                         select s.full_name, p.id, y.academic_year, y.starts_on, y.ends_on,
                                concat_ws(' ', p.last_name, p.first_name, p.middle_name) as name
                         from school s
                         join academic_year y on y.school_id = s.school_id
-                             and y.academic_year = coalesce(:year, s.current_academic_year)
+                             and y.academic_year = coalesce(:year, academic_year_on(s.school_id, :today))
                         join person p on p.school_id = s.school_id and p.id = :teacher and p.is_staff
                         where s.school_id = :school""")
                 .bind("school", acting.schoolId())
                 .bind("teacher", teacherId == null ? acting.personId() : teacherId)
                 .bind("year", academicYear)
+                .bind("today", today)
                 .map((row, context) -> new TeacherFacts.Frame(
                         row.getString("full_name"),
                         row.getObject("id", UUID.class),

@@ -56,8 +56,8 @@ public class TeacherReportService {
      */
     @Transactional
     public TeacherReport report(UUID teacherId, Integer academicYear, String period, String operation) {
-        var frame =
-                lists.frame(teacherId, academicYear).orElseThrow(() -> Problem.notFound("report-teacher-not-found"));
+        var frame = lists.frame(teacherId, academicYear, clock.today())
+                .orElseThrow(() -> Problem.notFound("report-teacher-not-found"));
         if (acting.is(Role.TEACHER) && !acting.personId().equals(frame.teacherId())) {
             throw Problem.forbidden("report-of-another-teacher");
         }
