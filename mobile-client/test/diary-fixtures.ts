@@ -36,6 +36,7 @@ export const WEEK: DiaryWeek = {
           assigned: { text: '§ 15, № 320', dueOn: '2026-11-18' },
           marks: [
             {
+              id: 'mark-w1',
               workId: 'w1',
               entry: '4',
               workTypeName: 'Контрольная работа',
@@ -54,7 +55,7 @@ export const WEEK: DiaryWeek = {
           substitution: true,
           cancelled: false,
           marks: [],
-          attendance: { code: 'LATE', minutesLate: 5 },
+          attendance: { id: 'late-l2', code: 'LATE', minutesLate: 5 },
         },
         {
           id: 'l3',
@@ -101,6 +102,7 @@ export const MARKS: StudentMarks = {
       explanation: { weightedSum: 13, weightSum: 4, formula: '(3·3 + 4·1) / 4 = 3,25' },
       marks: [
         {
+          id: 'mark-w1',
           workId: 'w1',
           entry: '3',
           workTypeName: 'Контрольная работа',
@@ -111,6 +113,7 @@ export const MARKS: StudentMarks = {
           counts: true,
         },
         {
+          id: 'mark-w2',
           workId: 'w2',
           entry: '4',
           workTypeName: 'Ответ на уроке',
@@ -121,6 +124,7 @@ export const MARKS: StudentMarks = {
           counts: true,
         },
         {
+          id: 'mark-w3',
           workId: 'w3',
           entry: 'DEBT',
           workTypeName: 'Проект',

@@ -41,6 +41,7 @@ export type DiaryAttendance = {
      * ABSENT, UNEXCUSED, EXCUSED, ILL, LATE or EXEMPT; an open list: others may be added.
      */
     code: string;
+    id: Uuid2;
     /**
      * Only with LATE.
      */
@@ -101,6 +102,7 @@ export type DiaryMark = {
      * A mark of the journal's scale, or DEBT: a work that is still to be done.
      */
     entry: string;
+    id: Uuid2;
     title?: string;
     weight: number;
     workId: Uuid2;
@@ -162,6 +164,7 @@ export type SubjectMark = {
     counts: boolean;
     date: LocalDate2;
     entry: string;
+    id: Uuid2;
     /**
      * The entry as a number, where it has one.
      */
@@ -198,6 +201,7 @@ export type SubjectMarks = {
      * The term mark that the teacher has set.
      */
     termMark?: string;
+    termMarkId?: Uuid2;
 };
 
 export type GetDiaryWeekData = {

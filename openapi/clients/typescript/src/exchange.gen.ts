@@ -58,7 +58,11 @@ export type ImportSummary = {
  * A mark with what is needed to understand it without another request.
  */
 export type MarkRecord = {
+    /**
+     * When the value was last entered.
+     */
     changedAt: Instant2;
+    createdAt: Instant2;
     /**
      * The day of the lesson.
      */
@@ -67,8 +71,16 @@ export type MarkRecord = {
      * A mark of the journal's scale, or DEBT: a work that is still to be done and never counts.
      */
     entry: string;
+    /**
+     * Stays the same when the lesson moves and when the value changes.
+     */
+    id: Uuid2;
     journalId: Uuid2;
     lessonId: Uuid2;
+    /**
+     * When anything of the mark last changed, its day included.
+     */
+    modifiedAt: Instant2;
     studentId: Uuid2;
     subjectName: string;
     /**
@@ -102,6 +114,34 @@ export type PeopleImport = {
     status: string;
     summary: ImportSummary;
     version: number;
+};
+
+/**
+ * A record that was deleted: its id and its moments, none of its values.
+ */
+export type RetiredRecord = {
+    createdAt: Instant2;
+    /**
+     * The id under which it was known.
+     */
+    id: Uuid2;
+    /**
+     * What it was, as MARK, WORK or GROUP_MEMBERSHIP; an open list: others may be added.
+     */
+    kind: string;
+    /**
+     * When it last changed before it was deleted.
+     */
+    modifiedAt: Instant2;
+    retiredAt: Instant2;
+};
+
+export type RetiredRecordList = {
+    items: Array<RetiredRecord>;
+    /**
+     * Send it as `cursor` for the next part; absent on the last.
+     */
+    nextCursor?: string;
 };
 
 export type ListMarksData = {
@@ -366,6 +406,124 @@ export type ConfirmPeopleImportResponses = {
 
 export type ConfirmPeopleImportResponse = ConfirmPeopleImportResponses[keyof ConfirmPeopleImportResponses];
 
+export type ListRetiredMarksData = {
+    body?: never;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid2;
+    };
+    query: {
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
+        cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The first day, by the school's clock. Ask from the day before your last visit: a deletion shows when its transaction ends, which may be a moment after that of a later one.
+         */
+        since: LocalDate2;
+    };
+    url: '/api/v1/schools/{schoolId}/retired/marks';
+};
+
+export type ListRetiredMarksErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListRetiredMarksError = ListRetiredMarksErrors[keyof ListRetiredMarksErrors];
+
+export type ListRetiredMarksResponses = {
+    /**
+     * What was deleted.
+     */
+    200: RetiredRecordList;
+};
+
+export type ListRetiredMarksResponse = ListRetiredMarksResponses[keyof ListRetiredMarksResponses];
+
+export type ListRetiredRosterData = {
+    body?: never;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid2;
+    };
+    query: {
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
+        cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The first day, by the school's clock. Ask from the day before your last visit: a deletion shows when its transaction ends, which may be a moment after that of a later one.
+         */
+        since: LocalDate2;
+    };
+    url: '/api/v1/schools/{schoolId}/retired/roster';
+};
+
+export type ListRetiredRosterErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListRetiredRosterError = ListRetiredRosterErrors[keyof ListRetiredRosterErrors];
+
+export type ListRetiredRosterResponses = {
+    /**
+     * What was deleted.
+     */
+    200: RetiredRecordList;
+};
+
+export type ListRetiredRosterResponse = ListRetiredRosterResponses[keyof ListRetiredRosterResponses];
+
 /**
  * Marks between two days
  *
@@ -401,6 +559,20 @@ export const getPeopleImport = <ThrowOnError extends boolean = false>(options: O
  * Enters classes, pupils, guardians and their roles in one transaction: all or nothing. Refused while rows have errors, and when the register has changed since the upload. For SCHOOL_ADMIN.
  */
 export const confirmPeopleImport = <ThrowOnError extends boolean = false>(options: Options<ConfirmPeopleImportData, ThrowOnError>) => (options.client ?? client).post<ConfirmPeopleImportResponses, ConfirmPeopleImportErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/people-imports/{importId}/confirmation', ...options });
+
+/**
+ * Deleted marks, works and journals
+ *
+ * Ids of marks, works, kinds of works and journals that were deleted, in the order in which they went. What stood in them and who deleted it is in the school's history alone. For DEPUTY_HEAD, and machine accounts with the scope `marks.read`.
+ */
+export const listRetiredMarks = <ThrowOnError extends boolean = false>(options: Options<ListRetiredMarksData, ThrowOnError>) => (options.client ?? client).get<ListRetiredMarksResponses, ListRetiredMarksErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/retired/marks', ...options });
+
+/**
+ * Deleted persons, classes, groups and days of the calendar
+ *
+ * Ids of persons, classes, study groups and their members, subjects and parts of the calendar that were deleted, in the order in which they went. A pupil who leaves is not deleted: the membership gets its last day. For SCHOOL_ADMIN, and machine accounts with the scope `roster.read`.
+ */
+export const listRetiredRoster = <ThrowOnError extends boolean = false>(options: Options<ListRetiredRosterData, ThrowOnError>) => (options.client ?? client).get<ListRetiredRosterResponses, ListRetiredRosterErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/retired/roster', ...options });
 
 
 export type { FieldError, Instant, LocalDate, Problem, Uuid } from './common.gen';

@@ -87,6 +87,10 @@ export type StudentInClass = {
      * The last day in the class, if it is known.
      */
     memberUntil?: LocalDate2;
+    /**
+     * Of being in the class; stays the same when the pupil leaves.
+     */
+    membershipId: Uuid2;
     middleName?: string;
     /**
      * Place in the list of the class, by name.

@@ -22,6 +22,10 @@ export type Calendar = {
     endsOn: LocalDate2;
     gradeSchemes: Array<GradeScheme>;
     holidays: Array<Holiday>;
+    /**
+     * Of the academic year.
+     */
+    id: Uuid2;
     startsOn: LocalDate2;
     terms: Array<Term2>;
     today: LocalDate2;

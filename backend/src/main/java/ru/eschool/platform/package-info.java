@@ -3,5 +3,7 @@
  * idempotency and the outbox. Depends on no feature.
  */
 @Feature
-@Tables(own = {"idempotency_key", "outbox_event", "volume_table"})
+@Tables(
+        own = {"idempotency_key", "outbox_event", "published_table", "volume_table"},
+        offered = {"tombstone"})
 package ru.eschool.platform;

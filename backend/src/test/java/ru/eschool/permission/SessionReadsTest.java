@@ -28,6 +28,8 @@ class SessionReadsTest {
     private static final String ROWS = """
             insert into outbox_event (school_id, id, type, payload, occurred_at)
             values (:SCHOOL, gen_random_uuid(), 'TEST', '{}', now());
+            insert into tombstone (school_id, kind, id, created_at, modified_at, retired_at)
+            select :SCHOOL, kind, gen_random_uuid(), now(), now(), now() from unnest(array['mark', 'person']) kind;
             insert into idempotency_key (school_id, account_id, key, operation, request_hash, created_at)
             values (:SCHOOL, gen_random_uuid(), gen_random_uuid(), 'test', '', now());
             insert into access_slip (school_id, id, person_id, salt, code_hash, issued_by, expires_at)

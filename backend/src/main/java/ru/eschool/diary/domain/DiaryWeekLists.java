@@ -25,7 +25,7 @@ class DiaryWeekLists {
             select l.id, j.id as journal_id, l.group_id, l.on_date, l.lesson_number, l.starts_at, l.ends_at, e.topic,
                    l.substitute_id is not null as substitution, l.status = 'CANCELLED' as cancelled,
                    s.name as subject_name, r.name as room_name, t.last_name, t.first_name, t.middle_name,
-                   a.code, a.minutes_late
+                   a.id as attendance_id, a.code, a.minutes_late
             from group_membership m
             join lesson l on l.school_id = :school and l.academic_year = :year and l.group_id = m.group_id
                  and l.on_date between :from and :to and m.during @> l.on_date
@@ -58,7 +58,7 @@ class DiaryWeekLists {
               and (h.student_id is null or h.student_id = :student)""";
 
     private static final String MARKS = """
-            select m.lesson_id, m.work_id, m.entry, m.comment, m.changed_at, w.weight, w.title, t.name
+            select m.id, m.lesson_id, m.work_id, m.entry, m.comment, m.changed_at, w.weight, w.title, t.name
             from mark m
             join work w on w.school_id = :school and w.academic_year = :year and w.id = m.work_id
             join work_type t on t.school_id = :school and t.id = w.work_type_id
@@ -126,6 +126,7 @@ class DiaryWeekLists {
                 row.getBoolean("substitution"),
                 row.getBoolean("cancelled"),
                 row.getString("topic"),
+                row.getObject("attendance_id", UUID.class),
                 row.getString("code"),
                 row.getObject("minutes_late", Integer.class));
     }
@@ -143,6 +144,7 @@ class DiaryWeekLists {
 
     private static WeekOfPupil.Mark mark(ResultSet row) throws SQLException {
         return new WeekOfPupil.Mark(
+                row.getObject("id", UUID.class),
                 row.getObject("lesson_id", UUID.class),
                 row.getObject("work_id", UUID.class),
                 row.getString("entry"),

@@ -32,6 +32,7 @@ public record MarksOfPupil(UUID studentId, Term term, List<Term> terms, List<Sub
             String subjectName,
             String teacherName,
             Scale scale,
+            UUID termMarkId,
             String termMark,
             Absences absences,
             List<Mark> marks) {}
@@ -45,6 +46,7 @@ public record MarksOfPupil(UUID studentId, Term term, List<Term> terms, List<Sub
 
     /** A mark of the term. */
     public record Mark(
+            UUID id,
             UUID workId,
             LocalDate date,
             String entry,

@@ -20,7 +20,7 @@ class StudentMarkLists {
     // The pupil's marks and absences are read once, by index range, and only then matched with the journals.
     private static final String FIND = """
             with marks as materialized (
-                select m.journal_id, m.on_date, m.work_id, m.entry, m.comment, m.changed_at,
+                select m.id, m.journal_id, m.on_date, m.work_id, m.entry, m.comment, m.changed_at,
                        w.position, w.weight, w.title, t.name as work_type
                 from mark m
                 join work w on w.school_id = :school and w.academic_year = :year and w.id = m.work_id
@@ -37,9 +37,9 @@ class StudentMarkLists {
                 where school_id = :school and academic_year = :year and student_id = :student
                   and on_date between :from and :to
                 group by journal_id)
-            select j.id as journal_id, j.scale, s.name as subject_name, t.teacher_name, p.entry as term_mark,
+            select j.id as journal_id, j.scale, s.name as subject_name, t.teacher_name, p.id as term_mark_id, p.entry as term_mark,
                    a.total, a.ill, a.unexcused, a.late,
-                   m.work_id, m.on_date, m.entry, m.comment, m.changed_at, m.weight, m.title, m.work_type
+                   m.id as mark_id, m.work_id, m.on_date, m.entry, m.comment, m.changed_at, m.weight, m.title, m.work_type
             from journal j
             join subject s on s.school_id = :school and s.id = j.subject_id
             left join lateral (
@@ -107,6 +107,7 @@ class StudentMarkLists {
                 row.getString("subject_name"),
                 row.getString("teacher_name"),
                 Scale.valueOf(row.getString("scale")),
+                row.getObject("term_mark_id", UUID.class),
                 row.getString("term_mark"),
                 new MarksOfPupil.Absences(
                         row.getInt("total"), row.getInt("ill"), row.getInt("unexcused"), row.getInt("late")),
@@ -115,6 +116,7 @@ class StudentMarkLists {
 
     private static MarksOfPupil.Mark mark(ResultSet row) throws SQLException {
         return new MarksOfPupil.Mark(
+                row.getObject("mark_id", UUID.class),
                 row.getObject("work_id", UUID.class),
                 row.getObject("on_date", LocalDate.class),
                 row.getString("entry"),

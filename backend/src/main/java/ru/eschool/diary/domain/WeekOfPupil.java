@@ -41,6 +41,7 @@ public record WeekOfPupil(
             boolean substitution,
             boolean cancelled,
             String topic,
+            UUID attendanceId,
             String attendanceCode,
             Integer minutesLate) {}
 
@@ -61,6 +62,7 @@ public record WeekOfPupil(
 
     /** A mark of the week. */
     public record Mark(
+            UUID id,
             UUID lessonId,
             UUID workId,
             String entry,

@@ -10,6 +10,7 @@ import ru.eschool.platform.rest.MayBeAbsent;
 /** A mark as the family sees it. */
 @Schema(description = "A mark as the family sees it.")
 public record DiaryMark(
+        UUID id,
         UUID workId,
 
         @Schema(
@@ -27,6 +28,7 @@ public record DiaryMark(
         Instant changedAt) {
     static DiaryMark of(WeekOfPupil.Mark mark) {
         return new DiaryMark(
+                mark.id(),
                 mark.workId(),
                 mark.entry(),
                 mark.workTypeName(),

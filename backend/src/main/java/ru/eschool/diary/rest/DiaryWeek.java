@@ -74,6 +74,8 @@ public record DiaryWeek(
     /** How the pupil missed a lesson or came late. */
     @Schema(description = "How the pupil missed the lesson or came late.")
     public record DiaryAttendance(
+            UUID id,
+
             @Schema(
                     description = "ABSENT, UNEXCUSED, EXCUSED, ILL, LATE or EXEMPT; an open list: others may be added.",
                     examples = "ILL")
@@ -124,6 +126,6 @@ public record DiaryWeek(
                 marks.stream().map(DiaryMark::of).toList(),
                 lesson.attendanceCode() == null
                         ? null
-                        : new DiaryAttendance(lesson.attendanceCode(), lesson.minutesLate()));
+                        : new DiaryAttendance(lesson.attendanceId(), lesson.attendanceCode(), lesson.minutesLate()));
     }
 }

@@ -42,6 +42,8 @@ public record StudentMarks(
             @MayBeAbsent
             String suggested,
 
+            @MayBeAbsent UUID termMarkId,
+
             @Schema(description = "The term mark that the teacher has set.") @MayBeAbsent
             String termMark,
 
@@ -64,6 +66,7 @@ public record StudentMarks(
     /** A mark of a subject. */
     @Schema(description = "A mark of a subject.")
     public record SubjectMark(
+            UUID id,
             UUID workId,
             String entry,
             String workTypeName,
@@ -103,6 +106,7 @@ public record StudentMarks(
                 row.teacherName() == null ? "" : row.teacherName(),
                 average.value(),
                 result.suggestion().entry(),
+                row.termMarkId(),
                 row.termMark(),
                 result.suggestion().enoughMarks(),
                 new AverageExplanationText(
@@ -120,6 +124,7 @@ public record StudentMarks(
     private static SubjectMark mark(MarksOfPupil.Mark mark, Scale scale) {
         var number = scale.numeric(mark.entry());
         return new SubjectMark(
+                mark.id(),
                 mark.workId(),
                 mark.entry(),
                 mark.workTypeName(),

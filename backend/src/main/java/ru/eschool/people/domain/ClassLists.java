@@ -48,6 +48,7 @@ public class ClassLists {
             String firstName,
             String middleName,
             LocalDate birthDate,
+            UUID membershipId,
             LocalDate since,
             LocalDate until) {}
 
@@ -112,7 +113,7 @@ public class ClassLists {
     List<Member> members(int academicYear, UUID classId, LocalDate on) {
         return database.with(handle -> handle.createQuery("""
                         select p.id, p.last_name, p.first_name, p.middle_name, d.birth_date,
-                               lower(m.during) as since, upper(m.during) - 1 as until,
+                               m.id as membership_id, lower(m.during) as since, upper(m.during) - 1 as until,
                                row_number() over (order by p.last_name, p.first_name, p.middle_name, p.id)::int as number
                         from study_group g
                         join group_membership m on m.school_id = g.school_id and m.academic_year = g.academic_year
@@ -133,6 +134,7 @@ public class ClassLists {
                         row.getString("first_name"),
                         row.getString("middle_name"),
                         row.getObject("birth_date", LocalDate.class),
+                        row.getObject("membership_id", UUID.class),
                         row.getObject("since", LocalDate.class),
                         row.getObject("until", LocalDate.class)))
                 .list());

@@ -67,6 +67,9 @@ public final class PeopleAnswers {
             @Schema(description = "Absent for teachers, who do not need it.") @MayBeAbsent
             LocalDate birthDate,
 
+            @Schema(description = "Of being in the class; stays the same when the pupil leaves.")
+            UUID membershipId,
+
             LocalDate memberSince,
 
             @Schema(description = "The last day in the class, if it is known.") @MayBeAbsent
@@ -81,6 +84,7 @@ public final class PeopleAnswers {
                     member.firstName(),
                     member.middleName(),
                     member.birthDate(),
+                    member.membershipId(),
                     member.since(),
                     member.until());
         }

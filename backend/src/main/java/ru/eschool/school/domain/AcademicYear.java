@@ -1,5 +1,6 @@
 package ru.eschool.school.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +34,10 @@ class AcademicYear {
     @Id
     private int academicYear;
 
+    // Given by the database, for those who know years by id.
+    @Column(insertable = false, updatable = false)
+    private UUID id;
+
     private LocalDate startsOn;
     private LocalDate endsOn;
 
@@ -43,6 +48,6 @@ class AcademicYear {
     private int version;
 
     SchoolFacts.Year days() {
-        return new SchoolFacts.Year(startsOn, endsOn);
+        return new SchoolFacts.Year(id, startsOn, endsOn);
     }
 }

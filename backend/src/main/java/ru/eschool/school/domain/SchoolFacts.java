@@ -14,8 +14,8 @@ public final class SchoolFacts {
     public record School(
             UUID id, String shortName, String fullName, String locality, String timeZone, int currentAcademicYear) {}
 
-    /** First and last day of a year. */
-    public record Year(LocalDate startsOn, LocalDate endsOn) {}
+    /** First and last day of a year, and its id for other programs. */
+    public record Year(UUID id, LocalDate startsOn, LocalDate endsOn) {}
 
     /** Days without lessons; {@code grades} is null for the whole school. */
     public record Holiday(UUID id, String name, LocalDate startsOn, LocalDate endsOn, List<Integer> grades) {}

@@ -60,6 +60,7 @@ public final class SchoolAnswers {
 
     /** An academic year with everything that has a date in it. */
     public record Calendar(
+            @Schema(description = "Of the academic year.") UUID id,
             int academicYear,
             LocalDate startsOn,
             LocalDate endsOn,
@@ -79,6 +80,7 @@ public final class SchoolAnswers {
                         .add(new Bell(row.lessonNumber(), row.startsAt(), row.endsAt()));
             }
             return new Calendar(
+                    frame.year().id(),
                     frame.academicYear(),
                     frame.year().startsOn(),
                     frame.year().endsOn(),

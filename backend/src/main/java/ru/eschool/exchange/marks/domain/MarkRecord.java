@@ -10,8 +10,11 @@ import java.util.UUID;
  *
  * @param date the day of the lesson
  * @param entry a mark of the journal's scale, or DEBT
+ * @param changedAt when its value was last entered
+ * @param modifiedAt when anything of it last changed, its day included
  */
 public record MarkRecord(
+        UUID id,
         UUID journalId,
         String subjectName,
         UUID studentId,
@@ -22,4 +25,6 @@ public record MarkRecord(
         BigDecimal weight,
         String workTypeName,
         Instant changedAt,
-        int version) {}
+        int version,
+        Instant createdAt,
+        Instant modifiedAt) {}

@@ -15,7 +15,7 @@ import ru.eschool.platform.Database;
 @ApplicationScoped
 class MarkRecordLists {
     private static final String LIST = """
-            select m.journal_id, m.student_id, m.lesson_id, m.work_id, m.on_date, m.entry, m.changed_at, m.version,
+            select m.id, m.created_at, m.modified_at, m.journal_id, m.student_id, m.lesson_id, m.work_id, m.on_date, m.entry, m.changed_at, m.version,
                    s.name as subject_name, w.weight, t.name as work_type_name
             from mark m
             join journal j on j.school_id = :school and j.academic_year = :year and j.id = m.journal_id
@@ -90,6 +90,7 @@ class MarkRecordLists {
 
     private static MarkRecord mark(ResultSet row) throws SQLException {
         return new MarkRecord(
+                row.getObject("id", UUID.class),
                 row.getObject("journal_id", UUID.class),
                 row.getString("subject_name"),
                 row.getObject("student_id", UUID.class),
@@ -100,6 +101,8 @@ class MarkRecordLists {
                 row.getBigDecimal("weight").stripTrailingZeros(),
                 row.getString("work_type_name"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("modified_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -28,6 +28,9 @@ public final class MarkRecordAnswers {
     /** A mark. */
     @Schema(name = "MarkRecord", description = "A mark with what is needed to understand it without another request.")
     public record MarkRecord(
+            @Schema(description = "Stays the same when the lesson moves and when the value changes.")
+            UUID id,
+
             UUID journalId,
             @Schema(examples = "Математика") String subjectName,
             UUID studentId,
@@ -43,13 +46,21 @@ public final class MarkRecordAnswers {
 
             @Schema(examples = "2") BigDecimal weight,
             @Schema(examples = "Контрольная работа") String workTypeName,
+
+            @Schema(description = "When the value was last entered.")
             Instant changedAt,
 
             @Schema(description = "Grows with every change of the mark.")
-            int version) {
+            int version,
+
+            Instant createdAt,
+
+            @Schema(description = "When anything of the mark last changed, its day included.")
+            Instant modifiedAt) {
 
         static MarkRecord of(ru.eschool.exchange.marks.domain.MarkRecord mark) {
             return new MarkRecord(
+                    mark.id(),
                     mark.journalId(),
                     mark.subjectName(),
                     mark.studentId(),
@@ -60,7 +71,9 @@ public final class MarkRecordAnswers {
                     mark.weight(),
                     mark.workTypeName(),
                     mark.changedAt(),
-                    mark.version());
+                    mark.version(),
+                    mark.createdAt(),
+                    mark.modifiedAt());
         }
     }
 }

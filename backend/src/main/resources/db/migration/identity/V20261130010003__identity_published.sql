@@ -1,0 +1,1 @@
+select publish_table('role_assignment', '{}');
