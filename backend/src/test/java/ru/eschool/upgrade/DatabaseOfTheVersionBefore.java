@@ -34,7 +34,8 @@ public class DatabaseOfTheVersionBefore implements QuarkusTestResourceLifecycleM
                     .target(VERSION)
                     .load()
                     .migrate();
-            fill();
+            fill("as-of-" + VERSION);
+            fill("clashing-lessons");
             rowsBefore = rows();
             return Map.of(
                     "quarkus.datasource.jdbc.url",
@@ -52,8 +53,8 @@ public class DatabaseOfTheVersionBefore implements QuarkusTestResourceLifecycleM
         }
     }
 
-    private static void fill() throws IOException, SQLException {
-        try (var data = DatabaseOfTheVersionBefore.class.getResourceAsStream("/upgrade/as-of-" + VERSION + ".sql");
+    private static void fill(String file) throws IOException, SQLException {
+        try (var data = DatabaseOfTheVersionBefore.class.getResourceAsStream("/upgrade/" + file + ".sql");
                 var connection = superuser();
                 var sql = connection.createStatement()) {
             connection.setAutoCommit(false);

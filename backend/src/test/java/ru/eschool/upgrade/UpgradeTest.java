@@ -3,6 +3,7 @@ package ru.eschool.upgrade;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -48,6 +49,33 @@ class UpgradeTest {
     void everyTableNamesItsWritersAsInANewDatabase() throws SQLException {
         try (var connection = DatabaseOfTheVersionBefore.superuser()) {
             assertEquals(List.of(), WritersCheck.faults(connection));
+        }
+    }
+
+    @Test
+    void lessonsThatClashedStayAndAreExcusedUntilSomebodyMovesThem() throws SQLException {
+        try (var connection = DatabaseOfTheVersionBefore.superuser();
+                var sql = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var kept = sql.executeQuery("select id from lesson where clash_kept");
+            assertTrue(kept.next());
+            assertEquals("00000000-0000-7000-8000-00000000a0f3", kept.getString(1));
+            assertTrue(!kept.next(), "no other lesson clashed");
+            var moved = assertThrows(
+                    SQLException.class, () -> sql.execute("update lesson set ends_at = '09:10' where clash_kept"));
+            assertEquals("23P01", moved.getSQLState());
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void everyMarkHasAnIdOfItsOwn() throws SQLException {
+        try (var connection = DatabaseOfTheVersionBefore.superuser();
+                var sql = connection.createStatement()) {
+            for (var table : List.of("mark", "attendance", "period_mark", "journal_teacher", "academic_year")) {
+                var ids = sql.executeQuery("select count(*) > 0 and count(*) = count(distinct id) from " + table);
+                assertTrue(ids.next() && ids.getBoolean(1), table);
+            }
         }
     }
 

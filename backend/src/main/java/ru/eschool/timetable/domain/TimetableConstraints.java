@@ -12,6 +12,8 @@ class TimetableConstraints implements NamedConstraints {
     public Collection<NamedConstraint> all() {
         return List.of(
                 new NamedConstraint("lesson_group_clash", 409, "lesson-group-clash", "/groupId"),
+                new NamedConstraint("lesson_class_clash", 409, "lesson-class-clash", "/groupId"),
+                new NamedConstraint("lesson_joint_apart", 409, "lesson-joint-apart", "/startsAt"),
                 new NamedConstraint("lesson_teacher_clash", 409, "lesson-teacher-clash", "/teacherId"),
                 new NamedConstraint("lesson_room_clash", 409, "lesson-room-clash", "/roomId"));
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Table;
 import java.lang.reflect.RecordComponent;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,14 +72,25 @@ class ForeignRecordsTest {
             for (var kind : kinds()) {
                 sql.execute("delete from %s where school_id = '%s'".formatted(kind.table(), SchoolIds.FOREIGN_SCHOOL));
                 var copied = sql.executeUpdate("""
-                        insert into %1$s select (jsonb_populate_record(null::%1$s,
+                        insert into %1$s (%4$s) select %4$s from (select (jsonb_populate_record(null::%1$s,
                             to_jsonb(own) || jsonb_build_object('school_id', '%2$s'))).*
-                        from %1$s own where school_id = '%3$s'""".formatted(kind.table(), SchoolIds.FOREIGN_SCHOOL, SchoolIds.SCHOOL));
+                        from %1$s own where school_id = '%3$s') copied""".formatted(
+                                kind.table(), SchoolIds.FOREIGN_SCHOOL, SchoolIds.SCHOOL, columns(sql, kind.table())));
                 assertTrue(copied > 0, "no row of " + kind.table() + " to copy");
             }
             connection.commit();
         }
         Arc.container().requestContext().activate();
+    }
+
+    /** The columns of a table that take values. */
+    private static String columns(Statement sql, String table) throws SQLException {
+        try (var columns = sql.executeQuery("""
+                select string_agg(attname, ', ') from pg_attribute
+                where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''""".formatted(table))) {
+            columns.next();
+            return columns.getString(1);
+        }
     }
 
     /** As somebody who reads this kind of record in the own school, so that there is something to find there. */
