@@ -27,7 +27,8 @@ class PupilNameListsTest {
     @Test
     void whoHasNoPatronymicIsToldFromANamesakeWhoHas() {
         assertEquals(
-                List.of("Ли Анна", "Ли Анна Сергеевна"), names(pupil("Ли", "Анна", null), pupil("Ли", "Анна", "Сергеевна")));
+                List.of("Ли Анна", "Ли Анна Сергеевна"),
+                names(pupil("Ли", "Анна", null), pupil("Ли", "Анна", "Сергеевна")));
         assertEquals(List.of(), asked);
     }
 
@@ -48,8 +49,7 @@ class PupilNameListsTest {
     private List<String> names(Pupil... list) {
         var told = PupilNameLists.told(List.of(list), students -> {
             asked.addAll(students);
-            return Map.of(
-                    students.getFirst(), LocalDate.of(2013, 3, 5), students.getLast(), LocalDate.of(2013, 3, 5));
+            return Map.of(students.getFirst(), LocalDate.of(2013, 3, 5), students.getLast(), LocalDate.of(2013, 3, 5));
         });
         return List.of(list).stream().map(pupil -> told.get(pupil.id())).toList();
     }
