@@ -7,6 +7,11 @@ describe('a name in a narrow place', () => {
     expect(initials('Иванова Анна Петровна')).toBe('Иванова А. П.');
   });
 
+  it('of a namesake keeps what tells the two apart', () => {
+    expect(shortName('Жуков Пётр Ильич')).toBe('Жуков П. Ильич');
+    expect(shortName('Зуев Пётр Ильич, 05.03.2013 г. р.')).toBe('Зуев П. Ильич, 05.03.2013 г. р.');
+  });
+
   it('of one word stays one word', () => {
     expect(shortName('Мадонна')).toBe('Мадонна');
     expect(initials('Мадонна')).toBe('Мадонна');

@@ -1,7 +1,7 @@
-/** «Фамилия И.» for a narrow column. */
+/** «Фамилия И.» for a narrow column; what tells namesakes apart stays: «Фамилия И. Отчество, 05.03.2013 г. р.». */
 export function shortName(name: string): string {
-  const [last = '', first = ''] = name.split(' ');
-  return first ? `${last} ${first.charAt(0)}.` : last;
+  const [last = '', first = '', ...apart] = name.split(' ');
+  return first ? [last, `${first.charAt(0)}.`, ...apart].join(' ') : last;
 }
 
 /** «Иванова А. П.» of a full name. */

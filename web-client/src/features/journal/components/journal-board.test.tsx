@@ -46,6 +46,15 @@ describe('the journal page', () => {
     expect(within(grid).getByRole('rowheader', { name: /Ученик 2/ })).toBeInTheDocument();
   });
 
+  it('of a class that is taught without marks offers none and keeps no columns for them', async () => {
+    const grid = journalGrid(2, 2);
+    show({ ...grid, journal: { ...grid.journal, grade: 1, scale: 'NO_MARKS' } });
+    expect(await screen.findByRole('grid')).toHaveAttribute('data-unmarked');
+    const pad = within(screen.getByRole('toolbar'));
+    expect(pad.queryByRole('button', { name: '5' })).not.toBeInTheDocument();
+    expect(pad.getByRole('button', { name: 'отсутствует' })).toBeInTheDocument();
+  });
+
   it('saves what is typed, goes down with Enter and shows the new average', async () => {
     show(journalGrid(3, 4));
     await screen.findByRole('grid');

@@ -75,6 +75,7 @@ export function JournalBoard({ grid, openLesson, onOpenLesson, legend, onLegend 
     document.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)?.focus();
   }, [model]);
   const { journal } = grid;
+  const marked = journal.scale !== 'NO_MARKS';
   if (grid.lessons.length === 0 || grid.students.length === 0) {
     return (
       <EmptyState
@@ -88,12 +89,13 @@ export function JournalBoard({ grid, openLesson, onOpenLesson, legend, onLegend 
       <JournalGrid
         model={model}
         showClosed={journal.mayEdit}
+        marked={marked}
         today={calendar.data?.today ?? localToday()}
         openLesson={openLesson}
         onOpenLesson={onOpenLesson}
         onCommand={onCommand}
       />
-      {journal.mayEdit && <MarkPad model={model} />}
+      {journal.mayEdit && <MarkPad model={model} marked={marked} />}
       {unsettled && unsettled.pending !== dismissed && (
         <UnsettledWindow
           model={model}

@@ -15,6 +15,8 @@ type Props = {
   model: GridModel;
   /** Whether lessons that take no entries are shown as such. */
   showClosed: boolean;
+  /** Without marks there is neither an average nor a mark of the term. */
+  marked: boolean;
   today: string;
   openLesson: string | undefined;
   onOpenLesson: (lessonId: string) => void;
@@ -35,6 +37,7 @@ function placeOf(target: EventTarget | null): CellPlace | undefined {
 export function JournalGrid({
   model,
   showClosed,
+  marked,
   today,
   openLesson,
   onOpenLesson,
@@ -123,6 +126,7 @@ export function JournalGrid({
         ref={table}
         role="grid"
         className={classes.table}
+        data-unmarked={!marked || undefined}
         aria-label={t('grid.label')}
         aria-multiselectable="true"
         onKeyDown={onKeyDown}

@@ -8,7 +8,7 @@ const MARKS = ['5', '4', '3', '2', DEBT];
 const CODES = ['ABSENT', 'ILL', 'EXCUSED', 'LATE'] as const;
 
 /** Keys for fingers: on a phone or a tablet there is no keyboard to type marks with. */
-export function MarkPad({ model }: { model: GridModel }) {
+export function MarkPad({ model, marked }: { model: GridModel; marked: boolean }) {
   const { t } = useTranslation();
   const run = (command: GridCommand) => () => {
     model.run(command);
@@ -16,7 +16,7 @@ export function MarkPad({ model }: { model: GridModel }) {
   };
   return (
     <div className={classes.pad} role="toolbar" aria-label={t('pad.label')} data-print="hide">
-      {MARKS.map((entry) => (
+      {(marked ? MARKS : []).map((entry) => (
         <button
           key={entry}
           type="button"

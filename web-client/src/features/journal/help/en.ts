@@ -32,6 +32,8 @@ const chapters: HelpChapter[] = [
     title: 'The journal: keys',
     paragraphs: [
       'The journal behaves like a spreadsheet: choose a cell and type. Letters also work under a Latin layout, by the place of the key.',
+      'Grade 1 is taught without marks: the journal keeps attendance only and has no columns for an average and a term mark.',
+      'Pupils stand in the same order as in the class list and in the reports. Namesakes are written with the patronymic, and if that is the same too, with the date of birth, which the class teacher and the school’s leaders see.',
       'Grey columns take no entries: the lesson has not begun or is cancelled, its term is closed, or a colleague gives it. The journal says which at the first key.',
       'When you enter a pupil as absent who has a mark for the lesson, the journal asks whether the work was made up or the mark should go.',
     ],

@@ -53,6 +53,7 @@ export function JournalPage() {
           journal && (
             <>
               {journal.teachers.map((teacher) => teacher.displayName).join(', ')}
+              {journal.scale === 'NO_MARKS' && ` · ${t('journal.noMarks')}`}
               {!journal.mayEdit && ` · ${t('journal.readOnly')}`}
             </>
           )

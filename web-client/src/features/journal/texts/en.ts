@@ -42,6 +42,7 @@ export default {
   journal: {
     title: 'Journal',
     readOnly: 'read-only',
+    noMarks: 'taught without marks',
     more: 'Journal actions',
     year: 'Year',
     noLessons: 'No lessons in this period',

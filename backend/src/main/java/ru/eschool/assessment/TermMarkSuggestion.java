@@ -1,8 +1,5 @@
 package ru.eschool.assessment;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /**
  * The term mark suggested by the average. The teacher decides; nothing is ever written by itself, and few marks give a
  * warning, never н/а.
@@ -14,23 +11,22 @@ public record TermMarkSuggestion(String entry, boolean enoughMarks) {
 
     public static TermMarkSuggestion of(Scale scale, WeightedAverage average, AssessmentRules rules) {
         return new TermMarkSuggestion(
-                average.value() == null ? null : entry(scale, average.value(), rules),
+                average.markCount() == 0 ? null : entry(scale, average, rules),
                 average.markCount() >= rules.minimumMarks());
     }
 
-    private static String entry(Scale scale, BigDecimal average, AssessmentRules rules) {
+    private static String entry(Scale scale, WeightedAverage average, AssessmentRules rules) {
         return switch (scale) {
             case FIVE_POINT -> Integer.toString(fivePoint(average, rules));
-            case TEN_POINT, HUNDRED_POINT ->
-                average.setScale(0, RoundingMode.HALF_UP).toPlainString();
+            case TEN_POINT, HUNDRED_POINT -> average.nearestWhole().toPlainString();
             case PASS_FAIL, NO_MARKS -> null;
         };
     }
 
-    private static int fivePoint(BigDecimal average, AssessmentRules rules) {
+    private static int fivePoint(WeightedAverage average, AssessmentRules rules) {
         int mark = 5;
         for (var threshold : rules.thresholds()) {
-            if (average.compareTo(threshold) >= 0) {
+            if (average.reaches(threshold)) {
                 return mark;
             }
             mark--;

@@ -6,9 +6,9 @@
  * {@code cells} marks and attendance; {@code lesson} the record of a lesson, its works and homework, the plan laid over the
  * lessons, a teacher's day; {@code grid} the pages of the journal.
  *
- * <p>Follow one mark: {@code MarkResource} reads the request, {@code MarkService} asks {@code LessonWriting} who may write
- * in the lesson and until when, {@code MarkPolicy} what may stand in the cell, and {@code MarkCells} stores it under the
- * version that the caller saw.
+ * <p>Follow one mark: {@code MarkResource} reads the request, {@code MarkService} hands it to {@code CellEntry}, which enters
+ * cells of every kind: it asks {@code MarkPolicy} what may stand in the cell (and that {@code LessonWriting} who may write in
+ * the lesson and until when), and {@code MarkCells} stores it under the version that the caller saw.
  */
 @Feature(uses = {"timetable", "curriculum", "assessment", "people", "school", "audit"})
 @Tables(offered = {"attendance", "homework", "journal", "journal_teacher", "lesson_record", "mark", "work"})

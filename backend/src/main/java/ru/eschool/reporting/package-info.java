@@ -4,7 +4,7 @@
  *
  * <p>Their queries join tables of the features below and write nothing but the log of reads. No other feature asks them.
  */
-@Feature(uses = {"assessment", "school", "audit"})
+@Feature(uses = {"assessment", "people", "school", "audit"})
 package ru.eschool.reporting;
 
 import ru.eschool.platform.Feature;

@@ -98,6 +98,24 @@ class WeightedAverageTest {
     }
 
     @Example
+    void isHeldAgainstTheThresholdAsItIsAndNotAsItIsShown() {
+        // (4 · 5.995 + 3 · 4.005) / 10 = 3.5995
+        var average = WeightedAverage.of(List.of(mark(4, "5.995"), mark(3, "4.005")));
+        assertEquals(new BigDecimal("3.60"), average.value());
+        assertEquals(
+                "3", TermMarkSuggestion.of(Scale.FIVE_POINT, average, DEFAULTS).entry());
+    }
+
+    @Example
+    void isRoundedOnceOnALongScale() {
+        // (9 · 1.24 + 8 · 1.26) / 2.50 = 8.496, shown as 8.50
+        var average = WeightedAverage.of(List.of(mark(9, "1.24"), mark(8, "1.26")));
+        assertEquals(new BigDecimal("8.50"), average.value());
+        assertEquals(
+                "8", TermMarkSuggestion.of(Scale.TEN_POINT, average, DEFAULTS).entry());
+    }
+
+    @Example
     void warnsOfFewMarksButStillSuggests() {
         var two = WeightedAverage.of(List.of(mark(5, "1"), mark(5, "1")));
         assertEquals(new TermMarkSuggestion("5", false), TermMarkSuggestion.of(Scale.FIVE_POINT, two, DEFAULTS));
@@ -109,16 +127,14 @@ class WeightedAverageTest {
                 AssessmentRules.THRESHOLDS, "[4.5, 3.5, 2.5]",
                 AssessmentRules.MINIMUM_MARKS, "5",
                 AssessmentRules.ONE_ALLOWED, "true"));
-        var average = new WeightedAverage(new BigDecimal("4.50"), BigDecimal.ONE, BigDecimal.ONE, 4);
+        var average = new WeightedAverage(new BigDecimal("4.50"), BigDecimal.ONE, 4);
         assertEquals(new TermMarkSuggestion("5", false), TermMarkSuggestion.of(Scale.FIVE_POINT, average, rules));
         assertTrue(rules.oneAllowed());
     }
 
     private static String suggested(String average) {
         return TermMarkSuggestion.of(
-                        Scale.FIVE_POINT,
-                        new WeightedAverage(new BigDecimal(average), BigDecimal.ONE, BigDecimal.ONE, 3),
-                        DEFAULTS)
+                        Scale.FIVE_POINT, new WeightedAverage(new BigDecimal(average), BigDecimal.ONE, 3), DEFAULTS)
                 .entry();
     }
 

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_1A;
 import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
 import static ru.eschool.journal.JournalIds.WORK_9_NOV;
@@ -26,6 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ru.eschool.assessment.AssessmentIds;
 import ru.eschool.people.PeopleIds;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
@@ -33,6 +36,8 @@ import ru.eschool.timetable.TimetableIds;
 
 @SchoolTest
 class MarkTest {
+    private static final UUID WORK_1A = UUID.randomUUID();
+
     @Test
     void teacherEntersChangesAndRemovesAMark() {
         change(mark(WORK_TODAY, PUPIL_1, "4", null))
@@ -172,6 +177,35 @@ class MarkTest {
                 .body("{\"workTypeId\":\"" + AssessmentIds.ANSWER + "\"}")
                 .post("/journals/" + JOURNAL_MATHS_1A + "/lessons/" + TimetableIds.LESSON_1A_TODAY + "/works");
         work.then().statusCode(422).body("code", equalTo("scale-without-marks"));
+    }
+
+    @Test
+    void aJournalOfTheFirstGradeHasNoOtherScale() throws SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var sql = connection.createStatement()) {
+            var refused = assertThrows(
+                    SQLException.class,
+                    () -> sql.execute("update journal set scale = 'FIVE_POINT' where id = '" + JOURNAL_MATHS_1A + "'"));
+            assertTrue(refused.getMessage().contains("journal_first_grade_without_marks"), refused.getMessage());
+            // A work that was there before the journal lost its marks takes none either.
+            sql.execute("insert into work (school_id, academic_year, id, journal_id, lesson_id, position, work_type_id,"
+                    + " weight) values ('" + SchoolIds.SCHOOL + "', 2026, '" + WORK_1A + "', '" + JOURNAL_MATHS_1A
+                    + "', '" + TimetableIds.LESSON_1A_TODAY + "', 1, '" + AssessmentIds.ANSWER + "', 1)");
+        }
+        Api.jsonAs("teacher", "TEACHER")
+                .body("{\"changes\":[{\"workId\":\"" + WORK_1A + "\",\"studentId\":\"" + PeopleIds.PUPIL_1A
+                        + "\",\"entry\":\"5\",\"version\":null}]}")
+                .patch("/journals/" + JOURNAL_MATHS_1A + "/marks")
+                .then()
+                .statusCode(200)
+                .body("results[0].status", equalTo("REFUSED"))
+                .body("results[0].code", equalTo("scale-without-marks"))
+                .body("results[0].message", equalTo("Обучение безотметочное: отметки не ставят"));
+        Api.as("teacher", "TEACHER")
+                .get("/journals/" + JOURNAL_MATHS_1A + "/grid")
+                .then()
+                .body("journal.scale", equalTo("NO_MARKS"))
+                .body("marks", hasSize(0));
     }
 
     @Test

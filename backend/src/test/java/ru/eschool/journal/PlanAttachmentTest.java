@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
+import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.timetable.TimetableIds;
 
@@ -68,6 +69,34 @@ class PlanAttachmentTest {
                 .get(GRID)
                 .then()
                 .body("lessons.plannedTopic", contains("Тема 1", "Тема 1", "Тема 1", "Тема 1", "Тема 2"));
+    }
+
+    @Test
+    void aPlanIsTakenOffAfterTheRecordThatIsJustBeingWritten() throws Exception {
+        attach(plan(SchoolIds.MATHS, 7, 4, 4), "*").statusCode(200);
+        try (var colleague = SchoolDatabase.superuser();
+                var sql = colleague.createStatement();
+                var threads = Executors.newSingleThreadExecutor()) {
+            colleague.setAutoCommit(false);
+            // As a teacher who records: the lesson is held, then its record is written.
+            sql.execute("select from lesson where id = '" + TimetableIds.LESSON_9_NOV + "' for no key update");
+            var detached = threads.submit(() -> Api.as("teacher", "TEACHER")
+                    .header("If-Match", "*")
+                    .delete(PLAN)
+                    .then()
+                    .extract()
+                    .statusCode());
+            SchoolDatabase.awaitOneThatWaits();
+            sql.execute("update lesson_record set topic = 'Графики', version = version + 1 where lesson_id = '"
+                    + TimetableIds.LESSON_9_NOV + "'");
+            colleague.commit();
+            assertEquals(204, detached.get());
+        }
+        Api.as("teacher", "TEACHER")
+                .get(GRID)
+                .then()
+                .body("lessons.plannedTopic", contains(null, null, null, null, null))
+                .body("lessons[1].topic", equalTo("Графики"));
     }
 
     @Test

@@ -136,6 +136,63 @@ class RowSecurityTest {
         refused(history.formatted(JournalIds.JOURNAL_MATHS_7B), true);
     }
 
+    @Test
+    void nothingOfAClosedTermIsWritten() throws SQLException {
+        open("teacher", "TEACHER");
+        for (var cell : List.of("mark", "attendance")) {
+            var ofClosed = " where on_date = '2026-09-10'";
+            refused("update " + cell + " set version = version + 1" + ofClosed, false);
+            refused("delete from " + cell + ofClosed, false);
+        }
+        assertEquals(
+                1,
+                written("update mark set entry = '4' where student_id = '" + PeopleIds.PUPIL_1
+                        + "' and on_date = '2026-11-09'"));
+        var mark =
+                "insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry,"
+                        + " changed_at, changed_by) select school_id, academic_year, id, '" + PeopleIds.PUPIL_3
+                        + "', journal_id, lesson_id, '%s', '5', now(), session_person() from work where id = '%s'";
+        assertEquals(1, written(mark.formatted("2026-11-12", JournalIds.WORK_TODAY)));
+        refused(mark.formatted("2026-09-10", JournalIds.WORK_CLOSED_TERM), true);
+        var attendance =
+                "insert into attendance (school_id, academic_year, lesson_id, student_id, journal_id, on_date, code,"
+                        + " changed_at, changed_by) values ('" + SchoolIds.SCHOOL + "', 2026, '%s', '"
+                        + PeopleIds.PUPIL_2 + "', '"
+                        + JournalIds.JOURNAL_MATHS_7A + "', '%s', 'ILL', now(), session_person())";
+        assertEquals(1, written(attendance.formatted(TimetableIds.LESSON_TODAY, "2026-11-12")));
+        refused(attendance.formatted(TimetableIds.LESSON_CLOSED_TERM, "2026-09-10"), true);
+        var work =
+                "insert into work (school_id, academic_year, id, journal_id, lesson_id, position, work_type_id, weight)"
+                        + " select school_id, academic_year, gen_random_uuid(), journal_id, lesson_id, 2, work_type_id, 1 from work"
+                        + " where id = '%s'";
+        assertEquals(1, written(work.formatted(JournalIds.WORK_TODAY)));
+        refused(work.formatted(JournalIds.WORK_CLOSED_TERM), true);
+        refused("update work set title = 'X' where id = '" + JournalIds.WORK_CLOSED_TERM + "'", false);
+        refused("delete from work where id = '" + JournalIds.WORK_CLOSED_TERM + "'", false);
+    }
+
+    /** Nobody writes period marks yet; whoever will be named to finds those of a closed term shut. */
+    @Test
+    void theMarkOfAClosedTermStandsWhoeverWritesPeriodMarks() throws SQLException {
+        try (var superuser = SchoolDatabase.superuser();
+                var sql = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            sql.execute("select name_writers('period_mark', '{TEACHER}')");
+            sql.execute("set local role eschool_app");
+            sql.execute("select open_session('" + Tokens.subject("teacher") + "', null, '" + SchoolIds.SCHOOL
+                    + "', 'TEACHER', date '2026-11-12', '{staff}')");
+            assertEquals(0, sql.executeUpdate("update period_mark set entry = '5'"));
+            assertEquals(0, sql.executeUpdate("delete from period_mark"));
+            var mark = "insert into period_mark (school_id, academic_year, journal_id, student_id, kind, term_scheme,"
+                    + " term_number, entry, changed_at, changed_by) values ('" + SchoolIds.SCHOOL + "', 2026, '"
+                    + JournalIds.JOURNAL_MATHS_7A + "', '" + PeopleIds.PUPIL_JOINED
+                    + "', 'TERM', 'QUARTER', %d, '5', now(), session_person())";
+            assertEquals(1, sql.executeUpdate(mark.formatted(2)));
+            assertThrows(SQLException.class, () -> sql.execute(mark.formatted(1)));
+            superuser.rollback();
+        }
+    }
+
     private int written(String sql) throws SQLException {
         var savepoint = connection.setSavepoint();
         try (var statement = connection.createStatement()) {

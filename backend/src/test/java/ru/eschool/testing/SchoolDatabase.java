@@ -56,6 +56,24 @@ public class SchoolDatabase implements QuarkusTestResourceLifecycleManager {
         return server.as("eschool_app", "app");
     }
 
+    /** Waits until a statement of somebody's waits for a row that another transaction holds. */
+    public static void awaitOneThatWaits() throws SQLException, InterruptedException {
+        try (var connection = superuser();
+                var waiting = connection.prepareStatement("select exists (select from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock')")) {
+            for (int tries = 0; tries < 500; tries++) {
+                try (var row = waiting.executeQuery()) {
+                    row.next();
+                    if (row.getBoolean(1)) {
+                        return;
+                    }
+                }
+                Thread.sleep(20);
+            }
+        }
+        throw new AssertionError("Nobody waits for a row");
+    }
+
     @Override
     public synchronized void stop() {
         SigningKeys.stop();

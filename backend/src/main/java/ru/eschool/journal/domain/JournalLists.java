@@ -34,7 +34,7 @@ class JournalLists {
                    y.status = 'ARCHIVED' as archived, gs.scheme,
                    (select jsonb_agg(jsonb_build_object('id', p.id,
                                'displayName', concat_ws(' ', p.last_name, p.first_name, p.middle_name))
-                               order by lower(t.during), p.last_name, p.id)
+                               order by lower(t.during), p.name_order, p.id)
                     from journal_teacher t join person p on p.school_id = t.school_id and p.id = t.teacher_id
                     where t.school_id = j.school_id and t.academic_year = j.academic_year and t.journal_id = j.id
                       and (upper(t.during) is null or upper(t.during) > :today)) as teachers,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ru.eschool.people.PupilNames;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonNames;
@@ -42,11 +43,8 @@ public class ClassLists {
 
     /** A pupil as a member of a class. */
     public record Member(
-            UUID id,
+            PupilNames.Pupil pupil,
             int number,
-            String lastName,
-            String firstName,
-            String middleName,
             LocalDate birthDate,
             UUID membershipId,
             LocalDate since,
@@ -114,7 +112,7 @@ public class ClassLists {
         return database.with(handle -> handle.createQuery("""
                         select p.id, p.last_name, p.first_name, p.middle_name, d.birth_date,
                                m.id as membership_id, lower(m.during) as since, upper(m.during) - 1 as until,
-                               row_number() over (order by p.last_name, p.first_name, p.middle_name, p.id)::int as number
+                               row_number() over (order by p.name_order, p.id)::int as number
                         from study_group g
                         join group_membership m on m.school_id = g.school_id and m.academic_year = g.academic_year
                             and m.group_id = g.id and m.during @> :on
@@ -128,11 +126,8 @@ public class ClassLists {
                 .bind("class", classId)
                 .bind("on", on)
                 .map((row, context) -> new Member(
-                        row.getObject("id", UUID.class),
+                        StudentLists.pupil(row),
                         row.getInt("number"),
-                        row.getString("last_name"),
-                        row.getString("first_name"),
-                        row.getString("middle_name"),
                         row.getObject("birth_date", LocalDate.class),
                         row.getObject("membership_id", UUID.class),
                         row.getObject("since", LocalDate.class),

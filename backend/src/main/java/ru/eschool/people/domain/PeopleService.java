@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ru.eschool.audit.AccessLog;
+import ru.eschool.people.PupilNames;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Cursor;
 import ru.eschool.platform.Page;
@@ -21,6 +22,7 @@ public class PeopleService {
 
     private final ClassLists classes;
     private final StudentLists students;
+    private final PupilNames names;
     private final SchoolFrame school;
     private final AccessLog accessLog;
     private final Acting acting;
@@ -29,12 +31,14 @@ public class PeopleService {
     PeopleService(
             ClassLists classes,
             StudentLists students,
+            PupilNames names,
             SchoolFrame school,
             AccessLog accessLog,
             Acting acting,
             SchoolClock clock) {
         this.classes = classes;
         this.students = students;
+        this.names = names;
         this.school = school;
         this.accessLog = accessLog;
         this.acting = acting;
@@ -42,7 +46,11 @@ public class PeopleService {
     }
 
     /** A pupil with the guardians. */
-    public record StudentWithGuardians(StudentLists.Student student, List<StudentLists.Guardian> guardians) {}
+    public record StudentWithGuardians(
+            StudentLists.Student student, String displayName, List<StudentLists.Guardian> guardians) {}
+
+    /** A pupil in the list of a class. */
+    public record ListedMember(ClassLists.Member member, String displayName) {}
 
     /** Classes of a year, of the current one when none is named. */
     @Transactional
@@ -67,7 +75,7 @@ public class PeopleService {
      * @throws Problem 404 for an unknown class, 403 for a teacher who neither leads nor teaches it
      */
     @Transactional
-    public List<ClassLists.Member> classStudents(UUID classId, LocalDate on) {
+    public List<ListedMember> classStudents(UUID classId, LocalDate on) {
         var relation = classes.relation(classId).orElseThrow(() -> Problem.notFound("class-unknown"));
         switch (acting.role()) {
             case TEACHER -> {
@@ -83,7 +91,11 @@ public class PeopleService {
             default -> {}
         }
         accessLog.read("listClassStudents", null, classId, null);
-        return classes.members(relation.academicYear(), classId, on == null ? clock.today() : on);
+        var members = classes.members(relation.academicYear(), classId, on == null ? clock.today() : on);
+        var named = names.inList(members.stream().map(ClassLists.Member::pupil).toList());
+        return members.stream()
+                .map(member -> new ListedMember(member, named.get(member.pupil().id())))
+                .toList();
     }
 
     /** Pupils of the school by name, with their guardians. */
@@ -103,19 +115,22 @@ public class PeopleService {
     }
 
     private Page<StudentWithGuardians> part(String operation, StudentLists.Filter filter, int limit) {
-        var page = Page.cut(students.list(filter, clock.today(), limit + 1), limit, last -> Cursor.encode(last.id()));
+        var page = Page.cut(
+                students.list(filter, clock.today(), limit + 1),
+                limit,
+                last -> Cursor.encode(last.pupil().id()));
+        var pupils = page.items().stream().map(StudentLists.Student::pupil).toList();
         Map<UUID, List<StudentLists.Guardian>> guardians =
-                students
-                        .guardians(page.items().stream()
-                                .map(StudentLists.Student::id)
-                                .toList())
-                        .stream()
+                students.guardians(pupils.stream().map(PupilNames.Pupil::id).toList()).stream()
                         .collect(Collectors.groupingBy(StudentLists.Guardian::studentId));
+        var named = names.inList(pupils);
         accessLog.read(operation, null, filter.classId(), null);
         return new Page<>(
                 page.items().stream()
-                        .map(student ->
-                                new StudentWithGuardians(student, guardians.getOrDefault(student.id(), List.of())))
+                        .map(student -> new StudentWithGuardians(
+                                student,
+                                named.get(student.pupil().id()),
+                                guardians.getOrDefault(student.pupil().id(), List.of())))
                         .toList(),
                 page.nextCursor());
     }

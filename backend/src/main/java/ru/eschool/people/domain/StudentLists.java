@@ -1,9 +1,12 @@
 package ru.eschool.people.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import ru.eschool.people.PupilNames;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonNames;
@@ -23,14 +26,7 @@ public class StudentLists {
     }
 
     /** A pupil of the school. */
-    public record Student(
-            UUID id, String lastName, String firstName, String className, LocalDate birthDate, boolean hasAccess) {
-
-        /** «Иванов Пётр». */
-        public String displayName() {
-            return PersonNames.ofPupil(lastName, firstName);
-        }
-    }
+    public record Student(PupilNames.Pupil pupil, String className, LocalDate birthDate, boolean hasAccess) {}
 
     /** A guardian of a pupil. */
     public record Guardian(
@@ -55,7 +51,7 @@ public class StudentLists {
 
     List<Student> list(Filter filter, LocalDate today, int limit) {
         return database.with(handle -> handle.createQuery("""
-                        select p.id, p.last_name, p.first_name, c.grade || c.letter as class_name, d.birth_date,
+                        select p.id, p.last_name, p.first_name, p.middle_name, c.grade || c.letter as class_name, d.birth_date,
                                p.account_id is not null as has_access
                         from student s
                         join person p on p.school_id = s.school_id and p.id = s.person_id
@@ -69,10 +65,10 @@ public class StudentLists {
                           and (:wholeSchool or s.person_id = any (session_students()))
                           and translate(lower(p.last_name), 'ё', 'е') like :last escape '!'
                           and translate(lower(p.first_name), 'ё', 'е') like :first escape '!'
-                          and (cast(:after as uuid) is null or (p.last_name, p.first_name, p.id) > (
-                              select a.last_name, a.first_name, a.id from person a
+                          and (cast(:after as uuid) is null or (p.name_order, p.id) > (
+                              select a.name_order, a.id from person a
                               where a.school_id = :school and a.id = :after))
-                        order by p.last_name, p.first_name, p.id limit :limit""")
+                        order by p.name_order, p.id limit :limit""")
                 .bind("school", acting.schoolId())
                 .bind("today", today)
                 .bind("class", filter.classId())
@@ -82,13 +78,19 @@ public class StudentLists {
                 .bind("after", filter.after())
                 .bind("limit", limit)
                 .map((row, context) -> new Student(
-                        row.getObject("id", UUID.class),
-                        row.getString("last_name"),
-                        row.getString("first_name"),
+                        pupil(row),
                         row.getString("class_name"),
                         row.getObject("birth_date", LocalDate.class),
                         row.getBoolean("has_access")))
                 .list());
+    }
+
+    static PupilNames.Pupil pupil(ResultSet row) throws SQLException {
+        return new PupilNames.Pupil(
+                row.getObject("id", UUID.class),
+                row.getString("last_name"),
+                row.getString("first_name"),
+                row.getString("middle_name"));
     }
 
     private static String prefix(String text) {
@@ -106,7 +108,7 @@ public class StudentLists {
                         join person p on p.school_id = g.school_id and p.id = g.guardian_id
                         left join person_detail d on d.school_id = p.school_id and d.person_id = p.id
                         where g.school_id = :school and g.student_id = any (:students)
-                        order by g.student_id, g.kinship, p.last_name, p.first_name, p.id""")
+                        order by g.student_id, g.kinship, p.name_order, p.id""")
                 .bind("school", acting.schoolId())
                 .bind("students", SqlArray.ids(studentIds))
                 .map((row, context) -> new Guardian(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.people.domain.ClassLists.ClassRow;
-import ru.eschool.people.domain.ClassLists.Member;
+import ru.eschool.people.domain.PeopleService.ListedMember;
 import ru.eschool.people.domain.PeopleService.StudentWithGuardians;
 import ru.eschool.people.domain.StudentLists.Guardian;
 import ru.eschool.people.domain.StudentLists.OwnChild;
@@ -75,14 +75,16 @@ public final class PeopleAnswers {
             @Schema(description = "The last day in the class, if it is known.") @MayBeAbsent
             LocalDate memberUntil) {
 
-        static StudentInClass of(Member member) {
+        static StudentInClass of(ListedMember listed) {
+            var member = listed.member();
+            var pupil = member.pupil();
             return new StudentInClass(
-                    member.id(),
+                    pupil.id(),
                     member.number(),
-                    PersonNames.ofPupil(member.lastName(), member.firstName()),
-                    member.lastName(),
-                    member.firstName(),
-                    member.middleName(),
+                    listed.displayName(),
+                    pupil.lastName(),
+                    pupil.firstName(),
+                    pupil.middleName(),
                     member.birthDate(),
                     member.membershipId(),
                     member.since(),
@@ -136,8 +138,8 @@ public final class PeopleAnswers {
         static StudentRow of(StudentWithGuardians found) {
             var student = found.student();
             return new StudentRow(
-                    student.id(),
-                    student.displayName(),
+                    student.pupil().id(),
+                    found.displayName(),
                     student.className(),
                     student.birthDate(),
                     found.guardians().stream().map(GuardianRow::of).toList(),

@@ -71,6 +71,16 @@ class BrokenConstraintsTest {
     }
 
     @Test
+    void aClashOfTheGroupAndOneOfTheRoomSayWhichItIs() throws SQLException {
+        expect("lesson-group-clash", "/groupId", broken("""
+                update lesson set group_id = '%s', teacher_id = '%s', room_id = null where id = '%s'""".formatted(
+                        PeopleIds.GROUP_7A, PeopleIds.DEPUTY, TimetableIds.LESSON_7B_TODAY)));
+        expect("lesson-room-clash", "/roomId", broken("""
+                update lesson set room_id = (select room_id from lesson where id = '%s'), teacher_id = '%s' where id = '%s'""".formatted(
+                        TimetableIds.LESSON_TODAY, PeopleIds.DEPUTY, TimetableIds.LESSON_7B_TODAY)));
+    }
+
+    @Test
     void whatNobodyNamesIsAConflictWithoutAPlace() throws SQLException {
         var problem = constraints
                 .problem(broken("insert into region (id, name) select id, name from region"))

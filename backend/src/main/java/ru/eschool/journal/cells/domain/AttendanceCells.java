@@ -1,31 +1,34 @@
 package ru.eschool.journal.cells.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.jdbi.v3.core.statement.Query;
 import ru.eschool.journal.cells.domain.CellBatch.Address;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.domain.RowValues;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
-import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.SqlArray;
 
-/** SQL over attendance: each call is one statement, whatever the number of cells. */
+/** SQL over attendance. */
 @ApplicationScoped
 class AttendanceCells implements CellBatch.Table<AttendanceWrite> {
+    private static final String ROWS = """
+                unnest(:lessons, :students, cast(:dates as date[]), :codes, :minutes, :versions)
+                    as c (lesson_id, student_id, on_date, code, minutes_late, version)
+                """;
+
     private final Database database;
     private final Acting acting;
-    private final SchoolClock clock;
+    private final CellStore store;
 
-    AttendanceCells(Database database, Acting acting, SchoolClock clock) {
+    AttendanceCells(Database database, Acting acting, CellStore store) {
         this.database = database;
         this.acting = acting;
-        this.clock = clock;
+        this.store = store;
     }
 
     /** The cells in the order of the changes. */
@@ -51,8 +54,8 @@ class AttendanceCells implements CellBatch.Table<AttendanceWrite> {
                 .bind("year", journal.academicYear())
                 .bind("group", journal.groupId())
                 .bind("subject", journal.subject().id())
-                .bind("lessons", SqlArray.ids(column(changes, AttendanceChange::lessonId)))
-                .bind("students", SqlArray.ids(column(changes, AttendanceChange::studentId)))
+                .bind("lessons", SqlArray.ids(CellStore.column(changes, AttendanceChange::lessonId)))
+                .bind("students", SqlArray.ids(CellStore.column(changes, AttendanceChange::studentId)))
                 .map((row, context) -> new AttendanceTarget(
                         row.getBoolean("member"),
                         row.getBoolean("marked"),
@@ -107,48 +110,21 @@ class AttendanceCells implements CellBatch.Table<AttendanceWrite> {
     }
 
     private Map<Address, Integer> store(OpenJournal journal, List<AttendanceWrite> writes, String sql) {
-        var versions = new HashMap<Address, Integer>();
-        if (writes.isEmpty()) {
-            return versions;
-        }
-        database.with(handle -> handle.createQuery(sql.replace("CELLS", """
-                        unnest(:lessons, :students, cast(:dates as date[]), :codes, :minutes, :versions)
-                            as c (lesson_id, student_id, on_date, code, minutes_late, version)
-                        """))
-                .bind("school", acting.schoolId())
-                .bind("year", journal.academicYear())
-                .bind("journal", journal.id())
-                .bind("me", acting.personId())
-                .bind("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .bind(
-                        "lessons",
-                        SqlArray.ids(column(writes, write -> write.cell().columnId())))
-                .bind(
-                        "students",
-                        SqlArray.ids(column(writes, write -> write.cell().studentId())))
-                .bind(
-                        "dates",
-                        SqlArray.texts(
-                                column(writes, write -> write.lesson().date().toString())))
+        return store.store(journal, writes, sql, ROWS, (statement, now) -> values(statement, writes, now));
+    }
+
+    private static void values(Query statement, List<AttendanceWrite> writes, Instant now) {
+        statement
                 .bind(
                         "codes",
-                        SqlArray.texts(column(
+                        SqlArray.texts(CellStore.column(
                                 writes,
                                 write -> write.change().code() == null
                                         ? null
                                         : write.change().code().name())))
                 .bind(
                         "minutes",
-                        SqlArray.numbers(column(writes, write -> write.change().minutesLate())))
-                .bind("versions", SqlArray.numbers(column(writes, AttendanceWrite::version)))
-                .map((row, context) -> versions.put(
-                        new Address(RowValues.id(row, "lesson_id"), RowValues.id(row, "student_id")),
-                        row.getInt("version")))
-                .list());
-        return versions;
-    }
-
-    private static <R, T> List<T> column(List<R> rows, Function<R, T> value) {
-        return rows.stream().map(value).toList();
+                        SqlArray.numbers(
+                                CellStore.column(writes, write -> write.change().minutesLate())));
     }
 }

@@ -9,5 +9,11 @@ import java.util.UUID;
  * @param minutesLate only with LATE
  * @param version the version seen; null for a cell that was empty
  */
-public record AttendanceChange(
-        UUID lessonId, UUID studentId, AttendanceCode code, Integer minutesLate, Integer version) {}
+public record AttendanceChange(UUID lessonId, UUID studentId, AttendanceCode code, Integer minutesLate, Integer version)
+        implements CellKind.Change {
+
+    @Override
+    public CellBatch.Address cell() {
+        return new CellBatch.Address(lessonId, studentId);
+    }
+}

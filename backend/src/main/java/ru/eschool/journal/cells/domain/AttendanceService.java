@@ -4,29 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import ru.eschool.audit.History;
-import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
 import ru.eschool.journal.AttendanceChanged;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.OpenJournal;
+import ru.eschool.journal.domain.Refusal;
 import ru.eschool.platform.Acting;
-import ru.eschool.platform.Outbox;
+import ru.eschool.platform.Event;
 import ru.eschool.timetable.Lesson;
 import ru.eschool.timetable.Lessons;
 
-/** Enters attendance: each cell is decided for itself, all are stored in one transaction with their history. */
+/** Enters attendance. */
 @ApplicationScoped
 public class AttendanceService {
     private final JournalAccess access;
     private final Lessons lessons;
     private final AttendancePolicy policy;
     private final AttendanceCells attendance;
-    private final History history;
-    private final Outbox outbox;
+    private final CellEntry entry;
     private final Acting acting;
 
     AttendanceService(
@@ -34,79 +33,72 @@ public class AttendanceService {
             Lessons lessons,
             AttendancePolicy policy,
             AttendanceCells attendance,
-            History history,
-            Outbox outbox,
+            CellEntry entry,
             Acting acting) {
         this.access = access;
         this.lessons = lessons;
         this.policy = policy;
         this.attendance = attendance;
-        this.history = history;
-        this.outbox = outbox;
+        this.entry = entry;
         this.acting = acting;
     }
 
-    /** Enters, changes and removes codes; a cell that cannot be stored says why and does not hinder the others. */
+    /** Enters, changes and removes codes; answers one outcome for each change, in their order. */
     @Transactional
     public List<CellOutcome> change(UUID journalId, List<AttendanceChange> changes) {
         var journal = access.toWrite(journalId);
-        Map<UUID, Lesson> held = lessons
-                .lock(
-                        journal.academicYear(),
-                        changes.stream()
-                                .map(AttendanceChange::lessonId)
-                                .distinct()
-                                .toList())
-                .stream()
-                .filter(journal::covers)
-                .collect(Collectors.toMap(Lesson::id, Function.identity()));
-        var targets = attendance.targets(journal, changes);
-        var batch = new CellBatch<AttendanceWrite>(changes.size());
-        for (int place = 0; place < changes.size(); place++) {
-            var change = changes.get(place);
-            var lesson = held.get(change.lessonId());
-            var stored = targets.get(place).stored();
-            if (batch.isFirst(place, new CellBatch.Address(change.lessonId(), change.studentId()))) {
-                var refusal = policy.refusal(journal, lesson, targets.get(place), change);
-                if (refusal.isPresent()) {
-                    batch.refuse(place, refusal.get());
-                } else {
-                    var write = new AttendanceWrite(change, lesson, stored == null ? 0 : stored.version());
-                    batch.put(place, write, stored, change.version());
-                }
-            }
-        }
-        var stored = batch.store(journal, attendance);
-        batch.resolveRaces(places -> attendance
-                .targets(journal, places.stream().map(changes::get).toList())
-                .stream()
-                .map(AttendanceTarget::stored)
-                .toList());
-        if (!stored.isEmpty()) {
-            history.append(stored.stream()
-                    .map(place -> historyOf(journal, targets.get(place), changes.get(place)))
-                    .toList());
-            outbox.publish(new AttendanceChanged(
-                    acting.schoolId(),
-                    journal.id(),
-                    stored.stream()
-                            .map(place -> changes.get(place).studentId())
-                            .distinct()
-                            .toList()));
-        }
-        return batch.outcomes();
+        var held = held(journal, changes);
+        return entry.enter(journal, new Attendance(journal, held), changes).outcomes();
     }
 
-    private static ValueChange historyOf(OpenJournal journal, AttendanceTarget target, AttendanceChange change) {
-        return new ValueChange(
-                journal.academicYear(),
-                ValueKind.ATTENDANCE,
-                journal.id(),
-                change.lessonId(),
-                null,
-                change.studentId(),
-                target.stored() == null ? null : target.stored().text(),
-                AttendanceTarget.text(change.code(), change.minutesLate()),
-                null);
+    private Map<UUID, Lesson> held(OpenJournal journal, List<AttendanceChange> changes) {
+        var ids = changes.stream().map(AttendanceChange::lessonId).distinct().toList();
+        return lessons.lock(journal.academicYear(), ids).stream()
+                .filter(journal::covers)
+                .collect(Collectors.toMap(Lesson::id, Function.identity()));
+    }
+
+    /** Who is not in the room, in the lessons that are held. */
+    private final class Attendance implements CellKind<AttendanceChange, AttendanceTarget, AttendanceWrite> {
+        private final OpenJournal journal;
+        private final Map<UUID, Lesson> held;
+
+        Attendance(OpenJournal journal, Map<UUID, Lesson> held) {
+            this.journal = journal;
+            this.held = held;
+        }
+
+        @Override
+        public List<AttendanceTarget> targets(List<AttendanceChange> changes) {
+            return attendance.targets(journal, changes);
+        }
+
+        @Override
+        public Optional<Refusal> refusal(AttendanceTarget target, AttendanceChange change) {
+            return policy.refusal(journal, held.get(change.lessonId()), target, change);
+        }
+
+        @Override
+        public AttendanceWrite write(AttendanceTarget target, AttendanceChange change) {
+            return new AttendanceWrite(
+                    change,
+                    held.get(change.lessonId()),
+                    target.stored() == null ? 0 : target.stored().version());
+        }
+
+        @Override
+        public CellBatch.Table<AttendanceWrite> table() {
+            return attendance;
+        }
+
+        @Override
+        public ValueKind history() {
+            return ValueKind.ATTENDANCE;
+        }
+
+        @Override
+        public Event changed(List<UUID> studentIds) {
+            return new AttendanceChanged(acting.schoolId(), journal.id(), studentIds);
+        }
     }
 }

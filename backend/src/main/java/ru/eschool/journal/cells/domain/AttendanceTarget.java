@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param marked whether a mark stands in the lesson that was not made up
  * @param stored null while nothing is entered
  */
-record AttendanceTarget(boolean member, boolean marked, Stored stored) {
+record AttendanceTarget(boolean member, boolean marked, Stored stored) implements CellKind.Target<AttendanceWrite> {
 
     /** The code that stands there. */
     record Stored(AttendanceCode code, Integer minutesLate, int version, String changedBy, Instant changedAt)
@@ -22,8 +22,8 @@ record AttendanceTarget(boolean member, boolean marked, Stored stored) {
             return code == change.code() && Objects.equals(minutesLate, change.minutesLate());
         }
 
-        /** As the history keeps it. */
-        String text() {
+        @Override
+        public String text() {
             return AttendanceTarget.text(code, minutesLate);
         }
 

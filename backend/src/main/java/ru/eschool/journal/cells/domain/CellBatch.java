@@ -1,5 +1,6 @@
 package ru.eschool.journal.cells.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -40,13 +41,31 @@ final class CellBatch<W extends CellBatch.Write> {
     interface Write {
         Address cell();
 
-        /** Whether the cell is to be emptied. */
-        boolean empties();
+        UUID lessonId();
+
+        /** Day of the lesson. */
+        LocalDate date();
+
+        /** Null where the cell is not that of a work. */
+        UUID workId();
+
+        /** The version that is replaced; 0 where nothing is. */
+        int version();
+
+        /** As the history keeps it; null where the cell is to be emptied. */
+        String text();
+
+        default boolean empties() {
+            return text() == null;
+        }
     }
 
     /** What stands in a cell. */
     interface Stored<W> {
         int version();
+
+        /** As the history keeps it. */
+        String text();
 
         boolean sameAs(W write);
 
@@ -82,7 +101,7 @@ final class CellBatch<W extends CellBatch.Write> {
      * @param stored null while the cell is empty
      * @param seenVersion the version that the caller has seen; null for an empty cell
      */
-    void put(int place, W write, Stored<? super W> stored, Integer seenVersion) {
+    void put(int place, W write, Stored<W> stored, Integer seenVersion) {
         if (stored == null) {
             if (write.empties()) {
                 outcomes[place] = CellOutcome.saved(null);
@@ -100,22 +119,22 @@ final class CellBatch<W extends CellBatch.Write> {
         }
     }
 
-    /** Writes what was taken in and answers the places that are stored now. */
-    List<Integer> store(OpenJournal journal, Table<W> table) {
-        var stored = new ArrayList<Integer>();
-        stored.addAll(finish(inserts, table.insert(journal, List.copyOf(inserts.values()))));
-        stored.addAll(finish(updates, table.update(journal, List.copyOf(updates.values()))));
-        stored.addAll(finish(deletes, table.delete(journal, List.copyOf(deletes.values()))));
+    /** Writes what was taken in and answers what is stored now, by its place. */
+    Map<Integer, W> store(OpenJournal journal, Table<W> table) {
+        var stored = new LinkedHashMap<Integer, W>();
+        stored.putAll(finish(inserts, table.insert(journal, List.copyOf(inserts.values()))));
+        stored.putAll(finish(updates, table.update(journal, List.copyOf(updates.values()))));
+        stored.putAll(finish(deletes, table.delete(journal, List.copyOf(deletes.values()))));
         return stored;
     }
 
-    private List<Integer> finish(Map<Integer, W> writes, Map<Address, Integer> versions) {
-        var stored = new ArrayList<Integer>();
+    private Map<Integer, W> finish(Map<Integer, W> writes, Map<Address, Integer> versions) {
+        var stored = new LinkedHashMap<Integer, W>();
         writes.forEach((place, write) -> {
             var version = versions.get(write.cell());
             if (version != null) {
                 outcomes[place] = CellOutcome.saved(write.empties() ? null : version);
-                stored.add(place);
+                stored.put(place, write);
             }
         });
         return stored;
@@ -126,7 +145,7 @@ final class CellBatch<W extends CellBatch.Write> {
      *
      * @param look what stands at some places now, in their order
      */
-    void resolveRaces(Function<List<Integer>, List<? extends Stored<W>>> look) {
+    void resolveRaces(Function<List<Integer>, List<Stored<W>>> look) {
         var open = new ArrayList<Integer>();
         for (int place = 0; place < outcomes.length; place++) {
             if (outcomes[place] == null) {

@@ -4,39 +4,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Query;
 import ru.eschool.assessment.GivenMark;
 import ru.eschool.journal.cells.domain.CellBatch.Address;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.domain.RowValues;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
-import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.SqlArray;
 
-/** SQL over marks: each call is one statement, whatever the number of cells. */
+/** SQL over marks. */
 @ApplicationScoped
 public class MarkCells implements CellBatch.Table<MarkWrite> {
     /** A value that changes within this time after its first entry was a slip of the finger, not a correction. */
     private static final Duration SLIP = Duration.ofMinutes(10);
 
+    private static final String ROWS = """
+                unnest(:works, :students, :lessons, cast(:dates as date[]), :entries, :madeUps, :comments,
+                       cast(:dueOns as date[]), :versions, :lates)
+                    as c (work_id, student_id, lesson_id, on_date, entry, made_up, comment, due_on, version, late)
+                """;
+
     private final Database database;
     private final Acting acting;
-    private final SchoolClock clock;
+    private final CellStore store;
 
-    MarkCells(Database database, Acting acting, SchoolClock clock) {
+    MarkCells(Database database, Acting acting, CellStore store) {
         this.database = database;
         this.acting = acting;
-        this.clock = clock;
+        this.store = store;
     }
 
     /** A mark of a pupil on a day. */
@@ -81,8 +84,8 @@ public class MarkCells implements CellBatch.Table<MarkWrite> {
                 .bind("year", journal.academicYear())
                 .bind("journal", journal.id())
                 .bind("group", journal.groupId())
-                .bind("works", SqlArray.ids(column(changes, MarkChange::workId)))
-                .bind("students", SqlArray.ids(column(changes, MarkChange::studentId)))
+                .bind("works", SqlArray.ids(CellStore.column(changes, MarkChange::workId)))
+                .bind("students", SqlArray.ids(CellStore.column(changes, MarkChange::studentId)))
                 .map((row, context) -> target(row))
                 .list());
     }
@@ -160,49 +163,24 @@ public class MarkCells implements CellBatch.Table<MarkWrite> {
     }
 
     private Map<Address, Integer> store(OpenJournal journal, List<MarkWrite> writes, String sql) {
-        var versions = new HashMap<Address, Integer>();
-        if (writes.isEmpty()) {
-            return versions;
-        }
-        database.with(handle -> cells(handle.createQuery(sql.replace("CELLS", """
-                        unnest(:works, :students, :lessons, cast(:dates as date[]), :entries, :madeUps, :comments,
-                               cast(:dueOns as date[]), :versions, :lates)
-                            as c (work_id, student_id, lesson_id, on_date, entry, made_up, comment, due_on, version, late)
-                        """)), journal, writes)
-                .map((row, context) -> versions.put(
-                        new Address(RowValues.id(row, "work_id"), RowValues.id(row, "student_id")),
-                        row.getInt("version")))
-                .list());
-        return versions;
+        return store.store(journal, writes, sql, ROWS, (statement, now) -> values(statement, writes, now));
     }
 
-    private <S extends SqlStatement<S>> S cells(S statement, OpenJournal journal, List<MarkWrite> writes) {
-        var now = clock.instant();
-        return statement
-                .bind("school", acting.schoolId())
-                .bind("year", journal.academicYear())
-                .bind("journal", journal.id())
-                .bind("me", acting.personId())
-                .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .bind("before", OffsetDateTime.ofInstant(now.minus(SLIP), ZoneOffset.UTC))
-                .bind("works", SqlArray.ids(column(writes, MarkWrite::workId)))
-                .bind("students", SqlArray.ids(column(writes, MarkWrite::studentId)))
-                .bind("lessons", SqlArray.ids(column(writes, MarkWrite::lessonId)))
-                .bind("dates", SqlArray.texts(column(writes, write -> text(write.date()))))
-                .bind("entries", SqlArray.texts(column(writes, MarkWrite::entry)))
-                .bind("madeUps", SqlArray.flags(column(writes, MarkWrite::madeUp)))
-                .bind("comments", SqlArray.texts(column(writes, MarkWrite::comment)))
-                .bind("dueOns", SqlArray.texts(column(writes, write -> text(write.dueOn()))))
-                .bind("versions", SqlArray.numbers(column(writes, MarkWrite::version)))
-                .bind("lates", SqlArray.flags(column(writes, MarkWrite::late)));
-    }
-
-    private static String text(LocalDate date) {
-        return date == null ? null : date.toString();
-    }
-
-    private static <R, T> List<T> column(List<R> rows, Function<R, T> value) {
-        return rows.stream().map(value).toList();
+    private static void values(Query statement, List<MarkWrite> writes, Instant now) {
+        statement
+                .bind("before", CellStore.at(now.minus(SLIP)))
+                .bind("works", SqlArray.ids(CellStore.column(writes, MarkWrite::workId)))
+                .bind("entries", SqlArray.texts(CellStore.column(writes, MarkWrite::entry)))
+                .bind("madeUps", SqlArray.flags(CellStore.column(writes, MarkWrite::madeUp)))
+                .bind("comments", SqlArray.texts(CellStore.column(writes, MarkWrite::comment)))
+                .bind(
+                        "dueOns",
+                        SqlArray.texts(CellStore.column(
+                                writes,
+                                write -> write.dueOn() == null
+                                        ? null
+                                        : write.dueOn().toString())))
+                .bind("lates", SqlArray.flags(CellStore.column(writes, MarkWrite::late)));
     }
 
     /** Whether anybody has a mark in the work. */

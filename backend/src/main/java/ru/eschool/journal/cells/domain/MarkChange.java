@@ -12,4 +12,11 @@ import java.util.UUID;
  * @param dueOn when a debt is due; null for the usual time
  */
 public record MarkChange(
-        UUID workId, UUID studentId, String entry, Integer version, boolean madeUp, String comment, LocalDate dueOn) {}
+        UUID workId, UUID studentId, String entry, Integer version, boolean madeUp, String comment, LocalDate dueOn)
+        implements CellKind.Change {
+
+    @Override
+    public CellBatch.Address cell() {
+        return new CellBatch.Address(workId, studentId);
+    }
+}

@@ -7,22 +7,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ru.eschool.assessment.MarkResult;
 import ru.eschool.assessment.Scale;
-import ru.eschool.audit.History;
-import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
 import ru.eschool.journal.MarksChanged;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.OpenJournal;
+import ru.eschool.journal.domain.Refusal;
 import ru.eschool.platform.Acting;
-import ru.eschool.platform.Outbox;
+import ru.eschool.platform.Event;
 import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Term;
 
-/** Enters marks: each cell is decided for itself, all are stored in one transaction with their history. */
+/** Enters marks, and says what the marks of the pupils come to. */
 @ApplicationScoped
 public class MarkService {
     private static final int DEBT_DAYS = 14;
@@ -30,8 +30,7 @@ public class MarkService {
     private final JournalAccess access;
     private final MarkPolicy policy;
     private final MarkCells marks;
-    private final History history;
-    private final Outbox outbox;
+    private final CellEntry entry;
     private final Acting acting;
     private final SchoolClock clock;
 
@@ -39,15 +38,13 @@ public class MarkService {
             JournalAccess access,
             MarkPolicy policy,
             MarkCells marks,
-            History history,
-            Outbox outbox,
+            CellEntry entry,
             Acting acting,
             SchoolClock clock) {
         this.access = access;
         this.policy = policy;
         this.marks = marks;
-        this.history = history;
-        this.outbox = outbox;
+        this.entry = entry;
         this.acting = acting;
         this.clock = clock;
     }
@@ -60,82 +57,72 @@ public class MarkService {
      */
     public record Changed(List<CellOutcome> outcomes, List<PupilAverage> averages) {}
 
-    /** Enters, changes and removes marks; a cell that cannot be stored says why and does not hinder the others. */
+    /** Enters, changes and removes marks. */
     @Transactional
     public Changed change(UUID journalId, List<MarkChange> changes) {
         var journal = access.toWrite(journalId);
         marks.lockLessons(
                 journal, changes.stream().map(MarkChange::workId).distinct().toList());
-        var targets = marks.targets(journal, changes);
-        var batch = new CellBatch<MarkWrite>(changes.size());
-        for (int place = 0; place < changes.size(); place++) {
-            var change = changes.get(place);
-            var target = targets.get(place);
-            if (batch.isFirst(place, new CellBatch.Address(change.workId(), change.studentId()))) {
-                var refusal = policy.refusal(journal, target, change);
-                if (refusal.isPresent()) {
-                    batch.refuse(place, refusal.get());
-                } else {
-                    batch.put(place, write(journal, target, change), target.stored(), change.version());
-                }
-            }
+        var entered = entry.enter(journal, new Marks(journal), changes);
+        return new Changed(entered.outcomes(), averages(journal, changes, entered.targets(), entered.outcomes()));
+    }
+
+    /** The marks of the works. */
+    private final class Marks implements CellKind<MarkChange, MarkTarget, MarkWrite> {
+        private final OpenJournal journal;
+
+        Marks(OpenJournal journal) {
+            this.journal = journal;
         }
-        var stored = batch.store(journal, marks);
-        batch.resolveRaces(places -> marks
-                .targets(journal, places.stream().map(changes::get).toList())
-                .stream()
-                .map(MarkTarget::stored)
-                .toList());
-        if (!stored.isEmpty()) {
-            history.append(stored.stream()
-                    .map(place -> historyOf(journal, targets.get(place), changes.get(place)))
-                    .toList());
-            outbox.publish(new MarksChanged(
-                    acting.schoolId(),
-                    journal.id(),
-                    stored.stream()
-                            .map(place -> changes.get(place).studentId())
-                            .distinct()
-                            .toList()));
+
+        @Override
+        public List<MarkTarget> targets(List<MarkChange> changes) {
+            return marks.targets(journal, changes);
         }
-        var outcomes = batch.outcomes();
-        return new Changed(outcomes, averages(journal, changes, targets, outcomes));
-    }
 
-    private MarkWrite write(OpenJournal journal, MarkTarget target, MarkChange change) {
-        var now = clock.today();
-        var debt = Scale.DEBT.equals(change.entry());
-        return new MarkWrite(
-                change.workId(),
-                change.studentId(),
-                target.lessonId(),
-                target.date(),
-                change.entry(),
-                change.madeUp(),
-                change.comment(),
-                debt && change.dueOn() == null ? dueOn(target, now) : change.dueOn(),
-                target.stored() == null ? 0 : target.stored().version(),
-                now.isAfter(target.date().plusDays(journal.settings().lateAfterDays())));
-    }
+        @Override
+        public Optional<Refusal> refusal(MarkTarget target, MarkChange change) {
+            return policy.refusal(journal, target, change);
+        }
 
-    // A debt that is entered again without a date keeps the one it has.
-    private static LocalDate dueOn(MarkTarget target, LocalDate now) {
-        return target.stored() != null && target.stored().dueOn() != null
-                ? target.stored().dueOn()
-                : now.plusDays(DEBT_DAYS);
-    }
+        @Override
+        public MarkWrite write(MarkTarget target, MarkChange change) {
+            var now = clock.today();
+            var debt = Scale.DEBT.equals(change.entry());
+            return new MarkWrite(
+                    change.workId(),
+                    change.studentId(),
+                    target.lessonId(),
+                    target.date(),
+                    change.entry(),
+                    change.madeUp(),
+                    change.comment(),
+                    debt && change.dueOn() == null ? dueOn(target, now) : change.dueOn(),
+                    target.stored() == null ? 0 : target.stored().version(),
+                    now.isAfter(target.date().plusDays(journal.settings().lateAfterDays())));
+        }
 
-    private ValueChange historyOf(OpenJournal journal, MarkTarget target, MarkChange change) {
-        return new ValueChange(
-                journal.academicYear(),
-                ValueKind.MARK,
-                journal.id(),
-                target.lessonId(),
-                change.workId(),
-                change.studentId(),
-                target.stored() == null ? null : target.stored().text(),
-                write(journal, target, change).text(),
-                null);
+        // A debt that is entered again without a date keeps the one it has.
+        private static LocalDate dueOn(MarkTarget target, LocalDate now) {
+            return target.stored() != null && target.stored().dueOn() != null
+                    ? target.stored().dueOn()
+                    : now.plusDays(DEBT_DAYS);
+        }
+
+        @Override
+        public CellBatch.Table<MarkWrite> table() {
+            return marks;
+        }
+
+        @Override
+        public ValueKind history() {
+            return ValueKind.MARK;
+        }
+
+        @Override
+        public Event changed(List<UUID> studentIds) {
+            return new MarksChanged(acting.schoolId(), journal.id(), studentIds);
+        }
     }
 
     private List<PupilAverage> averages(

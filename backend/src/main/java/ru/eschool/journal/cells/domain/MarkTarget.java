@@ -19,7 +19,8 @@ record MarkTarget(
         UUID substituteId,
         boolean member,
         AttendanceCode attendance,
-        Stored stored) {
+        Stored stored)
+        implements CellKind.Target<MarkWrite> {
 
     /** The mark that stands there. */
     record Stored(
@@ -40,8 +41,8 @@ record MarkTarget(
                     && java.util.Objects.equals(dueOn, write.dueOn());
         }
 
-        /** As the history keeps it. */
-        String text() {
+        @Override
+        public String text() {
             return MarkWrite.text(entry, madeUp, comment, dueOn);
         }
 

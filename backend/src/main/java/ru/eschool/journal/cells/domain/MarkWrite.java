@@ -29,12 +29,7 @@ record MarkWrite(
     }
 
     @Override
-    public boolean empties() {
-        return entry == null;
-    }
-
-    /** As the history keeps it; null for an empty cell. */
-    String text() {
+    public String text() {
         return entry == null ? null : text(entry, madeUp, comment, dueOn);
     }
 

@@ -16,6 +16,14 @@ import ru.eschool.platform.rest.ProblemAnswers;
 /** Says what became of each cell, in the caller's language. */
 @ApplicationScoped
 public class CellResults {
+    /** How cells of every kind are entered, in the contract. */
+    static final String EACH_FOR_ITSELF =
+            "Up to 500 cells at once. Each cell is answered for itself: SAVED, CONFLICT when"
+                    + " somebody changed it in between, REFUSED with the reason; one cell never hinders another. The same value"
+                    + " again is SAVED. A teacher must teach the journal, or substitute in the lesson of the cell.";
+
+    static final String IN_ORDER = "A result for each change, in their order.";
+
     private final ProblemAnswers texts;
 
     CellResults(ProblemAnswers texts) {

@@ -35,11 +35,8 @@ public class MarkResource {
     @Operation(
             operationId = "changeMarks",
             summary = "Enter, change and remove marks",
-            description = "Up to 500 cells at once. Each cell is answered for itself: SAVED, CONFLICT when somebody"
-                    + " changed it in between, REFUSED with the reason; one cell never hinders another. The same"
-                    + " value again is SAVED. A teacher must teach the journal, or substitute in the lesson of the"
-                    + " cell.")
-    @APIResponse(responseCode = "200", description = "A result for each change, in their order.")
+            description = CellResults.EACH_FOR_ITSELF)
+    @APIResponse(responseCode = "200", description = CellResults.IN_ORDER)
     public CellResults.MarkResults changeMarks(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,

@@ -13,6 +13,7 @@ import ru.eschool.journal.cells.domain.EnteredAttendance;
 import ru.eschool.journal.cells.domain.EnteredMark;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.domain.RowValues;
+import ru.eschool.people.PupilNames;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.school.Term;
@@ -34,7 +35,7 @@ class GridLists {
      * @param until the last day in the group; null while there is no end
      * @param termMark null without one
      */
-    record StudentRow(UUID id, String lastName, String firstName, LocalDate since, LocalDate until, String termMark) {}
+    record StudentRow(PupilNames.Pupil pupil, LocalDate since, LocalDate until, String termMark) {}
 
     /** A lesson, repeated for each of its works; work is null for a lesson without works. */
     record LessonRow(
@@ -56,10 +57,13 @@ class GridLists {
     /** What stands in the cells. */
     record Cells(List<EnteredMark> marks, List<EnteredAttendance> attendance) {}
 
-    /** Pupils who were in the group on any of the days, with their mark of the term; null for days of no one term. */
+    /**
+     * Pupils who were in the group on any of the days, in the order of the class list, with their mark of the term; null
+     * for days of no one term.
+     */
     List<StudentRow> students(OpenJournal journal, LocalDate from, LocalDate to, Term term) {
         return database.with(handle -> handle.createQuery("""
-                        select p.id, p.last_name, p.first_name, m.since, m.until, t.entry
+                        select p.id, p.last_name, p.first_name, p.middle_name, m.since, m.until, t.entry
                         from (select student_id, min(lower(during)) as since,
                                      case when bool_or(upper_inf(during)) then null else max(upper(during)) - 1 end as until
                               from group_membership
@@ -71,7 +75,8 @@ class GridLists {
                         join person p on p.school_id = :school and p.id = m.student_id
                         left join period_mark t on t.school_id = :school and t.academic_year = :year
                             and t.journal_id = :journal and t.student_id = m.student_id
-                            and t.kind = 'TERM' and t.term_scheme = :scheme and t.term_number = :term""")
+                            and t.kind = 'TERM' and t.term_scheme = :scheme and t.term_number = :term
+                        order by p.name_order, p.id""")
                 .bind("school", acting.schoolId())
                 .bind("year", journal.academicYear())
                 .bind("group", journal.groupId())
@@ -81,9 +86,11 @@ class GridLists {
                 .bind("from", from)
                 .bind("to", to)
                 .map((row, context) -> new StudentRow(
-                        RowValues.id(row, "id"),
-                        row.getString("last_name"),
-                        row.getString("first_name"),
+                        new PupilNames.Pupil(
+                                RowValues.id(row, "id"),
+                                row.getString("last_name"),
+                                row.getString("first_name"),
+                                row.getString("middle_name")),
                         RowValues.date(row, "since"),
                         RowValues.date(row, "until"),
                         row.getString("entry")))

@@ -21,10 +21,9 @@ import ru.eschool.journal.cells.domain.EnteredMark;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.LessonStatus;
 import ru.eschool.journal.domain.LessonWriting;
-import ru.eschool.journal.domain.NameOrder;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.lesson.domain.WorkColumn;
-import ru.eschool.platform.PersonNames;
+import ru.eschool.people.PupilNames;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Term;
@@ -37,13 +36,21 @@ public class GridService {
     private final JournalAccess access;
     private final LessonWriting writing;
     private final GridLists grid;
+    private final PupilNames names;
     private final AccessLog accessLog;
     private final SchoolClock clock;
 
-    GridService(JournalAccess access, LessonWriting writing, GridLists grid, AccessLog accessLog, SchoolClock clock) {
+    GridService(
+            JournalAccess access,
+            LessonWriting writing,
+            GridLists grid,
+            PupilNames names,
+            AccessLog accessLog,
+            SchoolClock clock) {
         this.access = access;
         this.writing = writing;
         this.grid = grid;
+        this.names = names;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -149,7 +156,7 @@ public class GridService {
                         .toList());
     }
 
-    private static List<JournalPages.Pupil> rows(
+    private List<JournalPages.Pupil> rows(
             OpenJournal journal,
             List<GridLists.StudentRow> students,
             List<JournalPages.Lesson> lessons,
@@ -163,16 +170,17 @@ public class GridService {
                         Collectors.mapping(
                                 mark -> new GivenMark(mark.entry(), weights.get(mark.workId())), Collectors.toList())));
         var rows = new ArrayList<JournalPages.Pupil>();
-        for (var student :
-                NameOrder.sorted(students, GridLists.StudentRow::lastName, GridLists.StudentRow::firstName)) {
-            var result =
-                    MarkResult.of(journal.scale(), journal.rules(), marksOfPupil.getOrDefault(student.id(), List.of()));
+        var names = this.names.inList(
+                students.stream().map(GridLists.StudentRow::pupil).toList());
+        for (var student : students) {
+            var id = student.pupil().id();
+            var result = MarkResult.of(journal.scale(), journal.rules(), marksOfPupil.getOrDefault(id, List.of()));
             // The few lessons of a substitute say nothing about the term.
             var shown = !journal.isSubstituted();
             rows.add(new JournalPages.Pupil(
-                    student.id(),
+                    id,
                     rows.size() + 1,
-                    PersonNames.ofPupil(student.lastName(), student.firstName()),
+                    names.get(id),
                     student.since(),
                     student.until(),
                     shown ? result.average().value() : null,

@@ -15,11 +15,10 @@ import ru.eschool.journal.LessonRecorded;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.LessonStatus;
 import ru.eschool.journal.domain.LessonWriting;
-import ru.eschool.journal.domain.NameOrder;
 import ru.eschool.journal.domain.OpenJournal;
+import ru.eschool.people.PupilNames;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Outbox;
-import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Term;
@@ -37,6 +36,7 @@ public class LessonRecordService {
     private final Lessons lessons;
     private final LessonRecords records;
     private final RecordedLessonLists lists;
+    private final PupilNames names;
     private final Homeworks homework;
     private final History history;
     private final AccessLog accessLog;
@@ -50,6 +50,7 @@ public class LessonRecordService {
             Lessons lessons,
             LessonRecords records,
             RecordedLessonLists lists,
+            PupilNames names,
             Homeworks homework,
             History history,
             AccessLog accessLog,
@@ -61,6 +62,7 @@ public class LessonRecordService {
         this.lessons = lessons;
         this.records = records;
         this.lists = lists;
+        this.names = names;
         this.homework = homework;
         this.history = history;
         this.accessLog = accessLog;
@@ -235,17 +237,14 @@ public class LessonRecordService {
         var to = term.map(Term::endsOn).orElse(lesson.date());
         var students = new ArrayList<RecordedLesson.Pupil>();
         int number = 0;
-        for (var student : NameOrder.sorted(
-                lists.students(lesson, from, to),
-                RecordedLessonLists.Listed::lastName,
-                RecordedLessonLists.Listed::firstName)) {
+        var listed = lists.students(lesson, from, to);
+        var names = this.names.inList(
+                listed.stream().map(RecordedLessonLists.Listed::pupil).toList());
+        for (var student : listed) {
             number++;
             if (student.present()) {
-                students.add(new RecordedLesson.Pupil(
-                        student.id(),
-                        number,
-                        PersonNames.ofPupil(student.lastName(), student.firstName()),
-                        student.attendance()));
+                var id = student.pupil().id();
+                students.add(new RecordedLesson.Pupil(id, number, names.get(id), student.attendance()));
             }
         }
         return students;

@@ -70,8 +70,7 @@ public class PlanAttachmentService {
             throw Problem.refused("plan-other-grade", plan.grade(), journal.grade())
                     .at("/lessonPlanId", "plan-other-grade", plan.grade(), journal.grade());
         }
-        var ordered = lessons.taught(
-                journal.academicYear(), journal.groupId(), journal.subject().id());
+        var ordered = taught(journal);
         var rows = lay(plan, ordered);
         store(journal, version, plan.id(), plan.name(), ordered, rows);
         return new PlanFit(plan.id(), plan.name(), plan.hours(), ordered.size(), rows.size());
@@ -85,7 +84,12 @@ public class PlanAttachmentService {
         if (journal.lessonPlanId() == null) {
             return;
         }
-        store(journal, version, null, null, List.of(), Map.of());
+        store(journal, version, null, null, taught(journal), Map.of());
+    }
+
+    private List<Lesson> taught(OpenJournal journal) {
+        return lessons.taught(
+                journal.academicYear(), journal.groupId(), journal.subject().id());
     }
 
     private static void open(OpenJournal journal) {
@@ -102,7 +106,7 @@ public class PlanAttachmentService {
             List<Lesson> ordered,
             Map<UUID, UUID> rows) {
         journals.plan(journal, planId, version);
-        // Held, so that the plan and a teacher who begins a record do not meet.
+        // Held, so that the plan and a teacher who writes a record do not meet, whether it is laid or taken off.
         lessons.lock(journal.academicYear(), ordered.stream().map(Lesson::id).toList());
         records.plan(journal, ordered, rows);
         history.append(List.of(ValueChange.ofLesson(

@@ -10,6 +10,7 @@ import ru.eschool.journal.cells.domain.AttendanceCode;
 import ru.eschool.journal.cells.domain.EnteredAttendance;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.domain.RowValues;
+import ru.eschool.people.PupilNames;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonName;
@@ -27,7 +28,7 @@ class RecordedLessonLists {
     }
 
     /** A pupil of the day; attendance is null when the pupil was there. */
-    record Listed(UUID id, String lastName, String firstName, boolean present, EnteredAttendance attendance) {}
+    record Listed(PupilNames.Pupil pupil, boolean present, EnteredAttendance attendance) {}
 
     /** What is recorded, with the names and the homework. */
     record Read(RecordedLesson.Entered entered, RecordedLesson.Around around) {}
@@ -79,10 +80,13 @@ class RecordedLessonLists {
                                 RowValues.date(row, "due_on")));
     }
 
-    /** The pupils who were in the group during some days, with whether they were on the lesson's, and their attendance. */
+    /**
+     * The pupils who were in the group during some days, in the order of the class list, with whether they were on the
+     * lesson's, and their attendance.
+     */
     List<Listed> students(Lesson lesson, LocalDate from, LocalDate to) {
         return database.with(handle -> handle.createQuery("""
-                        select p.id, p.last_name, p.first_name, m.present, a.code, a.minutes_late, a.version
+                        select p.id, p.last_name, p.first_name, p.middle_name, m.present, a.code, a.minutes_late, a.version
                         from (select student_id, bool_or(during @> :date) as present
                               from group_membership
                               where school_id = :school and academic_year = :year and group_id = :group
@@ -92,7 +96,8 @@ class RecordedLessonLists {
                               group by student_id) m
                         join person p on p.school_id = :school and p.id = m.student_id
                         left join attendance a on a.school_id = :school and a.academic_year = :year
-                            and a.lesson_id = :lesson and a.student_id = m.student_id""")
+                            and a.lesson_id = :lesson and a.student_id = m.student_id
+                        order by p.name_order, p.id""")
                 .bind("school", acting.schoolId())
                 .bind("year", lesson.academicYear())
                 .bind("group", lesson.groupId())
@@ -101,9 +106,11 @@ class RecordedLessonLists {
                 .bind("from", from)
                 .bind("to", to)
                 .map((row, context) -> new Listed(
-                        RowValues.id(row, "id"),
-                        row.getString("last_name"),
-                        row.getString("first_name"),
+                        new PupilNames.Pupil(
+                                RowValues.id(row, "id"),
+                                row.getString("last_name"),
+                                row.getString("first_name"),
+                                row.getString("middle_name")),
                         row.getBoolean("present"),
                         row.getString("code") == null
                                 ? null

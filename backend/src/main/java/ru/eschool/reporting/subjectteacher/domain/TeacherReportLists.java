@@ -34,7 +34,7 @@ class TeacherReportLists {
                             join journal j on j.school_id = t.school_id and j.academic_year = t.academic_year
                                  and j.id = t.journal_id and j.scale <> 'NO_MARKS'
                             where t.school_id = :school and t.teacher_id = p.id and t.during @> :on)
-                        order by p.last_name, p.first_name, p.middle_name, p.id""")
+                        order by p.name_order, p.id""")
                 .bind("school", acting.schoolId())
                 .bind("on", on)
                 .map((row, context) -> new Teacher(row.getObject("id", UUID.class), row.getString("name")))

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import ru.eschool.assessment.Scale;
+import ru.eschool.people.PupilNames;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.SqlArray;
+import ru.eschool.platform.persistence.DaySpan;
 import ru.eschool.reporting.kit.Spans;
 
 /** SQL of the summary sheet: the class, its pupils, their journals, their marks. */
@@ -53,10 +55,16 @@ class SummarySheetLists {
                 .findOne());
     }
 
-    /** Everybody who has been in the class up to a day; who leaves the school leaves the class with it. */
-    List<SheetFacts.Pupil> pupils(SheetFacts.SchoolClass schoolClass, LocalDate upTo) {
+    /** A pupil as stored. */
+    record Listed(PupilNames.Pupil pupil, List<DaySpan> stays) {}
+
+    /**
+     * Everybody who has been in the class up to a day, in the order of the class list; who leaves the school leaves the
+     * class with it.
+     */
+    List<Listed> pupils(SheetFacts.SchoolClass schoolClass, LocalDate upTo) {
         return database.with(handle -> handle.createQuery("""
-                        select p.id, p.last_name, p.first_name,
+                        select p.id, p.last_name, p.first_name, p.middle_name,
                                array_agg(lower(m.during) order by m.during) as since,
                                array_agg(least(upper(m.during), s.departed_on) order by m.during) as until
                         from study_group g
@@ -66,15 +74,18 @@ class SummarySheetLists {
                         join person p on p.school_id = :school and p.id = m.student_id
                         where g.school_id = :school and g.academic_year = :year and g.class_id = :class
                           and g.kind = 'WHOLE_CLASS'
-                        group by p.id, p.last_name, p.first_name
-                        order by p.last_name, p.first_name, p.id""")
+                        group by p.school_id, p.id
+                        order by p.name_order, p.id""")
                 .bind("school", acting.schoolId())
                 .bind("year", schoolClass.academicYear())
                 .bind("class", schoolClass.id())
                 .bind("upTo", upTo)
-                .map((row, context) -> new SheetFacts.Pupil(
-                        row.getObject("id", UUID.class),
-                        row.getString("last_name") + " " + row.getString("first_name"),
+                .map((row, context) -> new Listed(
+                        new PupilNames.Pupil(
+                                row.getObject("id", UUID.class),
+                                row.getString("last_name"),
+                                row.getString("first_name"),
+                                row.getString("middle_name")),
                         Spans.of(row.getArray("since"), row.getArray("until"))))
                 .list());
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import ru.eschool.assessment.Assessment;
 import ru.eschool.assessment.PeriodMark;
 import ru.eschool.audit.AccessLog;
+import ru.eschool.people.PupilNames;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Role;
@@ -21,6 +22,7 @@ import ru.eschool.school.Term;
 @ApplicationScoped
 public class SummarySheetService {
     private final SummarySheetLists sheets;
+    private final PupilNames names;
     private final SchoolFrame school;
     private final Assessment assessment;
     private final AccessLog accessLog;
@@ -29,12 +31,14 @@ public class SummarySheetService {
 
     SummarySheetService(
             SummarySheetLists sheets,
+            PupilNames names,
             SchoolFrame school,
             Assessment assessment,
             AccessLog accessLog,
             Acting acting,
             SchoolClock clock) {
         this.sheets = sheets;
+        this.names = names;
         this.school = school;
         this.assessment = assessment;
         this.accessLog = accessLog;
@@ -74,7 +78,7 @@ public class SummarySheetService {
     private SheetFacts facts(SheetFacts.SchoolClass schoolClass, LocalDate date) {
         var year = schoolClass.academicYear();
         var countedOn = schoolClass.countedOn(date);
-        var pupils = sheets.pupils(schoolClass, countedOn);
+        var pupils = pupils(schoolClass, countedOn);
         var students = pupils.stream().map(SheetFacts.Pupil::id).toList();
         var journals = sheets.journals(year, students).stream()
                 .map(journal -> journal.ofClass(pupils, countedOn))
@@ -92,6 +96,16 @@ public class SummarySheetService {
                 journals.isEmpty() ? List.<PeriodMark>of() : assessment.periodMarksOfJournals(year, journalIds),
                 works(year, journalIds, students, terms, date),
                 assessment.rules());
+    }
+
+    private List<SheetFacts.Pupil> pupils(SheetFacts.SchoolClass schoolClass, LocalDate countedOn) {
+        var listed = sheets.pupils(schoolClass, countedOn);
+        var named = names.inList(
+                listed.stream().map(SummarySheetLists.Listed::pupil).toList());
+        return listed.stream()
+                .map(row -> new SheetFacts.Pupil(
+                        row.pupil().id(), named.get(row.pupil().id()), row.stays()))
+                .toList();
     }
 
     private List<SheetFacts.WorkMark> works(
