@@ -10,8 +10,18 @@
  * in the lesson and until when, {@code MarkPolicy} what may stand in the cell, and {@code MarkCells} stores it under the
  * version that the caller saw.
  */
-@Feature(uses = {"timetable", "curriculum", "assessment", "people", "school", "audit"})
-@Tables(offered = {"attendance", "homework", "journal", "journal_teacher", "lesson_record", "mark", "work"})
+@Feature(uses = {"files", "timetable", "curriculum", "assessment", "people", "school", "audit"})
+@Tables(
+        offered = {
+            "attendance",
+            "homework",
+            "homework_file",
+            "journal",
+            "journal_teacher",
+            "lesson_record",
+            "mark",
+            "work"
+        })
 package ru.eschool.journal;
 
 import ru.eschool.platform.Feature;

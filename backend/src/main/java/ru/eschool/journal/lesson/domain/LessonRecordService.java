@@ -11,6 +11,7 @@ import ru.eschool.audit.AccessLog;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
+import ru.eschool.files.KeptFile;
 import ru.eschool.journal.LessonRecorded;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.LessonStatus;
@@ -38,6 +39,7 @@ public class LessonRecordService {
     private final LessonRecords records;
     private final RecordedLessonLists lists;
     private final Homeworks homework;
+    private final HomeworkFileLists files;
     private final History history;
     private final AccessLog accessLog;
     private final Outbox outbox;
@@ -51,6 +53,7 @@ public class LessonRecordService {
             LessonRecords records,
             RecordedLessonLists lists,
             Homeworks homework,
+            HomeworkFileLists files,
             History history,
             AccessLog accessLog,
             Outbox outbox,
@@ -62,6 +65,7 @@ public class LessonRecordService {
         this.records = records;
         this.lists = lists;
         this.homework = homework;
+        this.files = files;
         this.history = history;
         this.accessLog = accessLog;
         this.outbox = outbox;
@@ -221,11 +225,19 @@ public class LessonRecordService {
                 lesson,
                 read.entered(),
                 read.around(),
+                files(lesson, read.around()),
                 lessons.next(lesson, NEXT_LESSONS),
                 lists.works(journal, lesson.id()),
                 writing.toRecord(facts).orElse(null),
                 writing.toEnter(facts).orElse(null),
                 pupils(journal, lesson));
+    }
+
+    private List<KeptFile> files(Lesson lesson, RecordedLesson.Around around) {
+        return around.hasFiles()
+                ? files.of(lesson.academicYear(), List.of(around.homeworkId()))
+                        .getOrDefault(around.homeworkId(), List.of())
+                : List.of();
     }
 
     // Numbered as in the grid, which shows the whole term: those who joined later or left have their places too.
