@@ -2,7 +2,6 @@ package ru.eschool.diary.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import ru.eschool.audit.AccessLog;
 import ru.eschool.files.KeptFile;
@@ -33,7 +32,7 @@ public class PupilHomeworkFiles {
     @Transactional
     public KeptFile file(UUID studentId, UUID fileId) {
         var today = clock.today();
-        pupils.readable(studentId, List.of(SchoolClock.academicYearOf(today)), today, today);
+        pupils.readable(studentId, today, today);
         accessLog.read("getStudentHomeworkFile", studentId, null, null);
         return files.ofPupil(studentId, fileId).orElseThrow(() -> Problem.notFound("file-not-found"));
     }
