@@ -87,7 +87,7 @@ class StoredFiles {
     List<Key> strays(Collection<Key> keys) {
         return database.asSystem(handle -> handle.createQuery("""
                         select k.school_id, k.id from unnest(:schools, :ids) k (school_id, id)
-                        join school s on s.id = k.school_id
+                        join school s on s.school_id = k.school_id
                         where not exists (select from stored_file f where f.school_id = k.school_id and f.id = k.id)""")
                 .bind("schools", SqlArray.ids(keys.stream().map(Key::schoolId).toList()))
                 .bind("ids", SqlArray.ids(keys.stream().map(Key::fileId).toList()))
