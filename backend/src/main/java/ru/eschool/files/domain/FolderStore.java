@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import ru.eschool.files.OpenedFile;
 import ru.eschool.platform.table.UploadedFile;
 
@@ -25,15 +26,22 @@ final class FolderStore implements ByteStore {
     private static final Duration BROKEN_OFF = Duration.ofHours(1);
 
     private static final int TIDIED_AT_ONCE = 1000;
+    private static final Logger LOG = Logger.getLogger(FolderStore.class);
 
     private final Path folder;
     private final Path arriving;
     private final Clock clock;
 
+    /** Makes the folder if it can; where it cannot, every call says so. */
     FolderStore(Path folder, Clock clock) {
         this.folder = folder.toAbsolutePath().normalize();
         this.arriving = this.folder.resolve("arriving");
         this.clock = clock;
+        try {
+            make(this.folder);
+        } catch (IOException unmakeable) {
+            LOG.errorf("The folder of the files cannot be made: %s", unmakeable.toString());
+        }
     }
 
     @Override

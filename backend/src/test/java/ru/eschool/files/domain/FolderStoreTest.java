@@ -31,12 +31,6 @@ class FolderStoreTest extends StoreRules {
 
     @Override
     ByteStore store() {
-        // Made by the first write otherwise; reading from a folder that is not there is a fault of the disk.
-        try {
-            Files.createDirectories(folder.resolve("files"));
-        } catch (IOException unmakeable) {
-            throw new AssertionError(unmakeable);
-        }
         return store;
     }
 
