@@ -16,6 +16,11 @@ export type Caller = {
   reached?: (answered: boolean) => void;
 };
 
+/** A file may be on its way for as long as the service listens to the slowest sender. */
+const FILE_PATIENCE_MS = 11 * 60_000;
+/** Says so to {@link send}, and is not sent. */
+const OF_A_FILE = 'X-Of-A-File';
+
 /** Spread into every call of the generated client: the configured connection, and failures are thrown. */
 export type Service = { readonly client: Client; readonly throwOnError: true };
 
@@ -62,7 +67,9 @@ async function send(
   headers.set('Accept-Language', language());
   if (token) headers.set('Authorization', `Bearer ${token}`);
   if (role && !headers.has('X-Acting-Role')) headers.set('X-Acting-Role', role);
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)]);
+  const patience = headers.has(OF_A_FILE) ? FILE_PATIENCE_MS : timeoutMs;
+  headers.delete(OF_A_FILE);
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)]);
   try {
     const response = await fetch(new Request(request, { headers, signal }));
     reached?.(true);
@@ -99,6 +106,11 @@ export async function dataOf<T>(call: Promise<{ data: T; error?: never }>): Prom
 /** The role that a call is made in; the service checks that it is held. */
 export function actingAs(role: string | undefined): Record<string, string> {
   return role ? { 'X-Acting-Role': role } : {};
+}
+
+/** The call sends or fetches a file, which takes longer than an answer. */
+export function ofAFile(): Record<string, string> {
+  return { [OF_A_FILE]: 'yes' };
 }
 
 /** The version that was read; the service refuses the change when it is no longer the current one. */

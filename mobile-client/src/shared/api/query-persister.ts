@@ -6,7 +6,7 @@ type StoredAnswer = { queryKey: QueryKey; data: unknown; updatedAt: number };
 const KEEP_MS = 60 * 24 * 60 * 60_000;
 
 /** Raised when the form of stored answers changes; older ones are then dropped unread. */
-const FORM = 1;
+const FORM = 2;
 
 /**
  * Keeps the last successful answer of every query on the device so that it can be read offline.

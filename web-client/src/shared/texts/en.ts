@@ -15,6 +15,9 @@ export default {
     readingFile: 'Reading the file…',
     otherFile: 'Another file',
   },
+  files: {
+    save: 'Save the file “{{name}}”, {{facts}}',
+  },
   role: {
     TEACHER: 'Teacher',
     CLASS_TEACHER: 'Class teacher',

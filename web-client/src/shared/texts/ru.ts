@@ -15,6 +15,9 @@ const texts = {
     readingFile: 'Читаем файл…',
     otherFile: 'Другой файл',
   },
+  files: {
+    save: 'Сохранить файл «{{name}}», {{facts}}',
+  },
   role: {
     TEACHER: 'Учитель',
     CLASS_TEACHER: 'Классный руководитель',

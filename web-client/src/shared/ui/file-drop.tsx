@@ -8,23 +8,38 @@ type Props = {
   note: string;
   accept: string;
   busy?: boolean;
+  /** Several at once, each told of by itself. */
+  multiple?: boolean;
+  /** One line high, beside other things. */
+  compact?: boolean;
   onFile: (file: File) => void;
 };
 
-/** A place to drop a file or to choose one. */
-export function FileDrop({ label, note, accept, busy = false, onFile }: Props) {
+/** A place to drop files or to choose them. */
+export function FileDrop({
+  label,
+  note,
+  accept,
+  busy = false,
+  multiple = false,
+  compact = false,
+  onFile,
+}: Props) {
   const id = useId();
   const [over, setOver] = useState(false);
+  const take = (files: FileList | null) => {
+    if (!busy) for (const file of [...(files ?? [])].slice(0, multiple ? undefined : 1)) onFile(file);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file && !busy) onFile(file);
+    take(event.dataTransfer.files);
   };
   return (
     <label
       htmlFor={id}
       className={classes.drop}
+      data-compact={compact || undefined}
       data-over={over || undefined}
       data-busy={busy || undefined}
       onDragOver={(event) => {
@@ -34,19 +49,19 @@ export function FileDrop({ label, note, accept, busy = false, onFile }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <IconFileUpload size={30} stroke={1.4} aria-hidden />
+      <IconFileUpload size={compact ? 20 : 30} stroke={1.4} aria-hidden />
       <strong>{label}</strong>
       <span>{note}</span>
       <input
         id={id}
         type="file"
         accept={accept}
+        multiple={multiple}
         disabled={busy}
         className="visually-hidden"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          take(event.currentTarget.files);
           event.currentTarget.value = '';
-          if (file) onFile(file);
         }}
       />
     </label>

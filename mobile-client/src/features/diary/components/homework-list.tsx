@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DiaryDay } from '@eschool/client/diary';
+import { HomeworkFiles } from './homework-files';
 import { TextWithLinks } from '../../../shared/ui/text-with-links';
 import styles from './homework-list.module.css';
 
@@ -16,6 +17,7 @@ export function HomeworkList({ day }: { day: DiaryDay }) {
           <p className={styles.text}>
             <TextWithLinks text={lesson.homework ?? ''} />
           </p>
+          <HomeworkFiles files={lesson.homeworkFiles} />
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DiaryLesson } from '@eschool/client/diary';
 import { formatDay } from '@eschool/clients-core/format-date';
 import { attendanceText } from './attendance-text';
+import { HomeworkFiles } from './homework-files';
 import { LessonMark } from './lesson-mark';
 import { TextWithLinks } from '../../../shared/ui/text-with-links';
 import styles from './lesson-row.module.css';
@@ -70,6 +71,7 @@ export function LessonRow({ lesson, current = false, brief = false }: Props) {
             <TextWithLinks text={lesson.homework} />
           </p>
         )}
+        <HomeworkFiles files={lesson.homeworkFiles} />
         {lesson.attendance && (
           <p className={missed ? styles.missed : styles.quiet}>
             {attendanceText(lesson.attendance, t)}
@@ -108,6 +110,7 @@ export function LessonRow({ lesson, current = false, brief = false }: Props) {
               </dt>
               <dd className={styles.above}>
                 <TextWithLinks text={lesson.assigned.text} />
+                <HomeworkFiles files={lesson.assigned.files} />
               </dd>
             </div>
           )}

@@ -8,6 +8,12 @@ export default [
     text: 'Swipe left or right to move to another day, and swipe the row of dates to move to another week. Press a lesson to see the teacher and the details.',
   },
   {
+    id: 'files',
+    order: 30,
+    title: 'Files of the homework',
+    text: 'Below the homework are the files that the teacher has attached, each with its kind and size. Press a file to download it. Without a connection the files are named, but downloading needs one: the diary itself does not keep them.',
+  },
+  {
     id: 'new',
     order: 40,
     title: 'New marks',

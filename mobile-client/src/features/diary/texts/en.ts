@@ -50,6 +50,20 @@ export default {
     noTopic: 'The topic is not recorded yet',
     time: 'Time',
   },
+  files: {
+    label: 'Files of the homework',
+    offline: 'No connection: the files can be downloaded once there is one.',
+    saving: 'Downloading…',
+    saved: 'Downloaded · {{facts}}',
+    failure: {
+      offline: 'Not downloaded: no connection. Try again once there is one.',
+      signInAway: 'Not downloaded: the sign-in service does not answer. Try again later.',
+      unavailable: 'Not downloaded: the server does not answer for now. Try again in a minute.',
+      forbidden: 'The file is closed to you: the school has not opened it.',
+      missing: 'The file is gone: the teacher has removed it. Refresh the diary.',
+      unexpected: 'Not downloaded. Try again; if that does not help, tell the teacher.',
+    },
+  },
   mark: {
     new: 'new',
     debt: 'debt',

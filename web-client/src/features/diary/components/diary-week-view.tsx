@@ -5,9 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { DiaryLesson, DiaryWeek } from '@eschool/client/diary';
 import { addDays } from '@eschool/clients-core/local-date';
 import { formatLongDay, formatSpan } from '@eschool/clients-core/format-date';
+import { useSession } from '../../../shared/lib/session';
 import { ErrorState } from '../../../shared/ui/error-state';
+import { FileLinks } from '../../../shared/ui/file-links';
 import { MarkText } from '../../../shared/ui/mark-text';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
+import { downloadHomeworkFile } from '../api/diary';
 import classes from './diary-week-view.module.css';
 
 type Props = {
@@ -54,7 +57,7 @@ export function DiaryWeekView({ week, monday, onWeek }: Props) {
               ) : (
                 <ol>
                   {day.lessons.map((lesson) => (
-                    <DiaryLine key={lesson.id} lesson={lesson} />
+                    <DiaryLine key={lesson.id} lesson={lesson} studentId={week.data.studentId} />
                   ))}
                 </ol>
               )}
@@ -66,8 +69,9 @@ export function DiaryWeekView({ week, monday, onWeek }: Props) {
   );
 }
 
-function DiaryLine({ lesson }: { lesson: DiaryLesson }) {
+function DiaryLine({ lesson, studentId }: { lesson: DiaryLesson; studentId: string }) {
   const { t } = useTranslation();
+  const { schoolId } = useSession();
   return (
     <li className={classes.lesson} data-cancelled={lesson.cancelled || undefined}>
       <span className={classes.number}>{lesson.lessonNumber}</span>
@@ -78,6 +82,12 @@ function DiaryLine({ lesson }: { lesson: DiaryLesson }) {
           <span className={classes.homework}>
             {t('school.homeworkGiven', { text: lesson.homework })}
           </span>
+        )}
+        {lesson.homeworkFiles.length > 0 && (
+          <FileLinks
+            files={lesson.homeworkFiles}
+            download={(file) => downloadHomeworkFile({ schoolId, studentId }, file)}
+          />
         )}
       </span>
       <span className={classes.marks}>

@@ -152,6 +152,11 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
           }))}
         />
       )}
+      {draft.homework.trim() === '' && filesOf(lesson) > 0 && (
+        <p className={classes.fromPlan}>
+          {t('lesson.filesGoToo', { count: filesOf(lesson) })}
+        </p>
+      )}
       {conflict ? (
         <div className={classes.conflict} role="alert">
           <p>
@@ -193,6 +198,10 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
       )}
     </form>
   );
+}
+
+function filesOf(lesson: Lesson): number {
+  return lesson.homework?.files.length ?? 0;
 }
 
 /** Only what was changed goes out; a lesson that has begun counts as held once it is recorded. */

@@ -8,6 +8,7 @@ import { formatLongDay, formatTime } from '@eschool/clients-core/format-date';
 import { useSession } from '../../../shared/lib/session';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { lessonQuery } from '../api/journal-queries';
+import { HomeworkFiles } from './homework-files';
 import { LessonForm } from './lesson-form';
 import { LessonWorks } from './lesson-works';
 import { LessonPresence } from './lesson-presence';
@@ -71,6 +72,7 @@ export function LessonPanel({
               </p>
             )}
             <LessonForm lesson={lesson.data} />
+            <HomeworkFiles lesson={lesson.data} />
             <LessonWorks lesson={lesson.data} />
             <LessonPresence lesson={lesson.data} numbers={numbers} />
             {linkToJournal && (

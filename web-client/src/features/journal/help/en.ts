@@ -20,6 +20,7 @@ const chapters: HelpChapter[] = [
     steps: [
       'Topic: type it or take it from the plan with one button.',
       'Homework: the text and the lesson it is due for. Families see it as soon as it is saved.',
+      'Files of the homework: drop them under the homework or press “Add files”. Documents (PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, RTF, text), pictures (JPEG, PNG, GIF, WEBP, HEIC) and recordings (MP3, M4A, MP4) are taken: up to 10 files of up to 10 MB each. Archives and documents with macros are not. Files are saved at once and seen by the same families as the homework; they are deleted together with it.',
       'Works: each work is a column of the journal with its own type and weight. A work without marks can be deleted.',
       'Attendance: click a pupil or press the letter. If everyone is here, one button is enough.',
       'Save topic and homework with the button or Ctrl + Enter. Marks and attendance save themselves.',

@@ -7,7 +7,7 @@ import {
 import type { SubjectTeacherReport } from '@eschool/client/reporting';
 import { answerOf, dataOf } from '@eschool/clients-core/service';
 import { service } from '../../../shared/lib/api';
-import { saveFile } from '../../../shared/lib/download';
+import { saveFile } from '@eschool/clients-core/save-file';
 
 export const subjectTeachersQuery = (schoolId: string) =>
   queryOptions({

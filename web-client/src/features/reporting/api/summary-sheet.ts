@@ -3,7 +3,7 @@ import { getSummarySheet, getSummarySheetFile } from '@eschool/client/reporting'
 import type { SummarySheet } from '@eschool/client/reporting';
 import { answerOf, dataOf } from '@eschool/clients-core/service';
 import { service } from '../../../shared/lib/api';
-import { saveFile } from '../../../shared/lib/download';
+import { saveFile } from '@eschool/clients-core/save-file';
 
 export const summarySheetQuery = (schoolId: string, classId: string) =>
   queryOptions({

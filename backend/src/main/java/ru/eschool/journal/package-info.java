@@ -10,8 +10,18 @@
  * cells of every kind: it asks {@code MarkPolicy} what may stand in the cell (and that {@code LessonWriting} who may write in
  * the lesson and until when), and {@code MarkCells} stores it under the version that the caller saw.
  */
-@Feature(uses = {"timetable", "curriculum", "assessment", "people", "school", "audit"})
-@Tables(offered = {"attendance", "homework", "journal", "journal_teacher", "lesson_record", "mark", "work"})
+@Feature(uses = {"files", "timetable", "curriculum", "assessment", "people", "school", "audit"})
+@Tables(
+        offered = {
+            "attendance",
+            "homework",
+            "homework_file",
+            "journal",
+            "journal_teacher",
+            "lesson_record",
+            "mark",
+            "work"
+        })
 package ru.eschool.journal;
 
 import ru.eschool.platform.Feature;

@@ -14,6 +14,17 @@ public final class JournalIds {
     /** Given on 9 November for LESSON_11_NOV_SUBSTITUTED. */
     public static final UUID HOMEWORK_11_NOV = id("a551");
 
+    /** Given on 10 September, with HOMEWORK_FILE. */
+    public static final UUID HOMEWORK_CLOSED_TERM = id("a552");
+
+    public static final UUID HOMEWORK_7B = id("a553");
+    public static final UUID FOREIGN_HOMEWORK = id("b551");
+    /** The store has none of these three. */
+    public static final UUID HOMEWORK_FILE = id("a561");
+
+    public static final UUID HOMEWORK_FILE_7B = id("a562");
+    public static final UUID FOREIGN_HOMEWORK_FILE = id("b561");
+
     public static final UUID WORK_CLOSED_TERM = id("a615");
     /** Контрольная работа, weight 2; PUPIL_1 has a 5, PUPIL_2 a 4. */
     public static final UUID WORK_9_NOV = id("a611");

@@ -35,8 +35,13 @@ class PermissionMatrixTest {
     /** Roles that see only what they are related to; the others see the whole school. */
     private static final Set<Role> RELATED = EnumSet.of(Role.TEACHER, Role.CLASS_TEACHER, Role.GUARDIAN, Role.STUDENT);
 
-    private static final Map<String, String> MEDIA_TYPES =
-            Map.of("csv", "text/csv", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "csv",
+            "text/csv",
+            "txt",
+            "application/octet-stream",
+            "xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final IntPredicate ADMITTED = status -> status != 401 && status != 403 && status < 500;
     private static final IntPredicate FORBIDDEN = status -> status == 403;

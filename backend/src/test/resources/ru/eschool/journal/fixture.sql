@@ -14,7 +14,14 @@ insert into lesson_record (school_id, academic_year, lesson_id, journal_id, held
     (:SCHOOL, 2026, :LESSON_CLOSED_TERM, :JOURNAL_MATHS_7A, true, 'Повторение', '2026-09-10 09:20+03', '2026-09-10 08:35+03'),
     (:SCHOOL, 2026, :LESSON_9_NOV, :JOURNAL_MATHS_7A, true, 'Контрольная работа № 2', '2026-11-09 09:20+03', '2026-11-09 08:35+03');
 insert into homework (school_id, academic_year, id, lesson_id, group_id, text, due_lesson_id, due_on, given_at) values
-    (:SCHOOL, 2026, :HOMEWORK_11_NOV, :LESSON_9_NOV, :GROUP_7A, '§ 12, № 345', :LESSON_11_NOV_SUBSTITUTED, '2026-11-11', '2026-11-09 09:20+03');
+    (:SCHOOL, 2026, :HOMEWORK_11_NOV, :LESSON_9_NOV, :GROUP_7A, '§ 12, № 345', :LESSON_11_NOV_SUBSTITUTED, '2026-11-11', '2026-11-09 09:20+03'),
+    (:SCHOOL, 2026, :HOMEWORK_CLOSED_TERM, :LESSON_CLOSED_TERM, :GROUP_7A, '№ 1', null, null, '2026-09-10 09:20+03'),
+    (:SCHOOL, 2026, :HOMEWORK_7B, :LESSON_7B_TODAY, :GROUP_7B, '№ 7', null, null, '2026-11-12 08:50+03'),
+    (:FOREIGN_SCHOOL, 2026, :FOREIGN_HOMEWORK, :FOREIGN_LESSON, :FOREIGN_GROUP, '№ 9', null, null, '2026-11-12 08:50+03');
+insert into homework_file (school_id, academic_year, file_id, homework_id, name, media_type, bytes, sha256, added_at, added_by) values
+    (:SCHOOL, 2026, :HOMEWORK_FILE, :HOMEWORK_CLOSED_TERM, 'Повторение.txt', 'text/plain', 9, sha256('Повт'), '2026-09-10 09:21+03', :TEACHER),
+    (:SCHOOL, 2026, :HOMEWORK_FILE_7B, :HOMEWORK_7B, 'Дроби.txt', 'text/plain', 9, sha256('Дробь'), '2026-11-12 08:51+03', :TEACHER2),
+    (:FOREIGN_SCHOOL, 2026, :FOREIGN_HOMEWORK_FILE, :FOREIGN_HOMEWORK, 'Чужое.txt', 'text/plain', 9, sha256('Чужо'), '2026-11-12 08:51+03', :STRANGER);
 insert into work (school_id, academic_year, id, journal_id, lesson_id, position, work_type_id, title, weight) values
     (:SCHOOL, 2026, :WORK_CLOSED_TERM, :JOURNAL_MATHS_7A, :LESSON_CLOSED_TERM, 1, :ANSWER, null, 1),
     (:SCHOOL, 2026, :WORK_9_NOV, :JOURNAL_MATHS_7A, :LESSON_9_NOV, 1, :CONTROL, 'Линейные уравнения', 2),

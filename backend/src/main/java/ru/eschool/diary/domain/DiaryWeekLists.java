@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import ru.eschool.files.KeptFile;
+import ru.eschool.journal.HomeworkFiles;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.SqlArray;
@@ -42,7 +45,9 @@ class DiaryWeekLists {
             order by l.on_date, l.starts_at, l.lesson_number, l.id""";
 
     private static final String HOMEWORK = """
-            select true as due, h.due_lesson_id as lesson_id, h.due_on, h.text,
+            select true as due, h.id, h.due_lesson_id as lesson_id, h.due_on, h.text,
+                   exists (select from homework_file f where f.school_id = :school and f.academic_year = :year
+                           and f.homework_id = h.id) as has_files,
                    case when h.due_lesson_id is null
                         then (select j.id from lesson g
                               join journal j on j.school_id = :school and j.academic_year = :year
@@ -52,7 +57,10 @@ class DiaryWeekLists {
             where h.school_id = :school and h.academic_year = :year and h.group_id = any(:groups)
               and h.due_on between :from and :to and (h.student_id is null or h.student_id = :student)
             union all
-            select false, h.lesson_id, h.due_on, h.text, null
+            select false, h.id, h.lesson_id, h.due_on, h.text,
+                   exists (select from homework_file f where f.school_id = :school and f.academic_year = :year
+                           and f.homework_id = h.id),
+                   null
             from homework h
             where h.school_id = :school and h.academic_year = :year and h.lesson_id = any(:lessons)
               and (h.student_id is null or h.student_id = :student)""";
@@ -69,12 +77,15 @@ class DiaryWeekLists {
     private final Database database;
     private final Acting acting;
 
-    DiaryWeekLists(Database database, Acting acting) {
+    private final HomeworkFiles files;
+
+    DiaryWeekLists(Database database, Acting acting, HomeworkFiles files) {
         this.database = database;
         this.acting = acting;
+        this.files = files;
     }
 
-    /** The part of the pupil's week that lies in one academic year; three statements. */
+    /** The part of the pupil's week that lies in one academic year; three statements, and one more when homework has files. */
     WeekOfPupil find(Pupil pupil, int academicYear, LocalDate from, LocalDate to) {
         return database.with(handle -> {
             var days = new Days(handle, acting.schoolId(), academicYear, pupil.id(), from, to);
@@ -97,12 +108,17 @@ class DiaryWeekLists {
         });
     }
 
-    private static List<Homework> homework(Days days, List<WeekOfPupil.Lesson> lessons) {
-        return days.query(HOMEWORK)
+    private List<Homework> homework(Days days, List<WeekOfPupil.Lesson> lessons) {
+        var rows = days.query(HOMEWORK)
                 .bind("groups", SqlArray.ids(distinct(lessons.stream().map(WeekOfPupil.Lesson::groupId))))
                 .bind("lessons", SqlArray.ids(distinct(lessons.stream().map(WeekOfPupil.Lesson::id))))
                 .map((row, context) -> homework(row))
                 .list();
+        var filed = distinct(rows.stream().filter(HomeworkRow::hasFiles).map(HomeworkRow::id));
+        var byHomework = filed.isEmpty() ? Map.<UUID, List<KeptFile>>of() : files.of(days.year(), filed);
+        return rows.stream()
+                .map(row -> row.with(byHomework.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     private static List<UUID> distinct(Stream<UUID> ids) {
@@ -131,15 +147,15 @@ class DiaryWeekLists {
                 row.getObject("minutes_late", Integer.class));
     }
 
-    private static Homework homework(ResultSet row) throws SQLException {
-        var lessonId = row.getObject("lesson_id", UUID.class);
-        var text = row.getString("text");
-        var dueOn = row.getObject("due_on", LocalDate.class);
-        return row.getBoolean("due")
-                ? new Homework(
-                        null,
-                        new WeekOfPupil.DueHomework(lessonId, row.getObject("journal_id", UUID.class), dueOn, text))
-                : new Homework(new WeekOfPupil.GivenHomework(lessonId, text, dueOn), null);
+    private static HomeworkRow homework(ResultSet row) throws SQLException {
+        return new HomeworkRow(
+                row.getBoolean("due"),
+                row.getObject("id", UUID.class),
+                row.getObject("lesson_id", UUID.class),
+                row.getObject("journal_id", UUID.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("text"),
+                row.getBoolean("has_files"));
     }
 
     private static WeekOfPupil.Mark mark(ResultSet row) throws SQLException {
@@ -155,7 +171,19 @@ class DiaryWeekLists {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
-    /** A row of the homework statement: one of the two is there. */
+    /** A row of the homework statement. */
+    private record HomeworkRow(
+            boolean due, UUID id, UUID lessonId, UUID journalId, LocalDate dueOn, String text, boolean hasFiles) {
+        Homework with(List<KeptFile> files) {
+            return due
+                    ? new Homework(
+                            null,
+                            new WeekOfPupil.DueHomework(lessonId, journalId, dueOn, new WeekOfPupil.Task(text, files)))
+                    : new Homework(new WeekOfPupil.GivenHomework(lessonId, text, dueOn, files), null);
+        }
+    }
+
+    /** Homework of the week: one of the two is there. */
     private record Homework(WeekOfPupil.GivenHomework given, WeekOfPupil.DueHomework due) {}
 
     /** Some days of one academic year of one pupil: what every statement here is about. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ru.eschool.files.KeptFile;
 
 /** What the tables hold about one week of one pupil, and which of it belongs to which lesson. */
 public record WeekOfPupil(
@@ -50,7 +51,7 @@ public record WeekOfPupil(
      *
      * @param dueOn null when no day was named
      */
-    public record GivenHomework(UUID lessonId, String text, LocalDate dueOn) {}
+    public record GivenHomework(UUID lessonId, String text, LocalDate dueOn, List<KeptFile> files) {}
 
     /**
      * Homework due on a day of the week.
@@ -58,7 +59,14 @@ public record WeekOfPupil(
      * @param dueLessonId the lesson it is due for, or null when only the day was named
      * @param journalId the journal it was given in; null when the lesson is named
      */
-    public record DueHomework(UUID dueLessonId, UUID journalId, LocalDate dueOn, String text) {}
+    public record DueHomework(UUID dueLessonId, UUID journalId, LocalDate dueOn, Task task) {}
+
+    /** What is to be done for a lesson. */
+    public record Task(String text, List<KeptFile> files) {
+        private Task and(Task more) {
+            return new Task(text + "\n" + more.text, concat(files, more.files));
+        }
+    }
 
     /** A mark of the week. */
     public record Mark(
@@ -107,7 +115,8 @@ public record WeekOfPupil(
                     (first, second) -> new GivenHomework(
                             first.lessonId(),
                             first.text() + "\n" + second.text(),
-                            first.dueOn() == null ? second.dueOn() : first.dueOn()));
+                            first.dueOn() == null ? second.dueOn() : first.dueOn(),
+                            concat(first.files(), second.files())));
         }
         return byLesson;
     }
@@ -115,12 +124,12 @@ public record WeekOfPupil(
     /**
      * What is due, by lesson. Homework that names only a day belongs to the first lesson of its journal on that day.
      */
-    public Map<UUID, String> dueByLesson() {
-        var byLesson = new HashMap<UUID, String>();
+    public Map<UUID, Task> dueByLesson() {
+        var byLesson = new HashMap<UUID, Task>();
         for (var homework : due) {
             var lesson = lessonFor(homework);
             if (lesson != null) {
-                byLesson.merge(lesson.id(), homework.text(), (first, second) -> first + "\n" + second);
+                byLesson.merge(lesson.id(), homework.task(), Task::and);
             }
         }
         return byLesson;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.diary.domain.WeekOfPupil;
+import ru.eschool.files.KeptFile;
+import ru.eschool.files.rest.FileAnswer;
 import ru.eschool.platform.rest.MayBeAbsent;
 
 /** A page of the diary. */
@@ -61,6 +63,9 @@ public record DiaryWeek(
             @Schema(description = "Homework due for this lesson.") @MayBeAbsent
             String homework,
 
+            @Schema(description = "Files of the homework due for this lesson.")
+            List<FileAnswer> homeworkFiles,
+
             @MayBeAbsent AssignedHomework assigned,
             List<DiaryMark> marks,
 
@@ -69,7 +74,7 @@ public record DiaryWeek(
 
     /** Homework given at a lesson. */
     @Schema(description = "Homework given at the lesson.")
-    public record AssignedHomework(String text, @MayBeAbsent LocalDate dueOn) {}
+    public record AssignedHomework(String text, @MayBeAbsent LocalDate dueOn, List<FileAnswer> files) {}
 
     /** How the pupil missed a lesson or came late. */
     @Schema(description = "How the pupil missed the lesson or came late.")
@@ -109,7 +114,10 @@ public record DiaryWeek(
     }
 
     private static DiaryLesson lesson(
-            WeekOfPupil.Lesson lesson, String due, WeekOfPupil.GivenHomework given, List<WeekOfPupil.Mark> marks) {
+            WeekOfPupil.Lesson lesson,
+            WeekOfPupil.Task due,
+            WeekOfPupil.GivenHomework given,
+            List<WeekOfPupil.Mark> marks) {
         return new DiaryLesson(
                 lesson.id(),
                 lesson.lessonNumber(),
@@ -121,11 +129,16 @@ public record DiaryWeek(
                 lesson.substitution(),
                 lesson.cancelled(),
                 lesson.topic(),
-                due,
-                given == null ? null : new AssignedHomework(given.text(), given.dueOn()),
+                due == null ? null : due.text(),
+                due == null ? List.of() : answers(due.files()),
+                given == null ? null : new AssignedHomework(given.text(), given.dueOn(), answers(given.files())),
                 marks.stream().map(DiaryMark::of).toList(),
                 lesson.attendanceCode() == null
                         ? null
                         : new DiaryAttendance(lesson.attendanceId(), lesson.attendanceCode(), lesson.minutesLate()));
+    }
+
+    private static List<FileAnswer> answers(List<KeptFile> files) {
+        return files.stream().map(FileAnswer::of).toList();
     }
 }

@@ -61,7 +61,17 @@ public final class UploadedFile implements AutoCloseable {
         return digest.clone();
     }
 
-    Path path() {
+    /** Bytes. */
+    public long size() {
+        try {
+            return Files.size(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where it lies until it is closed. */
+    public Path path() {
         return path;
     }
 

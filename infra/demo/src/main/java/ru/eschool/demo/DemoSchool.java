@@ -48,7 +48,11 @@ public final class DemoSchool {
             return;
         }
         var school = GeneratedSchool.make(options.seed(), number, options.pupils(), options.today());
-        var tables = new SchoolTables(school).all();
+        var papers = options.files() == null ? null : new HomeworkPapers(plan);
+        var tables = new SchoolTables(school, papers).all();
+        if (papers != null) {
+            papers.write(options.files());
+        }
         loader.load(plan.identity().id(), plan.calendar().year, tables);
         double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
         out.println(String.format(

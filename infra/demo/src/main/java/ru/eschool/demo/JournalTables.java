@@ -1,5 +1,6 @@
 package ru.eschool.demo;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Journals, lessons, homework, works, marks, attendance and their history as rows. */
@@ -10,8 +11,10 @@ final class JournalTables {
     private final GeneratedSchool school;
     private final SchoolTables frame;
     private final RandomStreams.Ids ids;
+    private final HomeworkPapers papers;
 
-    JournalTables(GeneratedSchool school, SchoolTables frame) {
+    JournalTables(GeneratedSchool school, SchoolTables frame, HomeworkPapers papers) {
+        this.papers = papers;
         this.school = school;
         this.frame = frame;
         this.ids = school.plan().streams().ids("homework");
@@ -113,16 +116,42 @@ final class JournalTables {
     private void homework() {
         var homework =
                 frame.ofYear("homework", "id", "lesson_id", "group_id", "text", "due_lesson_id", "due_on", "given_at");
+        var stored = frame.ofSchool("stored_file", "id", "bytes");
+        var files = frame.ofYear(
+                "homework_file",
+                "file_id",
+                "homework_id",
+                "name",
+                "media_type",
+                "bytes",
+                "sha256",
+                "added_at",
+                "added_by");
         for (var l : school.lessonBook().all) {
             if (l.homeworkDue != null) {
+                var id = ids.next();
                 homework.row(
-                        ids.next(),
+                        id,
                         l.id,
                         l.journal.group().id(),
                         l.item.homework(),
                         l.homeworkDue.id,
                         l.homeworkDue.date,
                         l.topicAt);
+                for (var paper : papers == null
+                        ? List.<HomeworkPapers.Paper>of()
+                        : papers.of(l, school.plan().today())) {
+                    stored.row(paper.id(), paper.bytes().length);
+                    files.row(
+                            paper.id(),
+                            id,
+                            paper.name(),
+                            paper.mediaType(),
+                            paper.bytes().length,
+                            paper.sha256(),
+                            l.topicAt,
+                            person(l.substitute == null ? l.journal.teacher() : l.substitute));
+                }
             }
         }
     }

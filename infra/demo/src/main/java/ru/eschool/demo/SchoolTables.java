@@ -14,12 +14,15 @@ import java.util.UUID;
 final class SchoolTables {
     private final GeneratedSchool school;
     private final SchoolPlan plan;
+    private final HomeworkPapers papers;
     private final List<Table> tables = new ArrayList<>();
     private final OffsetDateTime opened;
     final Map<String, UUID> subjectIds = new HashMap<>();
 
-    SchoolTables(GeneratedSchool school) {
+    /** @param papers null for homework without files */
+    SchoolTables(GeneratedSchool school, HomeworkPapers papers) {
         this.school = school;
+        this.papers = papers;
         this.plan = school.plan();
         opened = SchoolCalendar.instant(plan.calendar().startsOn.minusDays(12).atTime(10, 0));
     }
@@ -33,7 +36,7 @@ final class SchoolTables {
         officesAbove();
         classes();
         curriculum();
-        new JournalTables(school, this).fill();
+        new JournalTables(school, this, papers).fill();
         return tables;
     }
 

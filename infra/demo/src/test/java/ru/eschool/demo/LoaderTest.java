@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.logging.Level;
@@ -17,10 +19,14 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LoaderTest {
     private static final String PASSWORD = "only-for-this-test";
     private static final Logger MIGRATION_LOG = Logger.getLogger("org.flywaydb");
+    @TempDir
+    static Path files;
+
     private static EmbeddedPostgres server;
     private static String url;
 
@@ -65,7 +71,29 @@ class LoaderTest {
                 "--pupils",
                 "330",
                 "--today",
-                "2026-11-21");
+                "2026-11-21",
+                "--files",
+                files.toString());
+    }
+
+    @Test
+    void theFilesOfHomeworkLieWhereTheServiceLooksForThem() throws SQLException, IOException {
+        try (var written = Files.walk(files)) {
+            long count = written.filter(Files::isRegularFile).count();
+            assertTrue(count > 20, count + " files");
+            assertEquals(count, number("select count(*) from homework_file"));
+            assertEquals(count, number("select count(*) from stored_file where loose_since is null"));
+            assertEquals(count, number("select sum(files)::bigint from file_usage"));
+        }
+        try (var connection = server.getDatabase("postgres", "demo").getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select school_id, file_id, bytes from homework_file limit 1")) {
+            row.next();
+            var id = row.getString(2);
+            assertEquals(
+                    row.getLong(3),
+                    Files.size(files.resolve(id.substring(34)).resolve(row.getString(1) + "-" + id)));
+        }
     }
 
     @Test
@@ -107,7 +135,7 @@ class LoaderTest {
     @Test
     void aFailureInTheMiddleLeavesNothingBehind() throws SQLException {
         var school = SchoolPlan.of(77, 3, 330, SchoolFixture.NOVEMBER);
-        var tables = new SchoolTables(GeneratedSchool.make(77, 3, 330, SchoolFixture.NOVEMBER)).all();
+        var tables = new SchoolTables(GeneratedSchool.make(77, 3, 330, SchoolFixture.NOVEMBER), null).all();
         tables.getLast()
                 .row(java.util.Arrays.asList("broken", null, null, null, null, null, null, null, null, null, null)
                         .toArray());

@@ -21,7 +21,7 @@ final class SchoolFixture {
     static String checksum(GeneratedSchool school) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var table : new SchoolTables(school).all()) {
+            for (var table : new SchoolTables(school, new HomeworkPapers(school.plan())).all()) {
                 digest.update((table.name + table.columns).getBytes(StandardCharsets.UTF_8));
                 digest.update(table.text());
             }

@@ -84,6 +84,7 @@ final class Backend {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(Secrets.Name.POSTGRES_APP));
         environment.put("QUARKUS_FLYWAY_USERNAME", "eschool_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.get(Secrets.Name.POSTGRES_OWNER));
+        environment.put("ESCHOOL_FILES_FOLDER", workspace.files().toString());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
         environment.put("ESCHOOL_KEYCLOAK_ADMIN_URL", ports.keycloakUrl());
         environment.put("ESCHOOL_KEYCLOAK_ADMIN_REALM", "eschool");

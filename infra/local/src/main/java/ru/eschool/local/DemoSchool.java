@@ -51,7 +51,9 @@ final class DemoSchool {
                 "--schools",
                 String.valueOf(options.schools()),
                 "--pupils",
-                String.valueOf(options.pupils()));
+                String.valueOf(options.pupils()),
+                "--files",
+                workspace.files().toString());
         Map<String, String> environment = Map.of("ESCHOOL_DB_PASSWORD", secrets.get(Secrets.Name.POSTGRES_OWNER));
         if (processes.run("demo", workspace.root(), command, environment) != 0) {
             throw Failure.withLog(workspace.log("demo"), "demo.failed");

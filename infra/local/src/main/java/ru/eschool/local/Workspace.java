@@ -13,6 +13,11 @@ import java.nio.file.Path;
  */
 record Workspace(Path root, Path data) {
     /** Unpacked programs and build stamps, shared by all stacks of this repository. */
+    /** Where the service keeps the files that people upload. */
+    Path files() {
+        return data.resolve("files");
+    }
+
     Path cache() {
         return root.resolve(".local");
     }

@@ -11,6 +11,7 @@ import ru.eschool.audit.AccessLog;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
+import ru.eschool.files.KeptFile;
 import ru.eschool.journal.LessonRecorded;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.LessonStatus;
@@ -38,6 +39,7 @@ public class LessonRecordService {
     private final RecordedLessonLists lists;
     private final PupilNames names;
     private final Homeworks homework;
+    private final HomeworkFileLists files;
     private final History history;
     private final AccessLog accessLog;
     private final Outbox outbox;
@@ -52,6 +54,7 @@ public class LessonRecordService {
             RecordedLessonLists lists,
             PupilNames names,
             Homeworks homework,
+            HomeworkFileLists files,
             History history,
             AccessLog accessLog,
             Outbox outbox,
@@ -64,6 +67,7 @@ public class LessonRecordService {
         this.lists = lists;
         this.names = names;
         this.homework = homework;
+        this.files = files;
         this.history = history;
         this.accessLog = accessLog;
         this.outbox = outbox;
@@ -223,11 +227,19 @@ public class LessonRecordService {
                 lesson,
                 read.entered(),
                 read.around(),
+                files(lesson, read.around()),
                 lessons.next(lesson, NEXT_LESSONS),
                 lists.works(journal, lesson.id()),
                 writing.toRecord(facts).orElse(null),
                 writing.toEnter(facts).orElse(null),
                 pupils(journal, lesson));
+    }
+
+    private List<KeptFile> files(Lesson lesson, RecordedLesson.Around around) {
+        return around.hasFiles()
+                ? files.of(lesson.academicYear(), List.of(around.homeworkId()))
+                        .getOrDefault(around.homeworkId(), List.of())
+                : List.of();
     }
 
     // Numbered as in the grid, which shows the whole term: those who joined later or left have their places too.

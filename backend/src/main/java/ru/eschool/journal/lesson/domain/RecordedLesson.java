@@ -2,6 +2,7 @@ package ru.eschool.journal.lesson.domain;
 
 import java.util.List;
 import java.util.UUID;
+import ru.eschool.files.KeptFile;
 import ru.eschool.journal.cells.domain.EnteredAttendance;
 import ru.eschool.journal.domain.LessonStatus;
 import ru.eschool.journal.domain.OpenJournal;
@@ -21,6 +22,7 @@ public record RecordedLesson(
         Lesson lesson,
         Entered entered,
         Around around,
+        List<KeptFile> homeworkFiles,
         List<Lesson> next,
         List<WorkColumn> works,
         Refusal readOnly,
@@ -46,9 +48,17 @@ public record RecordedLesson(
      * @param substitute null when the teacher of the timetable gives the lesson
      * @param plannedTopic the topic of the lesson plan; null without one
      * @param homework null while none is given
+     * @param homeworkId null together with it
+     * @param hasFiles whether files hang on it
      */
     public record Around(
-            String roomName, PersonName teacher, PersonName substitute, String plannedTopic, GivenHomework homework) {}
+            String roomName,
+            PersonName teacher,
+            PersonName substitute,
+            String plannedTopic,
+            GivenHomework homework,
+            UUID homeworkId,
+            boolean hasFiles) {}
 
     /**
      * A pupil of the group on the day.

@@ -35,7 +35,9 @@ class RecordedLessonLists {
 
     Read read(Lesson lesson) {
         return database.with(handle -> handle.createQuery("""
-                        select r.name as room, i.topic as planned_topic, h.text, h.due_lesson_id, h.due_on,
+                        select r.name as room, i.topic as planned_topic, h.text, h.due_lesson_id, h.due_on, h.id as homework_id,
+                               exists (select from homework_file f where f.school_id = :school and f.academic_year = :year
+                                       and f.homework_id = h.id) as has_files,
                                e.topic, coalesce(e.held, false) as held, e.attendance_taken_at is not null as taken,
                                e.plan_item_id, coalesce(e.version, 0) as version,
                                concat_ws(' ', t.last_name, t.first_name, t.middle_name) as teacher,
@@ -77,7 +79,9 @@ class RecordedLessonLists {
                         : new GivenHomework(
                                 row.getString("text"),
                                 RowValues.id(row, "due_lesson_id"),
-                                RowValues.date(row, "due_on")));
+                                RowValues.date(row, "due_on")),
+                RowValues.id(row, "homework_id"),
+                row.getBoolean("has_files"));
     }
 
     /**

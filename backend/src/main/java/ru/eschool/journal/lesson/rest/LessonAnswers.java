@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.files.rest.FileAnswer;
 import ru.eschool.journal.cells.rest.CellAnswers.AttendanceCell;
 import ru.eschool.journal.domain.LessonStatus;
-import ru.eschool.journal.lesson.domain.GivenHomework;
 import ru.eschool.journal.lesson.domain.RecordedLesson;
 import ru.eschool.journal.rest.ReasonTexts;
 import ru.eschool.platform.PersonName;
@@ -99,7 +99,7 @@ public final class LessonAnswers {
                     entered.topic(),
                     around.plannedTopic(),
                     entered.planItemId(),
-                    around.homework() == null ? null : Homework.of(around.homework()),
+                    around.homework() == null ? null : Homework.of(recorded),
                     recorded.next().stream().map(NextLesson::of).toList(),
                     recorded.works().stream().map(WorkAnswer::of).toList(),
                     entered.attendanceTaken(),
@@ -115,11 +115,21 @@ public final class LessonAnswers {
 
     /** Homework for everybody. */
     public record Homework(
+            UUID id,
             String text,
             @MayBeAbsent UUID dueLessonId,
-            @MayBeAbsent LocalDate dueOn) {
-        static Homework of(GivenHomework homework) {
-            return new Homework(homework.text(), homework.dueLessonId(), homework.dueOn());
+            @MayBeAbsent LocalDate dueOn,
+
+            @Schema(description = "In the order in which they were added.")
+            List<FileAnswer> files) {
+        static Homework of(RecordedLesson recorded) {
+            var homework = recorded.around().homework();
+            return new Homework(
+                    recorded.around().homeworkId(),
+                    homework.text(),
+                    homework.dueLessonId(),
+                    homework.dueOn(),
+                    recorded.homeworkFiles().stream().map(FileAnswer::of).toList());
         }
     }
 

@@ -2,8 +2,7 @@ package ru.eschool.reporting.kit.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import ru.eschool.platform.rest.Disposition;
 import ru.eschool.reporting.kit.Report;
 import ru.eschool.reporting.kit.ReportDocument;
 import ru.eschool.reporting.kit.ReportWorkbook;
@@ -37,10 +36,7 @@ public class ReportFiles {
                 .build();
     }
 
-    // RFC 6266: a plain name for old clients, the Russian one for all others.
     private static String disposition(Report.FileName name, String ending) {
-        return "attachment; filename=\"" + name.plain() + "." + ending + "\"; filename*=UTF-8''"
-                + URLEncoder.encode(name.russian() + "." + ending, StandardCharsets.UTF_8)
-                        .replace("+", "%20");
+        return Disposition.attachment(name.plain() + "." + ending, name.russian() + "." + ending);
     }
 }
