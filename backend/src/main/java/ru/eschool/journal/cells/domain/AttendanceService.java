@@ -10,11 +10,8 @@ import java.util.stream.Collectors;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
-import ru.eschool.journal.AttendanceChanged;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.OpenJournal;
-import ru.eschool.platform.Acting;
-import ru.eschool.platform.Outbox;
 import ru.eschool.timetable.Lesson;
 import ru.eschool.timetable.Lessons;
 
@@ -26,24 +23,18 @@ public class AttendanceService {
     private final AttendancePolicy policy;
     private final AttendanceCells attendance;
     private final History history;
-    private final Outbox outbox;
-    private final Acting acting;
 
     AttendanceService(
             JournalAccess access,
             Lessons lessons,
             AttendancePolicy policy,
             AttendanceCells attendance,
-            History history,
-            Outbox outbox,
-            Acting acting) {
+            History history) {
         this.access = access;
         this.lessons = lessons;
         this.policy = policy;
         this.attendance = attendance;
         this.history = history;
-        this.outbox = outbox;
-        this.acting = acting;
     }
 
     /** Enters, changes and removes codes; a cell that cannot be stored says why and does not hinder the others. */
@@ -86,13 +77,6 @@ public class AttendanceService {
             history.append(stored.stream()
                     .map(place -> historyOf(journal, targets.get(place), changes.get(place)))
                     .toList());
-            outbox.publish(new AttendanceChanged(
-                    acting.schoolId(),
-                    journal.id(),
-                    stored.stream()
-                            .map(place -> changes.get(place).studentId())
-                            .distinct()
-                            .toList()));
         }
         return batch.outcomes();
     }

@@ -14,11 +14,8 @@ import ru.eschool.assessment.Scale;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
-import ru.eschool.journal.MarksChanged;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.OpenJournal;
-import ru.eschool.platform.Acting;
-import ru.eschool.platform.Outbox;
 import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Term;
 
@@ -31,24 +28,13 @@ public class MarkService {
     private final MarkPolicy policy;
     private final MarkCells marks;
     private final History history;
-    private final Outbox outbox;
-    private final Acting acting;
     private final SchoolClock clock;
 
-    MarkService(
-            JournalAccess access,
-            MarkPolicy policy,
-            MarkCells marks,
-            History history,
-            Outbox outbox,
-            Acting acting,
-            SchoolClock clock) {
+    MarkService(JournalAccess access, MarkPolicy policy, MarkCells marks, History history, SchoolClock clock) {
         this.access = access;
         this.policy = policy;
         this.marks = marks;
         this.history = history;
-        this.outbox = outbox;
-        this.acting = acting;
         this.clock = clock;
     }
 
@@ -90,13 +76,6 @@ public class MarkService {
             history.append(stored.stream()
                     .map(place -> historyOf(journal, targets.get(place), changes.get(place)))
                     .toList());
-            outbox.publish(new MarksChanged(
-                    acting.schoolId(),
-                    journal.id(),
-                    stored.stream()
-                            .map(place -> changes.get(place).studentId())
-                            .distinct()
-                            .toList()));
         }
         var outcomes = batch.outcomes();
         return new Changed(outcomes, averages(journal, changes, targets, outcomes));

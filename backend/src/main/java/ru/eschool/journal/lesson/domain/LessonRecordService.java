@@ -11,14 +11,12 @@ import ru.eschool.audit.AccessLog;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
-import ru.eschool.journal.LessonRecorded;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.LessonStatus;
 import ru.eschool.journal.domain.LessonWriting;
 import ru.eschool.journal.domain.NameOrder;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.platform.Acting;
-import ru.eschool.platform.Outbox;
 import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SchoolClock;
@@ -40,7 +38,6 @@ public class LessonRecordService {
     private final Homeworks homework;
     private final History history;
     private final AccessLog accessLog;
-    private final Outbox outbox;
     private final Acting acting;
     private final SchoolClock clock;
 
@@ -53,7 +50,6 @@ public class LessonRecordService {
             Homeworks homework,
             History history,
             AccessLog accessLog,
-            Outbox outbox,
             Acting acting,
             SchoolClock clock) {
         this.access = access;
@@ -64,7 +60,6 @@ public class LessonRecordService {
         this.homework = homework;
         this.history = history;
         this.accessLog = accessLog;
-        this.outbox = outbox;
         this.acting = acting;
         this.clock = clock;
     }
@@ -105,7 +100,6 @@ public class LessonRecordService {
             }
             store(journal, lesson, seen.entered(), entered);
             history.append(changes(journal, lesson, seen.entered().topic(), entered.topic(), before, after));
-            outbox.publish(new LessonRecorded(acting.schoolId(), journal.id(), lesson.id()));
         }
         return answer(journal, lesson);
     }
