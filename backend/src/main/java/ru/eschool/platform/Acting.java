@@ -1,6 +1,7 @@
 package ru.eschool.platform;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,6 +26,7 @@ public class Acting {
      * @param role the role named in X-Acting-Role, or null
      * @param allowed the roles that may call the operation
      * @param scope the scope that admits a machine account; empty admits none
+     * @param until when the token ends
      */
     public record Claim(
             String subject,
@@ -33,7 +35,8 @@ public class Acting {
             UUID schoolId,
             Role role,
             Set<Role> allowed,
-            String scope) {}
+            String scope,
+            Instant until) {}
 
     /**
      * What the database has confirmed.

@@ -91,7 +91,8 @@ class ForeignRecordsTest {
                 SchoolIds.SCHOOL,
                 administered ? Role.SCHOOL_ADMIN : Role.DEPUTY_HEAD,
                 EnumSet.allOf(Role.class),
-                "marks.read"));
+                "marks.read",
+                java.time.Instant.MAX));
     }
 
     @AfterEach
