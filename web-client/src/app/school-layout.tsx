@@ -4,6 +4,7 @@ import { Outlet, useOutletContext, useParams } from 'react-router';
 import { useObservable } from '@eschool/clients-core/observable';
 import { actAs, acting, chooseActing } from '../shared/lib/acting';
 import type { FrameParts } from '../shared/lib/feature';
+import { LiveContext, useLiveStream } from '../shared/lib/live';
 import { SessionContext } from '../shared/lib/session';
 import { EmptyState } from '../shared/ui/empty-state';
 import { resumeWork } from './features';
@@ -38,15 +39,18 @@ export function SchoolLayout({ parts }: { parts: Required<FrameParts> }) {
         : undefined,
     [gate.me, membership, wanted, schoolId, leave],
   );
+  const stream = useLiveStream(session?.schoolId, session?.role);
   if (!session) {
     return <EmptyState title={t('start.foreignSchoolTitle')} text={t('start.foreignSchoolText')} />;
   }
   if (current?.schoolId !== schoolId || current.role !== session.role) return null;
   return (
     <SessionContext value={session}>
-      <Shell signIn={gate.signIn} parts={parts}>
-        <Outlet context={gate} key={session.role} />
-      </Shell>
+      <LiveContext value={stream}>
+        <Shell signIn={gate.signIn} parts={parts}>
+          <Outlet context={gate} key={session.role} />
+        </Shell>
+      </LiveContext>
     </SessionContext>
   );
 }
