@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import ru.eschool.platform.Acting;
@@ -68,6 +69,6 @@ class Audiences {
     }
 
     private static Set<UUID> ids(Array array) throws SQLException {
-        return Set.of((UUID[]) array.getArray());
+        return Set.copyOf(Arrays.asList((UUID[]) array.getArray()));
     }
 }
