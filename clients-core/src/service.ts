@@ -56,6 +56,9 @@ async function authorised(caller: Caller, timeoutMs: number, request: Request): 
   return response;
 }
 
+/** What a call accepts whose answer is a stream: it has no end to be patient for, only a beginning. */
+export const EVENT_STREAM = 'text/event-stream';
+
 async function send(
   { language, actingRole, reached }: Caller,
   timeoutMs: number,
@@ -67,14 +70,20 @@ async function send(
   headers.set('Accept-Language', language());
   if (token) headers.set('Authorization', `Bearer ${token}`);
   if (role && !headers.has('X-Acting-Role')) headers.set('X-Acting-Role', role);
-  const patience = headers.has(OF_A_FILE) ? FILE_PATIENCE_MS : timeoutMs;
+  const patience = new AbortController();
+  const timer = setTimeout(
+    () => patience.abort(new DOMException('No answer in time', 'TimeoutError')),
+    headers.has(OF_A_FILE) ? FILE_PATIENCE_MS : timeoutMs,
+  );
   headers.delete(OF_A_FILE);
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)]);
+  const signal = AbortSignal.any([request.signal, patience.signal]);
   try {
     const response = await fetch(new Request(request, { headers, signal }));
+    if (headers.get('Accept') === EVENT_STREAM) clearTimeout(timer);
     reached?.(true);
     return response;
   } catch (failure) {
+    clearTimeout(timer);
     if (!request.signal.aborted) reached?.(false);
     throw failure;
   }

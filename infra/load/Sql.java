@@ -54,8 +54,8 @@ final class Sql {
         var statements = new ArrayList<String>();
         for (int i = 0; i < entries.length; i++) {
             var execute = EXECUTE.matcher(entries[i]);
-            // The relay's own statements may fall between those of the request.
-            if (!execute.find() || execute.group(1).matches("(?is)\\s*(begin|commit|rollback|update outbox_event|select .* from outbox_event).*")
+            // The statements of the feed of changes may fall between those of the request.
+            if (!execute.find() || execute.group(1).matches("(?is)\\s*(begin|commit|rollback|delete from change_event|select .* from (change_inbox|change_event)|with taken |select pg_try_advisory_xact_lock).*")
                     || execute.group(1).contains("eschool.scope")) {
                 continue;
             }

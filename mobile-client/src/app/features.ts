@@ -13,6 +13,8 @@ export const TABS = inOrder([...FEATURES.map((feature) => feature.tabs ?? []), [
 
 export const ROUTES = FEATURES.flatMap((feature) => feature.routes ?? []);
 
+export const BACKGROUND = FEATURES.flatMap((feature) => feature.background ?? []);
+
 export const NOTICES = FEATURES.flatMap((feature) => feature.notices ?? []);
 
 export async function loadMoreSections(): Promise<MoreSection[]> {

@@ -4,6 +4,7 @@ import { Outlet, useOutletContext, useParams } from 'react-router';
 import { useObservable } from '@eschool/clients-core/observable';
 import { actAs, acting, chooseActing } from '../shared/lib/acting';
 import type { FrameParts } from '../shared/lib/feature';
+import { LiveContext, useLiveStream } from '../shared/lib/live';
 import { officeBase, placesOf, schoolBase } from '../shared/lib/places';
 import type { PlaceSession, Session } from '../shared/lib/session';
 import { PlaceContext, SessionContext } from '../shared/lib/session';
@@ -43,6 +44,7 @@ export function PlaceLayout({ parts }: { parts: Required<FrameParts> }) {
       ? { ...session, membership, schoolId: membership.schoolId }
       : undefined;
   }, [session]);
+  const stream = useLiveStream(inSchool?.schoolId, inSchool?.role);
   if (!session) {
     return schoolId ? (
       <EmptyState title={t('start.foreignSchoolTitle')} text={t('start.foreignSchoolText')} />
@@ -54,9 +56,11 @@ export function PlaceLayout({ parts }: { parts: Required<FrameParts> }) {
   return (
     <PlaceContext value={session}>
       <SessionContext value={inSchool}>
-        <Shell signIn={gate.signIn} parts={parts}>
-          <Outlet context={gate} key={session.role} />
-        </Shell>
+        <LiveContext value={stream}>
+          <Shell signIn={gate.signIn} parts={parts}>
+            <Outlet context={gate} key={session.role} />
+          </Shell>
+        </LiveContext>
       </SessionContext>
     </PlaceContext>
   );

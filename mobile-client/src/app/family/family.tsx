@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, type Location } from 'react-router';
 import type { FamilyData } from './family-data';
-import { TABS } from '../features';
+import { BACKGROUND, TABS } from '../features';
 import { Pages } from '../pages';
 import { Shell } from '../shell/shell';
 import { useReadingGoesOn } from '../use-reading-goes-on';
@@ -58,6 +58,9 @@ function Children({ me, familyData, update }: Props & { me: Me }) {
   };
   return (
     <ChildContext value={chosen}>
+      {BACKGROUND.map((Part, at) => (
+        <Part key={at} />
+      ))}
       <Shell
         top={<ChildRow items={children.data} chosen={chosen} onChoose={choose} />}
         update={update}

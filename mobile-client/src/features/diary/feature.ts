@@ -1,6 +1,7 @@
 import { IconCalendarWeek, IconListCheck, IconSun } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { Feature } from '../../shared/lib/feature';
+import { LiveDiary } from './components/live-diary';
 import { TodayPage } from './routes/today-page';
 
 const DiaryPage = lazy(async () => ({ default: (await import('./routes/diary-page')).DiaryPage }));
@@ -10,6 +11,7 @@ const SubjectPage = lazy(async () => ({
 }));
 
 const diary: Feature = {
+  background: [LiveDiary],
   tabs: [
     { to: '/', name: 'today.title', icon: IconSun, order: 10 },
     { to: '/diary', name: 'diary.title', icon: IconCalendarWeek, order: 20 },

@@ -25,6 +25,8 @@ export type Feature = {
   routes?: FeatureRoute[];
   /** Shown above every page, each as long as it has something to say. */
   notices?: ComponentType[];
+  /** Goes on beside every page of a child's diary, and shows nothing. */
+  background?: ComponentType[];
   /** Loaded when «More» is opened. */
   more?: () => Promise<MoreSection[]>;
 };

@@ -11,7 +11,10 @@ import { allPages, dataOf } from '@eschool/clients-core/service';
 import { service } from '../../../shared/lib/api';
 import type { JournalPath } from './journal-path';
 
-/** A colleague's entries show up without reloading; the answer is a short 304 when nothing changed. */
+/**
+ * Without the live stream a colleague's entries show up without reloading all the same; the answer is a short 304 when
+ * nothing changed.
+ */
 const LOOK_AGAIN_MS = 45_000;
 
 export const journalsQuery = (schoolId: string, filter: { classId?: string | undefined } = {}) =>
@@ -29,11 +32,12 @@ export const journalsQuery = (schoolId: string, filter: { classId?: string | und
 export const journalGridQuery = (
   path: JournalPath,
   period: { from?: string | undefined; to?: string | undefined },
+  live = false,
 ) =>
   queryOptions({
     queryKey: ['journal-grid', path.schoolId, path.journalId, period],
     queryFn: ({ signal }) => dataOf(getJournalGrid({ ...service, path, query: period, signal })),
-    refetchInterval: LOOK_AGAIN_MS,
+    refetchInterval: live ? false : LOOK_AGAIN_MS,
   });
 
 export const lessonQuery = (path: JournalPath, lessonId: string) =>

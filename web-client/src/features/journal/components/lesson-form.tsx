@@ -45,11 +45,6 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
   const [draft, setDraft] = useState(base);
   const [conflict, setConflict] = useState<Lesson>();
   const stored = draftOf(lesson);
-  // A refetched lesson replaces what was not touched here.
-  if (!conflict && !sameDraft(stored, base) && sameDraft(draft, base)) {
-    setBase(stored);
-    setDraft(stored);
-  }
   const dirty = !sameDraft(draft, base);
 
   const save = useMutation({
@@ -79,6 +74,15 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
       changed();
     },
   });
+  if (!conflict && !sameDraft(stored, base)) {
+    // A refetched lesson replaces what was not touched here, or it is what was just sent.
+    if (!dirty || sameDraft(draft, stored)) {
+      setBase(stored);
+      setDraft(stored);
+    } else if (!save.isPending) {
+      setConflict(lesson);
+    }
+  }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (dirty && lesson.mayEdit) save.mutate(lesson);

@@ -9,6 +9,7 @@ const chapters: HelpChapter[] = [
     paragraphs: [
       'Your lessons in order, substitutions included: time, class, room and the planned topic. The lesson that is on now opens by itself.',
       'At the right of each lesson is what it still lacks: topic, homework, attendance. A click opens the record. Below are earlier lessons that were left incomplete.',
+      'The page refreshes itself: a substitution, a move or a record made on another computer appears within seconds.',
     ],
   },
   {
@@ -65,7 +66,7 @@ const chapters: HelpChapter[] = [
     title: 'How marks are saved',
     paragraphs: [
       'A mark goes to the server at once. On its way it is lighter; saved, it is plain. A value struck out, with a red corner, was refused by the server: choose the cell and the reason appears beside it.',
-      'If someone else put a value into the cell meanwhile, you see it with the name and choose which one stays. Nothing is overwritten silently.',
+      'If someone else put a value into the cell meanwhile, you see it with the name and choose which one stays. Nothing is overwritten silently. What others change appears in the open journal by itself.',
       'When the connection is lost, keep working: “Not sent” is shown at the top, and the marks wait for the connection even if the browser is closed. Signing out removes them from the computer.',
       'If a lesson has no work, the first mark creates the usual one. A mark for an absent pupil is recorded as made up later.',
     ],

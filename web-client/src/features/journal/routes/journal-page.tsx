@@ -8,6 +8,7 @@ import { useParams, useSearchParams } from 'react-router';
 import type { JournalGrid } from '@eschool/client/journal';
 import { isLocalDate } from '@eschool/clients-core/local-date';
 import { calendarQuery } from '../../../shared/api/school';
+import { useLiveState } from '../../../shared/lib/live';
 import { useSession } from '../../../shared/lib/session';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -16,6 +17,7 @@ import { journalGridQuery } from '../api/journal-queries';
 import { JournalBoard } from '../components/journal-board';
 import { LessonPanel } from '../components/lesson-panel';
 import { PlanDialog } from '../components/plan-dialog';
+import { useLiveJournal } from '../components/use-live-journal';
 import classes from './journal-page.module.css';
 
 /** One journal: its squares for a term, and beside them the lesson that is open. */
@@ -31,7 +33,9 @@ export function JournalPage() {
     return isLocalDate(value) ? value : undefined;
   };
   const period = { from: date('from'), to: date('to') };
-  const grid = useQuery(journalGridQuery({ schoolId, journalId }, period));
+  useLiveJournal();
+  const live = useLiveState() === 'live';
+  const grid = useQuery(journalGridQuery({ schoolId, journalId }, period, live));
   const pupils = grid.data?.students;
   const numbers = useMemo(
     () => new Map(pupils?.map((student) => [student.id, student.number])),

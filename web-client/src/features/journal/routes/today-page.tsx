@@ -16,6 +16,7 @@ import { teachingDayQuery } from '../api/journal-queries';
 import { DayLesson } from '../components/day-lesson';
 import { LessonPanel } from '../components/lesson-panel';
 import { OverdueList } from '../components/overdue-list';
+import { useLiveJournal } from '../components/use-live-journal';
 import classes from './today-page.module.css';
 
 /** Wide enough for the panel to stand beside the day and not over it. */
@@ -29,6 +30,7 @@ export function TodayPage() {
   const today = localToday();
   const asked = search.get('date');
   const date = isLocalDate(asked) ? asked : today;
+  useLiveJournal();
   const day = useQuery(teachingDayQuery(schoolId, date));
   const lessonId = search.get('lesson') ?? undefined;
   const journalId = search.get('journal') ?? undefined;

@@ -1,6 +1,6 @@
 /**
  * The class journal: works, marks, attendance, homework and the record of lessons, with the rules that protect them
- * (001 §3.2). The records in this package are the events that leave when something was entered.
+ * (001 §3.2).
  *
  * <p>Its rooms: {@code domain} and {@code rest} are the journal itself, who sees it and who may write in it until when;
  * {@code cells} marks and attendance; {@code lesson} the record of a lesson, its works and homework, the plan laid over the

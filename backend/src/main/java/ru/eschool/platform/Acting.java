@@ -1,6 +1,7 @@
 package ru.eschool.platform;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ public class Acting {
      * @param role the role named in X-Acting-Role, or null
      * @param allowed the roles that may call the operation
      * @param scope the scope that admits a machine account; empty admits none
+     * @param until when the token ends
      */
     public record Claim(
             String subject,
@@ -35,7 +37,8 @@ public class Acting {
             UUID officeId,
             Role role,
             Set<Role> allowed,
-            String scope) {
+            String scope,
+            Instant until) {
         /** A claim in a school, or in none. */
         public Claim(
                 String subject,
@@ -44,8 +47,9 @@ public class Acting {
                 UUID schoolId,
                 Role role,
                 Set<Role> allowed,
-                String scope) {
-            this(subject, clientId, token, schoolId, null, role, allowed, scope);
+                String scope,
+                Instant until) {
+            this(subject, clientId, token, schoolId, null, role, allowed, scope, until);
         }
     }
 

@@ -1,9 +1,9 @@
 /**
  * What every feature stands on: identifiers, problems, paging, the clock, the database session, conditional answers,
- * idempotency and the outbox. Depends on no feature.
+ * idempotency. Depends on no feature.
  */
 @Feature
 @Tables(
-        own = {"idempotency_key", "outbox_event", "published_table", "volume_table"},
+        own = {"idempotency_key", "published_table", "volume_table"},
         offered = {"tombstone"})
 package ru.eschool.platform;

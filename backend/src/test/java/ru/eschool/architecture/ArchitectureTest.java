@@ -39,7 +39,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.eschool.platform.Event;
 import ru.eschool.platform.Feature;
 import ru.eschool.platform.Offered;
 import ru.eschool.platform.OpenToAll;
@@ -249,29 +248,6 @@ class ArchitectureTest {
                     }
                 }
             });
-
-    @ArchTest
-    static final ArchRule eventsAreRecordsOfIds = classes()
-            .that()
-            .implement(Event.class)
-            .should(new ArchCondition<>("be records whose components are ids, numbers of years or enums") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                    var components = type.reflect().getRecordComponents();
-                    var plain = components != null
-                            && Arrays.stream(components)
-                                    .map(java.lang.reflect.RecordComponent::getGenericType)
-                                    .map(java.lang.reflect.Type::getTypeName)
-                                    .allMatch(name -> name.equals("java.util.UUID")
-                                            || name.equals("int")
-                                            || name.equals("java.util.List<java.util.UUID>")
-                                            || name.equals("java.util.Set<java.util.UUID>"));
-                    if (!plain) {
-                        events.add(SimpleConditionEvent.violated(type, type.getFullName()));
-                    }
-                }
-            })
-            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule sqlGoesThroughTheDatabaseDoor = noClasses()

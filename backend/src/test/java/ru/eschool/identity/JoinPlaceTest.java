@@ -170,7 +170,7 @@ class JoinPlaceTest {
     void theCodeItselfIsNowhere() throws SQLException {
         var slip = slip();
         assertEquals("0", one("select count(*) from access_slip s where s::text like '%" + slip.code() + "%'"));
-        assertEquals("0", one("select count(*) from outbox_event o where o::text like '%" + slip.code() + "%'"));
+        assertEquals("0", one("select count(*) from change_inbox c where c::text like '%" + slip.code() + "%'"));
     }
 
     @Test

@@ -29,7 +29,14 @@ class PeopleNamesTest {
     private <T> T as(String login, Role role, Callable<T> question) {
         acting.begin("test");
         acting.claim(new Acting.Claim(
-                Tokens.subject(login), null, Set.of("staff", "family"), SchoolIds.SCHOOL, role, Set.of(role), ""));
+                Tokens.subject(login),
+                null,
+                Set.of("staff", "family"),
+                SchoolIds.SCHOOL,
+                role,
+                Set.of(role),
+                "",
+                java.time.Instant.MAX));
         return QuarkusTransaction.requiringNew().call(question);
     }
 

@@ -26,10 +26,10 @@ class SessionReadsTest {
 
     /** Rows for what stands empty in the fixture, so that each reader has something to see. */
     private static final String ROWS = """
-            insert into outbox_event (school_id, id, type, payload, occurred_at)
-            values (:SCHOOL, gen_random_uuid(), 'TEST', '{}', now());
             insert into tombstone (school_id, kind, id, created_at, modified_at, retired_at)
             select :SCHOOL, kind, gen_random_uuid(), now(), now(), now() from unnest(array['mark', 'person']) kind;
+            insert into change_inbox (school_id, kind, action, ids) values (:SCHOOL, 'TEST', 'CREATED', '{}');
+            insert into change_event (school_id, position, kind, action, ids) values (:SCHOOL, 1, 'TEST', 'CREATED', '{}');
             insert into idempotency_key (school_id, account_id, key, operation, request_hash, created_at)
             values (:SCHOOL, gen_random_uuid(), gen_random_uuid(), 'test', '', now());
             insert into access_slip (school_id, id, person_id, salt, code_hash, issued_by, expires_at)

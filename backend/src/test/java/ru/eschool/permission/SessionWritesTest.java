@@ -29,8 +29,8 @@ class SessionWritesTest {
 
     /** Rows for what has writers that change it and stands empty in the fixture. */
     private static final String ROWS = """
-            insert into outbox_event (school_id, id, type, payload, occurred_at)
-            values (:SCHOOL, gen_random_uuid(), 'TEST', '{}', now());
+            insert into change_inbox (school_id, kind, action, ids) values (:SCHOOL, 'TEST', 'CREATED', '{}');
+            insert into change_event (school_id, position, kind, action, ids) values (:SCHOOL, 1, 'TEST', 'CREATED', '{}');
             insert into idempotency_key (school_id, account_id, key, operation, request_hash, created_at)
             values (:SCHOOL, gen_random_uuid(), gen_random_uuid(), 'test', '', now());
             insert into access_slip (school_id, id, person_id, salt, code_hash, issued_by, expires_at)

@@ -73,7 +73,7 @@ class PersonalDataTest {
         assertClean("log", log.lines());
         assertClean("headers", headers);
         assertClean("metrics", RestAssured.get("/q/metrics").asString().lines().toList());
-        assertClean("outbox", rows("select o::text from outbox_event o"));
+        assertClean("changes", rows("select c::text from change_inbox c union all select c::text from change_event c"));
         assertClean("log of reads", rows("select a::text from access_log a"));
         assertClean("idempotency", rows("select operation || coalesce(location, '') from idempotency_key"));
         for (var entry : rows("select h::text from value_history h")) {

@@ -30,6 +30,16 @@ public final class Tokens {
                 .sign(KEYS.getPrivate());
     }
 
+    /** A valid token of a person that ends after so many seconds. */
+    public static String endingIn(int seconds, String login) {
+        return claims(login)
+                .claim("realm_access", Map.of("roles", List.of("staff", "family")))
+                .expiresIn(seconds)
+                .jws()
+                .keyId(SigningKeys.ID)
+                .sign(KEYS.getPrivate());
+    }
+
     /** A valid token of a machine account that has asked for all scopes there are. */
     public static String ofClient(String clientId) {
         return ofClient(clientId, "profile roster.read marks.read humans.read");

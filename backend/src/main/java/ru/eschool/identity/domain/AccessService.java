@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import ru.eschool.identity.AccountIssued;
 import ru.eschool.platform.Acting;
-import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SchoolClock;
 
@@ -27,7 +25,6 @@ public class AccessService {
     private final AccessEvents events;
     private final SignInDirectory directory;
     private final AccessSecrets secrets;
-    private final Outbox outbox;
     private final Acting acting;
     private final SchoolClock clock;
 
@@ -39,7 +36,6 @@ public class AccessService {
             AccessEvents events,
             SignInDirectory directory,
             AccessSecrets secrets,
-            Outbox outbox,
             Acting acting,
             SchoolClock clock) {
         this.candidates = candidates;
@@ -49,7 +45,6 @@ public class AccessService {
         this.events = events;
         this.directory = directory;
         this.secrets = secrets;
-        this.outbox = outbox;
         this.acting = acting;
         this.clock = clock;
     }
@@ -72,7 +67,6 @@ public class AccessService {
                 ? create(personId, person, code, kinds)
                 : renew(personId, person.account(), code, kinds);
         slips.keep(personId, account.id(), code);
-        outbox.publish(new AccountIssued(acting.schoolId(), personId));
         return new AccessSlip(
                 personId,
                 person.displayName(),

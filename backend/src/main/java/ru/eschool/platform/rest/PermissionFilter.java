@@ -63,8 +63,8 @@ public class PermissionFilter implements ContainerRequestFilter {
             if (caller.clientId() != null && !signedIn.machines()) {
                 throw Problem.forbidden("machine-not-permitted");
             }
-            acting.claim(
-                    new Acting.Claim(caller.subject(), caller.clientId(), caller.made(), null, null, Set.of(), ""));
+            acting.claim(new Acting.Claim(
+                    caller.subject(), caller.clientId(), caller.made(), null, null, Set.of(), "", caller.until()));
             return;
         }
         var permitted = method.getAnnotation(Permitted.class);
@@ -84,7 +84,8 @@ public class PermissionFilter implements ContainerRequestFilter {
                 idIn(request, "officeId"),
                 role,
                 allowed,
-                permitted.scope()));
+                permitted.scope(),
+                caller.until()));
     }
 
     private VerifiedTokens.Caller caller(ContainerRequestContext request) {

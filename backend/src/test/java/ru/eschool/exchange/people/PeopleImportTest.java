@@ -137,7 +137,6 @@ class PeopleImportTest {
                 1,
                 count(
                         "role_assignment r join person p on p.id = r.person_id where r.role = 'GUARDIAN' and p.first_name = 'Татьяна'"));
-        assertEquals(1, count("outbox_event where type = 'PupilsImported'"));
         assertEquals(
                 1, count("people_import where applied_by = '" + PeopleIds.ADMIN + "' and content -> 'rows' = '[]'"));
     }

@@ -103,7 +103,8 @@ class ForeignRecordsTest {
                 SchoolIds.SCHOOL,
                 administered ? Role.SCHOOL_ADMIN : Role.DEPUTY_HEAD,
                 EnumSet.allOf(Role.class),
-                "marks.read"));
+                "marks.read",
+                java.time.Instant.MAX));
     }
 
     @AfterEach

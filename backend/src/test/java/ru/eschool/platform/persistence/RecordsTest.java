@@ -84,7 +84,8 @@ class RecordsTest {
                 SchoolIds.SCHOOL,
                 role,
                 EnumSet.allOf(Role.class),
-                "marks.read"));
+                "marks.read",
+                java.time.Instant.MAX));
     }
 
     private static <T> T inTransaction(Callable<T> work) {

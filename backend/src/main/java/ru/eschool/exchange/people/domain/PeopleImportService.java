@@ -3,10 +3,8 @@ package ru.eschool.exchange.people.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import ru.eschool.exchange.PupilsImported;
 import ru.eschool.people.PupilRegister;
 import ru.eschool.platform.Acting;
-import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.table.TableFile;
@@ -21,21 +19,14 @@ public class PeopleImportService {
     private final PeopleImports imports;
     private final PupilRegister register;
     private final SchoolFrame school;
-    private final Outbox outbox;
     private final Acting acting;
     private final SchoolClock clock;
 
     PeopleImportService(
-            PeopleImports imports,
-            PupilRegister register,
-            SchoolFrame school,
-            Outbox outbox,
-            Acting acting,
-            SchoolClock clock) {
+            PeopleImports imports, PupilRegister register, SchoolFrame school, Acting acting, SchoolClock clock) {
         this.imports = imports;
         this.register = register;
         this.school = school;
-        this.outbox = outbox;
         this.acting = acting;
         this.clock = clock;
     }
@@ -103,7 +94,6 @@ public class PeopleImportService {
         list.apply(acting.personId(), clock.instant());
         imports.flush();
         register.enter(content.academicYear(), plan.entries());
-        outbox.publish(new PupilsImported(acting.schoolId(), importId));
         return list.shown();
     }
 

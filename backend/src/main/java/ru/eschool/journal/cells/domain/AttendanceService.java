@@ -9,12 +9,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.eschool.audit.ValueKind;
-import ru.eschool.journal.AttendanceChanged;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.domain.Refusal;
-import ru.eschool.platform.Acting;
-import ru.eschool.platform.Event;
 import ru.eschool.timetable.Lesson;
 import ru.eschool.timetable.Lessons;
 
@@ -26,21 +23,18 @@ public class AttendanceService {
     private final AttendancePolicy policy;
     private final AttendanceCells attendance;
     private final CellEntry entry;
-    private final Acting acting;
 
     AttendanceService(
             JournalAccess access,
             Lessons lessons,
             AttendancePolicy policy,
             AttendanceCells attendance,
-            CellEntry entry,
-            Acting acting) {
+            CellEntry entry) {
         this.access = access;
         this.lessons = lessons;
         this.policy = policy;
         this.attendance = attendance;
         this.entry = entry;
-        this.acting = acting;
     }
 
     /** Enters, changes and removes codes; answers one outcome for each change, in their order. */
@@ -94,11 +88,6 @@ public class AttendanceService {
         @Override
         public ValueKind history() {
             return ValueKind.ATTENDANCE;
-        }
-
-        @Override
-        public Event changed(List<UUID> studentIds) {
-            return new AttendanceChanged(acting.schoolId(), journal.id(), studentIds);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.journal.domain.OpenJournal;
-import ru.eschool.platform.Outbox;
 
 /**
  * Enters the cells of one request, whatever they hold: each cell is decided for itself, a cell that cannot be stored says
@@ -15,11 +14,9 @@ import ru.eschool.platform.Outbox;
 @ApplicationScoped
 class CellEntry {
     private final History history;
-    private final Outbox outbox;
 
-    CellEntry(History history, Outbox outbox) {
+    CellEntry(History history) {
         this.history = history;
-        this.outbox = outbox;
     }
 
     /** What became of the cells, beside what was known of them before; both in the order of the changes. */
@@ -57,10 +54,6 @@ class CellEntry {
         history.append(stored.entrySet().stream()
                 .map(entry -> change(journal, kind, targets.get(entry.getKey()).stored(), entry.getValue()))
                 .toList());
-        outbox.publish(kind.changed(stored.values().stream()
-                .map(write -> write.cell().studentId())
-                .distinct()
-                .toList()));
     }
 
     private static <W extends CellBatch.Write> ValueChange change(

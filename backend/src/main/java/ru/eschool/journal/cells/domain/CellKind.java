@@ -2,11 +2,9 @@ package ru.eschool.journal.cells.domain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import ru.eschool.audit.ValueKind;
 import ru.eschool.journal.cells.domain.CellBatch.Address;
 import ru.eschool.journal.domain.Refusal;
-import ru.eschool.platform.Event;
 
 /**
  * A kind of cell in an open journal, for one request: what it holds and which rules it has. How cells are checked, stored
@@ -45,7 +43,4 @@ interface CellKind<C extends CellKind.Change, T extends CellKind.Target<W>, W ex
 
     /** As the history names it. */
     ValueKind history();
-
-    /** What leaves when values of these pupils have changed. */
-    Event changed(List<UUID> studentIds);
 }

@@ -13,12 +13,9 @@ import java.util.UUID;
 import ru.eschool.assessment.MarkResult;
 import ru.eschool.assessment.Scale;
 import ru.eschool.audit.ValueKind;
-import ru.eschool.journal.MarksChanged;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.domain.Refusal;
-import ru.eschool.platform.Acting;
-import ru.eschool.platform.Event;
 import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Term;
 
@@ -31,7 +28,6 @@ public class MarkService {
     private final MarkPolicy policy;
     private final MarkCells marks;
     private final CellEntry entry;
-    private final Acting acting;
     private final SchoolClock clock;
 
     MarkService(
@@ -39,13 +35,11 @@ public class MarkService {
             MarkPolicy policy,
             MarkCells marks,
             CellEntry entry,
-            Acting acting,
             SchoolClock clock) {
         this.access = access;
         this.policy = policy;
         this.marks = marks;
         this.entry = entry;
-        this.acting = acting;
         this.clock = clock;
     }
 
@@ -117,11 +111,6 @@ public class MarkService {
         @Override
         public ValueKind history() {
             return ValueKind.MARK;
-        }
-
-        @Override
-        public Event changed(List<UUID> studentIds) {
-            return new MarksChanged(acting.schoolId(), journal.id(), studentIds);
         }
     }
 

@@ -9,12 +9,9 @@ import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
 import ru.eschool.files.KeptFile;
-import ru.eschool.journal.LessonRecorded;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.LessonWriting;
 import ru.eschool.journal.domain.OpenJournal;
-import ru.eschool.platform.Acting;
-import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Problem;
 import ru.eschool.timetable.Lessons;
 
@@ -33,8 +30,6 @@ public class HomeworkFileService {
     private final AttachedFiles attached;
     private final History history;
     private final AccessLog accessLog;
-    private final Outbox outbox;
-    private final Acting acting;
 
     HomeworkFileService(
             JournalAccess access,
@@ -43,9 +38,7 @@ public class HomeworkFileService {
             HomeworkFileLists lists,
             AttachedFiles attached,
             History history,
-            AccessLog accessLog,
-            Outbox outbox,
-            Acting acting) {
+            AccessLog accessLog) {
         this.access = access;
         this.writing = writing;
         this.lessons = lessons;
@@ -53,8 +46,6 @@ public class HomeworkFileService {
         this.attached = attached;
         this.history = history;
         this.accessLog = accessLog;
-        this.outbox = outbox;
-        this.acting = acting;
     }
 
     /** Refuses what {@link #attach} would refuse, before a file is written for nothing. */
@@ -129,7 +120,6 @@ public class HomeworkFileService {
                 name(before),
                 name(after),
                 null)));
-        outbox.publish(new LessonRecorded(acting.schoolId(), journal.id(), lessonId));
     }
 
     private static String name(KeptFile file) {

@@ -12,14 +12,12 @@ import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
 import ru.eschool.files.KeptFile;
-import ru.eschool.journal.LessonRecorded;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.LessonStatus;
 import ru.eschool.journal.domain.LessonWriting;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.people.PupilNames;
 import ru.eschool.platform.Acting;
-import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Term;
@@ -42,7 +40,6 @@ public class LessonRecordService {
     private final HomeworkFileLists files;
     private final History history;
     private final AccessLog accessLog;
-    private final Outbox outbox;
     private final Acting acting;
     private final SchoolClock clock;
 
@@ -57,7 +54,6 @@ public class LessonRecordService {
             HomeworkFileLists files,
             History history,
             AccessLog accessLog,
-            Outbox outbox,
             Acting acting,
             SchoolClock clock) {
         this.access = access;
@@ -70,7 +66,6 @@ public class LessonRecordService {
         this.files = files;
         this.history = history;
         this.accessLog = accessLog;
-        this.outbox = outbox;
         this.acting = acting;
         this.clock = clock;
     }
@@ -111,7 +106,6 @@ public class LessonRecordService {
             }
             store(journal, lesson, seen.entered(), entered);
             history.append(changes(journal, lesson, seen.entered().topic(), entered.topic(), before, after));
-            outbox.publish(new LessonRecorded(acting.schoolId(), journal.id(), lesson.id()));
         }
         return answer(journal, lesson);
     }

@@ -10,13 +10,10 @@ import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
 import ru.eschool.curriculum.LessonPlans;
-import ru.eschool.journal.LessonPlanChanged;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.Journals;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.domain.Refusal;
-import ru.eschool.platform.Acting;
-import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Problem;
 import ru.eschool.timetable.Lesson;
 import ru.eschool.timetable.Lessons;
@@ -30,8 +27,6 @@ public class PlanAttachmentService {
     private final Lessons lessons;
     private final LessonRecords records;
     private final History history;
-    private final Outbox outbox;
-    private final Acting acting;
 
     PlanAttachmentService(
             JournalAccess access,
@@ -39,17 +34,13 @@ public class PlanAttachmentService {
             LessonPlans plans,
             Lessons lessons,
             LessonRecords records,
-            History history,
-            Outbox outbox,
-            Acting acting) {
+            History history) {
         this.access = access;
         this.journals = journals;
         this.plans = plans;
         this.lessons = lessons;
         this.records = records;
         this.history = history;
-        this.outbox = outbox;
-        this.acting = acting;
     }
 
     /**
@@ -111,7 +102,6 @@ public class PlanAttachmentService {
         records.plan(journal, ordered, rows);
         history.append(List.of(ValueChange.ofLesson(
                 journal.academicYear(), ValueKind.PLAN, journal.id(), null, journal.planName(), planName)));
-        outbox.publish(new LessonPlanChanged(acting.schoolId(), journal.id()));
     }
 
     /** Each row takes as many consecutive lessons as it has hours. */

@@ -11,14 +11,11 @@ import ru.eschool.assessment.WorkType;
 import ru.eschool.audit.History;
 import ru.eschool.audit.ValueChange;
 import ru.eschool.audit.ValueKind;
-import ru.eschool.journal.WorkChanged;
 import ru.eschool.journal.cells.domain.MarkCells;
 import ru.eschool.journal.domain.JournalAccess;
 import ru.eschool.journal.domain.LessonWriting;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.domain.Refusal;
-import ru.eschool.platform.Acting;
-import ru.eschool.platform.Outbox;
 import ru.eschool.platform.Problem;
 import ru.eschool.timetable.Lesson;
 import ru.eschool.timetable.Lessons;
@@ -35,8 +32,6 @@ public class WorkService {
     private final Works works;
     private final MarkCells marks;
     private final History history;
-    private final Outbox outbox;
-    private final Acting acting;
 
     WorkService(
             JournalAccess access,
@@ -45,9 +40,7 @@ public class WorkService {
             RecordedLessonLists lists,
             Works works,
             MarkCells marks,
-            History history,
-            Outbox outbox,
-            Acting acting) {
+            History history) {
         this.access = access;
         this.writing = writing;
         this.lessons = lessons;
@@ -55,8 +48,6 @@ public class WorkService {
         this.works = works;
         this.marks = marks;
         this.history = history;
-        this.outbox = outbox;
-        this.acting = acting;
     }
 
     /**
@@ -171,7 +162,6 @@ public class WorkService {
                 before,
                 after,
                 null)));
-        outbox.publish(new WorkChanged(acting.schoolId(), journal.id(), work.id()));
     }
 
     private static String text(WorkColumn work) {
