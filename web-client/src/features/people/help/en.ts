@@ -24,6 +24,7 @@ const chapters: HelpChapter[] = [
       'Look at the summary and the rows: errors are named with row and column.',
       'With even one error the import cannot be confirmed: correct the file and choose it again.',
       'Confirm. All rows are stored, or none.',
+      'A long list is read and stored by itself: you can close the page and find the work again under “Recent imports”, and cancel it there.',
     ],
   },
 ];

@@ -12,6 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import ru.eschool.exchange.people.domain.UploadedList.Status;
 import ru.eschool.platform.Ids;
+import ru.eschool.platform.Problem;
 import ru.eschool.platform.persistence.SchoolRecord;
 
 /** An uploaded list of pupils and guardians: kept until it is taken over, and what became of it afterwards. */
@@ -49,8 +50,24 @@ class PeopleImport extends SchoolRecord {
         return content;
     }
 
-    boolean applied() {
-        return status == Status.APPLIED;
+    String fileName() {
+        return fileName;
+    }
+
+    /**
+     * Goes on only when the list can be taken over.
+     *
+     * @throws Problem 422 when it was taken over already or rows have errors
+     */
+    void requireReady() {
+        if (status == Status.APPLIED) {
+            throw Problem.refused("people-import-applied");
+        }
+        if (content.summary().errors() > 0) {
+            throw Problem.refused(
+                    "people-import-has-errors",
+                    Integer.toString(content.summary().errors()));
+        }
     }
 
     /** The register has the data from now on; what was shown of it stays. */

@@ -24,14 +24,23 @@ final class PupilListReader {
     /** More than four a pupil: the columns are not what their heads say. */
     private static final int MOST_ISSUES = 4 * MOST_ROWS;
 
+    private static final int ROWS_OF_A_STEP = 500;
+
     private final TableFile file;
     private final LocalDate yearStartsOn;
+    private final Progress progress;
     private PupilColumns columns;
     private int issueCount;
 
-    PupilListReader(TableFile file, LocalDate yearStartsOn) {
+    PupilListReader(TableFile file, LocalDate yearStartsOn, Progress progress) {
         this.file = file;
         this.yearStartsOn = yearStartsOn;
+        this.progress = progress;
+    }
+
+    /** Is told now and then how many rows have been read. */
+    interface Progress {
+        void read(int done, int total);
     }
 
     /**
@@ -44,15 +53,14 @@ final class PupilListReader {
         for (var table : file.tables()) {
             try {
                 columns = PupilColumns.find(table);
-                var rows = table.rows().stream()
+                var written = table.rows().stream()
                         .filter(row -> row.number() > columns.headerRow() && !row.isBlank())
-                        .map(this::read)
                         .toList();
-                if (rows.size() > MOST_ROWS) {
+                if (written.size() > MOST_ROWS) {
                     throw new UnreadableFile(UnreadableFile.Reason.TOO_MANY_ROWS, MOST_ROWS);
                 }
-                if (!rows.isEmpty()) {
-                    return rows;
+                if (!written.isEmpty()) {
+                    return read(written);
                 }
                 refusal = new UnreadableList("people-import-empty");
             } catch (UnreadableList noList) {
@@ -60,6 +68,17 @@ final class PupilListReader {
             }
         }
         throw refusal;
+    }
+
+    private List<PupilRow> read(List<Table.Row> written) {
+        var rows = new ArrayList<PupilRow>(written.size());
+        for (var row : written) {
+            if (rows.size() % ROWS_OF_A_STEP == 0) {
+                progress.read(rows.size(), written.size());
+            }
+            rows.add(read(row));
+        }
+        return rows;
     }
 
     private PupilRow read(Table.Row row) {

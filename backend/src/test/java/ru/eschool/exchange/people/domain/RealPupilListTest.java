@@ -29,7 +29,9 @@ class RealPupilListTest {
     @EnabledIf("present")
     void readsEveryPupilAndKeepsNamesakeGuardiansApart() throws IOException {
         var rows = new PupilListReader(
-                        TableFile.read(Uploads.of(Files.readAllBytes(LIST)), PupilListReader.MOST_LINES), YEAR)
+                        TableFile.read(Uploads.of(Files.readAllBytes(LIST)), PupilListReader.MOST_LINES),
+                        YEAR,
+                        (done, total) -> {})
                 .read();
         var register = new Register(YEAR, List.of(), List.of(), List.of(), List.of());
         var plan = new ImportPlan(2026, register, LocalDate.of(2026, 11, 12)).read(rows);

@@ -1,0 +1,48 @@
+package ru.eschool.exchange.people.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import ru.eschool.jobs.JobRun;
+import ru.eschool.jobs.LongWork;
+import ru.eschool.platform.Problem;
+import ru.eschool.platform.Role;
+import ru.eschool.platform.table.TableFile;
+import ru.eschool.platform.table.UnreadableFile;
+
+/** Reads an uploaded list row by row and keeps what would happen with it. */
+@ApplicationScoped
+class PeopleImportReading implements LongWork {
+    static final String KIND = "people-import-reading";
+    private static final String READING = "people-import-phase-reading";
+
+    private final PeopleImportSteps steps;
+
+    PeopleImportReading(PeopleImportSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.SCHOOL_ADMIN);
+    }
+
+    @Override
+    public void run(JobRun run) {
+        run.step(READING, 0, 0);
+        try (var input = run.input()) {
+            var file = TableFile.read(input, PupilListReader.MOST_LINES);
+            var reader =
+                    new PupilListReader(file, steps.yearStartsOn(), (done, total) -> run.step(READING, done, total));
+            steps.keep(run, reader.read());
+        } catch (UnreadableFile unreadable) {
+            throw unreadable.problem();
+        } catch (UnreadableList unreadable) {
+            throw Problem.refused(unreadable.code(), unreadable.arguments().toArray());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package ru.eschool.exchange.people.domain;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import ru.eschool.exchange.PupilsImported;
+import ru.eschool.jobs.JobRun;
+import ru.eschool.people.PupilRegister;
+import ru.eschool.platform.Acting;
+import ru.eschool.platform.Outbox;
+import ru.eschool.platform.Problem;
+import ru.eschool.platform.SchoolClock;
+import ru.eschool.school.SchoolFrame;
+
+/** The transactions of an import. The last statement of each ends the job, so that neither is there without the other. */
+@ApplicationScoped
+class PeopleImportSteps {
+    private static final String COMPARING = "people-import-phase-comparing";
+    private static final String ENTERING = "people-import-phase-entering";
+    /** Five thousand pupils with their families take a fraction of it. */
+    private static final int LONGEST_SECONDS = 300;
+
+    private final PeopleImports imports;
+    private final PupilRegister register;
+    private final SchoolFrame school;
+    private final Outbox outbox;
+    private final Acting acting;
+    private final SchoolClock clock;
+
+    PeopleImportSteps(
+            PeopleImports imports,
+            PupilRegister register,
+            SchoolFrame school,
+            Outbox outbox,
+            Acting acting,
+            SchoolClock clock) {
+        this.imports = imports;
+        this.register = register;
+        this.school = school;
+        this.outbox = outbox;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @Transactional
+    LocalDate yearStartsOn() {
+        return register.yearStartsOn(school.currentAcademicYear());
+    }
+
+    /** Compares the rows with the register and keeps them for the confirmation. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    void keep(JobRun run, List<PupilRow> rows) {
+        run.step(COMPARING, rows.size(), rows.size());
+        var year = school.currentAcademicYear();
+        var known = register.read(year, clock.today());
+        var content = new ImportPlan(year, known, clock.today()).read(rows).stored(rows);
+        var list = imports.add(new PeopleImport(run.title(), content, acting.personId(), clock.instant()));
+        imports.flush();
+        run.end(list.id(), "people-import-read", content.summary().rows());
+    }
+
+    /**
+     * Takes a list over in one transaction. The comparison is made again, since others may have entered people.
+     *
+     * @throws Problem 422 when rows have errors, when the list was taken over already, or when not the same would happen
+     *     as was shown
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    void enter(JobRun run) {
+        run.step(COMPARING, 0, 0);
+        register.lock();
+        var list = imports.known(run.about());
+        list.requireReady();
+        var content = list.content();
+        var known = register.read(content.academicYear(), clock.today());
+        var plan = new ImportPlan(content.academicYear(), known, clock.today()).read(content.rows());
+        var again = plan.stored(content.rows());
+        if (again.summary().errors() > 0 || !again.promisesTheSameAs(content)) {
+            throw Problem.refused("people-import-outdated");
+        }
+        list.apply(acting.personId(), clock.instant());
+        imports.flush();
+        register.enter(content.academicYear(), plan.entries(), (done, total) -> run.step(ENTERING, done, total));
+        outbox.publish(new PupilsImported(acting.schoolId(), list.id()));
+        run.end(
+                list.id(),
+                "people-import-entered",
+                again.summary().newStudents(),
+                again.summary().newGuardians());
+    }
+}
