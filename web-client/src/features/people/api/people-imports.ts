@@ -4,7 +4,7 @@ import {
   getPeopleImport,
   previewPeopleImport as preview,
 } from '@eschool/client/exchange';
-import type { PeopleImport } from '@eschool/client/exchange';
+import type { PeopleImport, PeopleImportConfirmation } from '@eschool/client/exchange';
 import type { Job } from '@eschool/client/jobs';
 import { dataOf, idempotent, ifMatch } from '@eschool/clients-core/service';
 import { service } from '../../../shared/lib/api';
@@ -46,15 +46,21 @@ export const peopleImportQuery = (schoolId: string, importId: string | undefined
   queryOptions({
     queryKey: ['people-import', schoolId, importId],
     queryFn: ({ signal }) =>
-      dataOf(
-        getPeopleImport({ ...service, path: { schoolId, importId: importId ?? '' }, signal }),
-      ),
+      dataOf(getPeopleImport({ ...service, path: { schoolId, importId: importId ?? '' }, signal })),
     enabled: importId !== undefined,
   });
 
-/** All rows or none; a repeat while the work goes on gives the same job. */
+/** Takes the rows over as decided; a repeat while the work goes on gives the same job. */
 export const confirmPeopleImport = (
   schoolId: string,
   { id: importId, version }: Pick<PeopleImport, 'id' | 'version'>,
+  decision: PeopleImportConfirmation,
 ): Promise<Job> =>
-  dataOf(confirm({ ...service, path: { schoolId, importId }, headers: ifMatch(version) }));
+  dataOf(
+    confirm({
+      ...service,
+      path: { schoolId, importId },
+      headers: ifMatch(version),
+      body: decision,
+    }),
+  );

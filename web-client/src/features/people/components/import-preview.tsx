@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleImport } from '@eschool/client/exchange';
 import type { Job } from '@eschool/client/jobs';
@@ -20,15 +21,31 @@ type Props = {
 export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
   const { t } = useTranslation();
   const { schoolId } = useSession();
+  const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
+  const [wholeListOnly, setWholeListOnly] = useState(false);
   const confirm = useMutation({
-    mutationFn: () => confirmPeopleImport(schoolId, list),
+    mutationFn: () =>
+      confirmPeopleImport(schoolId, list, { wholeListOnly, acceptedRows: [...accepted] }),
     onSuccess: onBegun,
   });
-  const { errors } = list.summary;
-  const toStore = list.rows.filter((row) => row.action !== 'SKIP').length;
+  const answer = (place: number, yes: boolean) =>
+    setAccepted((before) => {
+      const after = new Set(before);
+      if (yes) after.add(place);
+      else after.delete(place);
+      return after;
+    });
+  const asked = list.rows.filter((row) => row.action === 'ASK');
+  const inError = list.rows.filter((row) =>
+    row.issues.some(({ severity }) => severity === 'ERROR'),
+  );
+  const leftOut = inError.length + asked.length - accepted.size;
+  const toStore =
+    list.rows.filter((row) => !['SKIP', 'ASK'].includes(row.action)).length + accepted.size;
+  const blocked = wholeListOnly && leftOut > 0;
   return (
     <>
-      <ImportSummary summary={list.summary} />
+      <ImportSummary list={list} />
       {confirm.error && (
         <p className={classes.problem} role="alert">
           {problemLine(confirm.error, t)}
@@ -36,21 +53,27 @@ export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
       )}
       <div className={classes.actions}>
         {toStore > 0 && (
-          <Button
-            disabled={errors > 0}
-            loading={confirm.isPending}
-            onClick={() => confirm.mutate()}
-          >
+          <Button disabled={blocked} loading={confirm.isPending} onClick={() => confirm.mutate()}>
             {t('import.confirm', { count: toStore })}
           </Button>
         )}
         <Button variant="default" onClick={onOtherFile}>
           {t('common.otherFile')}
         </Button>
-        {errors > 0 && <span className={classes.problem}>{t('import.blocked')}</span>}
-        {errors === 0 && toStore === 0 && <span>{t('import.nothingNew')}</span>}
+        {leftOut > 0 && (
+          <Checkbox
+            label={t('import.wholeListOnly')}
+            checked={wholeListOnly}
+            onChange={(event) => setWholeListOnly(event.currentTarget.checked)}
+          />
+        )}
       </div>
-      <ImportRows rows={list.rows} />
+      {blocked && <p className={classes.problem}>{t('import.blocked')}</p>}
+      {!blocked && leftOut > 0 && (
+        <p className={classes.note}>{t('import.leftOutCount', { count: leftOut })}</p>
+      )}
+      {leftOut === 0 && toStore === 0 && <p className={classes.note}>{t('import.nothingNew')}</p>}
+      <ImportRows rows={list.rows} accepted={accepted} onAnswer={answer} />
     </>
   );
 }

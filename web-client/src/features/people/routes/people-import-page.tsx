@@ -120,16 +120,18 @@ function ShownJob({ jobId, onBegun, onOtherFile }: ShownProps) {
   if (!job) return <RowSkeleton rows={4} />;
   if (!ended) return <JobProgress job={job} />;
   const outcome = (
-    <EmptyState title={job.outcome?.title ?? job.name} text={job.outcome?.detail}>
-      <div className={classes.actions}>
-        {entered && (
-          <Button component={Link} to={`/s/${schoolId}/people`}>
-            {t('import.toPeople')}
-          </Button>
-        )}
-        {otherFile}
-      </div>
-    </EmptyState>
+    <div role={job.state === 'FAILED' ? 'alert' : 'status'}>
+      <EmptyState title={job.outcome?.title ?? job.name} text={job.outcome?.detail}>
+        <div className={classes.actions}>
+          {entered && (
+            <Button component={Link} to={`/s/${schoolId}/people`}>
+              {t('import.toPeople')}
+            </Button>
+          )}
+          {otherFile}
+        </div>
+      </EmptyState>
+    </div>
   );
   if (entered || job.aboutId === undefined) return outcome;
   if (list.error) return <ErrorState error={list.error} retry={() => void list.refetch()} />;

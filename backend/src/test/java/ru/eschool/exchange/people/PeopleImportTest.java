@@ -286,6 +286,50 @@ class PeopleImportTest {
     }
 
     @Test
+    void rowsWithErrorsAndOpenQuestionsAreLeftOutWhenThatIsWanted() throws SQLException {
+        var id = upload(file(
+                        pupil("Фёдорова", "Елизавета", SNILS_1, "7А"),
+                        pupil("Белова", "Анна", "301-200-074 65", "7А"),
+                        with(pupil("Громова", "Инна", null, "7А"), "Дата рождения", "5/6/2013"),
+                        with(pupil("Громова", "Ольга", null, "7А"), "Дата рождения", "5/7/2013")))
+                .body("rows.action", contains("CREATE", "SKIP", "ASK", "ASK"))
+                .body("rows.place", contains(1, 2, 3, 4))
+                .body("summary.questions", is(2))
+                .body("rows[2].issues[0].severity", is("QUESTION"))
+                .body("rows[2].issues[0].message", containsString("05.06.2013"))
+                .extract()
+                .<String>path("id");
+        decide(id, "{\"wholeListOnly\":true,\"acceptedRows\":[3,4]}")
+                .then()
+                .statusCode(422)
+                .body("code", is("people-import-has-errors"));
+        var begun = decide(id, "{\"wholeListOnly\":false,\"acceptedRows\":[4]}");
+        ended(begun).body("status", is("APPLIED")).body("rows.action", contains("CREATE", "SKIP", "ASK", "CREATE"));
+        Api.as("admin", "SCHOOL_ADMIN")
+                .get("/jobs/{id}", begun.<String>path("id"))
+                .then()
+                .body("outcome.detail", containsString("пропущено строк: 2"));
+        assertEquals(1, count("person where last_name = 'Громова' and first_name = 'Ольга'"));
+        assertEquals(0, count("person where last_name = 'Громова' and first_name = 'Инна'"));
+        assertEquals(0, count("person where last_name = 'Белова' and first_name = 'Анна'"));
+    }
+
+    @Test
+    void theWholeListNeedsAYesToEveryQuestion() throws SQLException {
+        var id = uploaded(file(with(pupil("Громова", "Инна", null, "7А"), "Дата рождения", "5/6/2013")));
+        beginConfirmation(id, 1).then().statusCode(422).body("code", is("people-import-has-questions"));
+        ended(decide(id, "{\"wholeListOnly\":true,\"acceptedRows\":[1]}")).body("status", is("APPLIED"));
+        assertEquals(1, count("person_detail where birth_date = '2013-06-05'"));
+    }
+
+    private static Response decide(String id, String decision) {
+        return Api.jsonAs("admin", "SCHOOL_ADMIN")
+                .header("If-Match", "\"1\"")
+                .body(decision)
+                .post("/people-imports/{id}/confirmation", id);
+    }
+
+    @Test
     void issuesAreToldInTheLanguageOfTheCaller() {
         var id = uploaded(file(pupil("Фёдорова", "Елизавета", "1", "7А")));
         Api.as("admin", "SCHOOL_ADMIN")
@@ -408,7 +452,7 @@ class PeopleImportTest {
                 .body("outcome.code", is("people-import-columns-missing"))
                 .body("outcome.detail", containsString("Дата рождения, Класс"));
         assertEquals(0, count("people_import"));
-        assertEquals(0, count("job_input"));
+        assertEquals(0, count("job_input i join job j on j.id = i.job_id where j.created_at = '2026-11-12 06:00Z'"));
     }
 
     @Test

@@ -2,10 +2,12 @@ package ru.eschool.exchange.people.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import ru.eschool.exchange.people.domain.PupilCells.Calendar;
 import ru.eschool.jobs.JobRun;
 import ru.eschool.jobs.LongWork;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Role;
+import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.table.TableFile;
 import ru.eschool.platform.table.UnreadableFile;
 
@@ -16,9 +18,11 @@ class PeopleImportReading implements LongWork {
     private static final String READING = "people-import-phase-reading";
 
     private final PeopleImportSteps steps;
+    private final SchoolClock clock;
 
-    PeopleImportReading(PeopleImportSteps steps) {
+    PeopleImportReading(PeopleImportSteps steps, SchoolClock clock) {
         this.steps = steps;
+        this.clock = clock;
     }
 
     @Override
@@ -36,9 +40,12 @@ class PeopleImportReading implements LongWork {
         run.step(READING, 0, 0);
         try (var input = run.input()) {
             var file = TableFile.read(input, PupilListReader.MOST_LINES);
-            var reader =
-                    new PupilListReader(file, steps.yearStartsOn(), (done, total) -> run.step(READING, done, total));
-            steps.keep(run, reader.read());
+            var reader = new PupilListReader(
+                    file,
+                    steps.yearStartsOn(),
+                    new Calendar(file.dayZero(), clock.today(), clock.zone()),
+                    (done, total) -> run.step(READING, done, total));
+            steps.keep(run, reader.read(), reader.notes());
         } catch (UnreadableFile unreadable) {
             throw unreadable.problem();
         } catch (UnreadableList unreadable) {

@@ -43,14 +43,14 @@ public class PeopleImportService {
      * Begins to take a list over.
      *
      * @param version the version that the administrator has seen
-     * @throws Problem 412 when that is not the current one, 422 when rows have errors or when the list was taken over
-     *     already
+     * @throws Problem 412 when that is not the current one, 422 when the list was taken over already, or when rows would be
+     *     left out and the decision does not allow it
      */
     @Transactional
-    public Job confirm(UUID importId, int version) {
+    public Job confirm(UUID importId, int version, ImportDecision decision) {
         var list = imports.known(importId);
         list.requireVersion(version);
-        list.requireReady();
-        return jobs.begin(new Jobs.Start(PeopleImportEntering.KIND, importId, list.fileName(), null, null));
+        list.requireReady(decision);
+        return jobs.begin(new Jobs.Start(PeopleImportEntering.KIND, importId, list.fileName(), null, decision));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntPredicate;
 import ru.eschool.exchange.PupilsImported;
 import ru.eschool.jobs.JobRun;
 import ru.eschool.people.PupilRegister;
@@ -52,11 +53,13 @@ class PeopleImportSteps {
     /** Compares the rows with the register and keeps them for the confirmation. */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    void keep(JobRun run, List<PupilRow> rows) {
+    void keep(JobRun run, List<PupilRow> rows, List<RowIssue> notes) {
         run.step(COMPARING, rows.size(), rows.size());
         var year = school.currentAcademicYear();
         var known = register.read(year, clock.today());
-        var content = new ImportPlan(year, known, clock.today()).read(rows).stored(rows);
+        var content = new ImportPlan(year, known, clock.today(), place -> false)
+                .read(rows)
+                .stored(rows, notes);
         var list = imports.add(new PeopleImport(run.title(), content, acting.personId(), clock.instant()));
         imports.flush();
         run.end(list.id(), "people-import-read", content.summary().rows());
@@ -65,8 +68,8 @@ class PeopleImportSteps {
     /**
      * Takes a list over in one transaction. The comparison is made again, since others may have entered people.
      *
-     * @throws Problem 422 when rows have errors, when the list was taken over already, or when not the same would happen
-     *     as was shown
+     * @throws Problem 422 when the list was taken over already, when rows would be left out that shall not be, or when not
+     *     the same would happen as was shown
      */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
@@ -74,22 +77,29 @@ class PeopleImportSteps {
         run.step(COMPARING, 0, 0);
         register.lock();
         var list = imports.known(run.about());
-        list.requireReady();
+        var decision = run.request(ImportDecision.class);
+        list.requireReady(decision);
         var content = list.content();
         var known = register.read(content.academicYear(), clock.today());
-        var plan = new ImportPlan(content.academicYear(), known, clock.today()).read(content.rows());
-        var again = plan.stored(content.rows());
-        if (again.summary().errors() > 0 || !again.promisesTheSameAs(content)) {
+        var again = plan(content, known, place -> false).stored(content.rows(), content.notes());
+        if (!again.promisesTheSameAs(content)) {
             throw Problem.refused("people-import-outdated");
         }
-        list.apply(acting.personId(), clock.instant());
+        var plan = plan(content, known, decision::accepts);
+        var entered = plan.stored(content.rows(), content.notes());
+        list.apply(entered, acting.personId(), clock.instant());
         imports.flush();
         register.enter(content.academicYear(), plan.entries(), (done, total) -> run.step(ENTERING, done, total));
         outbox.publish(new PupilsImported(acting.schoolId(), list.id()));
         run.end(
                 list.id(),
                 "people-import-entered",
-                again.summary().newStudents(),
-                again.summary().newGuardians());
+                entered.summary().newStudents(),
+                entered.summary().newGuardians(),
+                plan.leftOut());
+    }
+
+    private ImportPlan plan(StoredImport content, PupilRegister.Register known, IntPredicate accepted) {
+        return new ImportPlan(content.academicYear(), known, clock.today(), accepted).read(content.rows());
     }
 }

@@ -1,5 +1,7 @@
 package ru.eschool.exchange.people.rest;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -9,7 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import ru.eschool.exchange.people.domain.ImportDecision;
 import ru.eschool.exchange.people.domain.PeopleImportService;
 import ru.eschool.exchange.people.domain.UploadedList;
 import ru.eschool.jobs.rest.BeginsAJob;
@@ -126,19 +133,52 @@ public class PeopleImportResource {
                             + " nothing. Refused while rows have errors; the job fails when the register has changed since the"
                             + " upload. A repeat while it waits or runs gives the same job.")
     @BeginsAJob
-    @APIResponse(responseCode = "422", description = "Rows have errors, or the list was taken over already.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "Rows have errors or open questions and may not be left out, or the list was taken over already.")
     public RestResponse<JobAnswers.Job> confirmPeopleImport(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("importId") UUID importId,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @Valid Confirmation confirmation) {
         int version = Versions.ifMatch(ifMatch);
         var job = Changes.of(
-                () -> imports.confirm(importId, version),
+                () -> imports.confirm(importId, version, Confirmation.decision(confirmation)),
                 () -> imports.get(importId),
                 UploadedList::version,
                 found -> answer(found, language));
         return starts.answer(schoolId, job, language);
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param acceptedRows places in the list, counted from 1
+     */
+    @Schema(name = "PeopleImportConfirmation", description = "What was decided about the rows of a list.")
+    public record Confirmation(
+            @Schema(
+                    description =
+                            "Enters nothing unless every row can be. Without it rows with errors and with questions that"
+                                    + " are not accepted are left out.")
+            boolean wholeListOnly,
+
+            @Schema(description = "Rows whose questions are answered with a yes: their `place`.") @Size(max = 5000)
+            List<Integer> acceptedRows) {
+
+        static ImportDecision decision(Confirmation given) {
+            return given == null
+                    ? ImportDecision.WHOLE_LIST
+                    : new ImportDecision(
+                            given.wholeListOnly(),
+                            given.acceptedRows() == null
+                                    ? Set.of()
+                                    : given.acceptedRows().stream()
+                                            .filter(Objects::nonNull)
+                                            .collect(Collectors.toSet()));
+        }
     }
 
     private ImportAnswers.PeopleImport answer(UploadedList found, String language) {
