@@ -33,6 +33,9 @@ final class SchoolTables {
         classes();
         curriculum();
         new JournalTables(school, this).fill();
+        if (plan.isDemo()) {
+            new ImportTables(school, this).fill();
+        }
         return tables;
     }
 
