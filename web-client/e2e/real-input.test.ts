@@ -35,7 +35,7 @@ async function firstSignIn(page: PhonePage, login: string, code: string): Promis
 }
 
 describe('a table of pupils', () => {
-  it('with errors is shown row by row and cannot be taken over', () =>
+  it('with errors is shown row by row and taken over without them, or not at all', () =>
     story(async (seat) => {
       const { page } = await seat();
       await signIn(page, 'admin');
@@ -44,8 +44,11 @@ describe('a table of pupils', () => {
       await list.rows.getByText('31.02.2014').waitFor();
       await list.rows.getByText('Имя:').waitFor();
       await list.rows.getByText('«пятый» не похоже на класс').waitFor();
+      await page.getByText('Без 3 строк с ошибками').waitFor();
+      expect(await list.confirm.isEnabled()).toBe(true);
+      await page.getByLabel('Только весь список целиком').check();
       expect(await list.confirm.isDisabled()).toBe(true);
-      await page.getByText('Исправьте ошибки в файле и выберите его снова.').waitFor();
+      await page.getByText('Не все строки можно записать').waitFor();
     }));
 
   it('that is no table at all is refused in words', () =>
@@ -58,9 +61,9 @@ describe('a table of pupils', () => {
         mimeType: 'application/octet-stream',
         buffer: Buffer.from('это не таблица'),
       });
-      const refusal = page.getByRole('alert');
-      await refusal.getByText('Номер запроса:').waitFor();
-      expect(await refusal.getByRole('heading').innerText()).not.toBe('');
+      await page.getByRole('alert').getByRole('heading', { name: 'Файл не читается' }).waitFor();
+      await page.getByRole('button', { name: 'Другой файл' }).click();
+      await page.getByRole('heading', { name: 'Недавние загрузки' }).waitFor();
     }));
 });
 

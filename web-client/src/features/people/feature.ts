@@ -36,6 +36,7 @@ const people: Feature = {
       page: async () => (await import('./routes/people-import-page')).PeopleImportPage,
     },
   ],
+  frame: async () => (await import('./frame')).frame,
 };
 
 export default people;

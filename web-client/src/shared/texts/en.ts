@@ -48,6 +48,13 @@ export default {
     stale: 'The record changed while you worked on it. Refresh it and try again',
     tooLarge: 'The file is too large',
   },
+  job: {
+    waiting: 'Waiting for its turn:',
+    cancelling: 'Stopping:',
+    progress: '{{done}} of {{total}}',
+    leave: 'You can close the page: the work goes on and is found here again.',
+    cancel: 'Cancel',
+  },
   attendance: {
     ABSENT: 'absent',
     UNEXCUSED: 'unexcused',

@@ -1,21 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
 import {
   confirmPeopleImport as confirm,
   getPeopleImport,
   previewPeopleImport as preview,
 } from '@eschool/client/exchange';
-import type { PeopleImport } from '@eschool/client/exchange';
+import type { PeopleImport, PeopleImportConfirmation } from '@eschool/client/exchange';
+import type { Job } from '@eschool/client/jobs';
 import { dataOf, idempotent, ifMatch } from '@eschool/clients-core/service';
-import { ProblemError } from '@eschool/clients-core/problem-error';
 import { service } from '../../../shared/lib/api';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const READING = 'people-import-reading';
+const ENTERING = 'people-import-entering';
+
+export const isImport = (job: Job): boolean => [READING, ENTERING].includes(job.kind);
+
+export const isEntering = (job: Job): boolean => job.kind === ENTERING;
+
+/** Where the job and what came of it are shown. */
+export const importAddress = (schoolId: string, jobId: string): string =>
+  `/s/${schoolId}/people/import?job=${jobId}`;
 
 /** Has the service read and check the file; people appear only after the confirmation. */
 export function previewPeopleImport(
   schoolId: string,
   file: File,
   idempotencyKey: string,
-): Promise<PeopleImport> {
+): Promise<Job> {
   return dataOf(
     preview({
       ...service,
@@ -30,18 +41,26 @@ export function previewPeopleImport(
   );
 }
 
-/** All rows or none; when only the answer of an earlier try was lost, the list taken over is the answer. */
-export async function confirmPeopleImport(
+/** A list that was read, with every row and what happens with it. */
+export const peopleImportQuery = (schoolId: string, importId: string | undefined) =>
+  queryOptions({
+    queryKey: ['people-import', schoolId, importId],
+    queryFn: ({ signal }) =>
+      dataOf(getPeopleImport({ ...service, path: { schoolId, importId: importId ?? '' }, signal })),
+    enabled: importId !== undefined,
+  });
+
+/** Takes the rows over as decided; a repeat while the work goes on gives the same job. */
+export const confirmPeopleImport = (
   schoolId: string,
   { id: importId, version }: Pick<PeopleImport, 'id' | 'version'>,
-): Promise<PeopleImport> {
-  const path = { schoolId, importId };
-  try {
-    return await dataOf(confirm({ ...service, path, headers: ifMatch(version) }));
-  } catch (failure) {
-    if (!(failure instanceof ProblemError) || failure.status !== 412) throw failure;
-    const stored = await dataOf(getPeopleImport({ ...service, path }));
-    if (stored.status !== 'APPLIED') throw failure;
-    return stored;
-  }
-}
+  decision: PeopleImportConfirmation,
+): Promise<Job> =>
+  dataOf(
+    confirm({
+      ...service,
+      path: { schoolId, importId },
+      headers: ifMatch(version),
+      body: decision,
+    }),
+  );

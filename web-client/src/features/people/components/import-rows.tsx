@@ -1,14 +1,28 @@
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '@eschool/client/exchange';
 import { formatShort } from '@eschool/clients-core/format-date';
 import table from '../../../shared/ui/data-table.module.css';
 
-/** Every row of the file with what would happen to it; rows with issues come first. */
-export function ImportRows({ rows }: { rows: ImportRow[] }) {
+type Props = {
+  rows: ImportRow[];
+  /** Places of the rows whose questions are answered with a yes. */
+  accepted: ReadonlySet<number>;
+  onAnswer: (place: number, yes: boolean) => void;
+};
+
+/** Every row of the file with what would happen to it; rows with errors and questions come first. */
+export function ImportRows({ rows, accepted, onAnswer }: Props) {
   const { t, i18n } = useTranslation();
   const weight = (row: ImportRow) =>
-    row.issues.some((issue) => issue.severity === 'ERROR') ? 0 : row.issues.length ? 1 : 2;
-  const ordered = [...rows].sort((a, b) => weight(a) - weight(b) || a.rowNumber - b.rowNumber);
+    row.issues.some((issue) => issue.severity === 'ERROR')
+      ? 0
+      : row.action === 'ASK'
+        ? 1
+        : row.issues.length
+          ? 2
+          : 3;
+  const ordered = [...rows].sort((a, b) => weight(a) - weight(b) || a.place - b.place);
   return (
     <div className={table.scroll}>
       <table className={`${table.table} ${table.cards}`}>
@@ -27,8 +41,9 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
         </thead>
         <tbody>
           {ordered.map((row) => (
-            <tr key={row.rowNumber}>
+            <tr key={row.place}>
               <td className={table.figure} data-label={t('import.rowColumn')}>
+                {row.sheet && `${row.sheet}: `}
                 {row.rowNumber}
               </td>
               <th scope="row">{row.displayName}</th>
@@ -38,7 +53,19 @@ export function ImportRows({ rows }: { rows: ImportRow[] }) {
               </td>
               <td data-label={t('people.guardian')}>{row.guardianName ?? '—'}</td>
               <td data-label={t('import.action')}>
-                {t(`import.actions.${row.action}`, { defaultValue: row.action })}
+                {row.action === 'ASK' ? (
+                  <Checkbox
+                    size="sm"
+                    label={t('import.yes')}
+                    aria-label={t('import.yesFor', { row: row.rowNumber, name: row.displayName })}
+                    checked={accepted.has(row.place)}
+                    onChange={(event) => onAnswer(row.place, event.currentTarget.checked)}
+                  />
+                ) : row.issues.some((issue) => issue.severity === 'ERROR') ? (
+                  t('import.leftOut')
+                ) : (
+                  t(`import.actions.${row.action}`, { defaultValue: row.action })
+                )}
               </td>
               <td data-label={row.issues.length ? t('import.issues') : undefined}>
                 {row.issues.map((issue, index) => (

@@ -3,7 +3,7 @@ import type { PeopleImport } from '@eschool/client/exchange';
 import classes from './import-summary.module.css';
 
 /** What confirming would bring into the school. */
-export function ImportSummary({ summary }: { summary: PeopleImport['summary'] }) {
+export function ImportSummary({ list: { summary, notes } }: { list: PeopleImport }) {
   const { t } = useTranslation();
   const figures: [string, number, string?][] = [
     [t('import.rows'), summary.rows],
@@ -11,6 +11,7 @@ export function ImportSummary({ summary }: { summary: PeopleImport['summary'] })
     [t('import.knownStudents'), summary.knownStudents],
     [t('import.newGuardians'), summary.newGuardians],
     [t('import.errors'), summary.errors, summary.errors ? 'error' : undefined],
+    [t('import.questions'), summary.questions, summary.questions ? 'warning' : undefined],
     [t('import.warnings'), summary.warnings, summary.warnings ? 'warning' : undefined],
   ];
   return (
@@ -26,6 +27,9 @@ export function ImportSummary({ summary }: { summary: PeopleImport['summary'] })
       {summary.newClasses.length > 0 && (
         <p>{t('import.newClasses', { classes: summary.newClasses.join(', ') })}</p>
       )}
+      {notes.map((note, index) => (
+        <p key={index}>{note.message}</p>
+      ))}
     </section>
   );
 }

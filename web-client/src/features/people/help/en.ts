@@ -22,8 +22,9 @@ const chapters: HelpChapter[] = [
     steps: [
       'Choose an xlsx file. Nothing is stored yet.',
       'Look at the summary and the rows: errors are named with row and column.',
-      'With even one error the import cannot be confirmed: correct the file and choose it again.',
-      'Confirm. All rows are stored, or none.',
+      'A row with an error is not stored: correct the file, or store the list without it. Where the program is in doubt it asks: a similar pupil, a date that can be read in two ways. Without your yes such a row is not stored.',
+      'Confirm. With “The whole list or nothing” ticked, all rows are stored or none.',
+      'A long list is read and stored by itself: you can close the page and find the work again under “Recent imports”, and cancel it there.',
     ],
   },
 ];

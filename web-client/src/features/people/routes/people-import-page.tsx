@@ -1,122 +1,147 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import type { PeopleImport } from '@eschool/client/exchange';
-import { problemLine } from '../../../shared/lib/problem-text';
+import { Link, useSearchParams } from 'react-router';
+import type { Job } from '@eschool/client/jobs';
+import { hasEnded, jobQuery, ownJobsQuery } from '../../../shared/api/jobs';
 import { useSession } from '../../../shared/lib/session';
 import { uniqueId } from '../../../shared/lib/unique-id';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { FileDrop } from '../../../shared/ui/file-drop';
+import { JobProgress } from '../../../shared/ui/job-progress';
 import { PageHeader } from '../../../shared/ui/page-header';
-import { confirmPeopleImport, previewPeopleImport } from '../api/people-imports';
-import { ImportRows } from '../components/import-rows';
-import { ImportSummary } from '../components/import-summary';
+import { RowSkeleton } from '../../../shared/ui/row-skeleton';
+import { isEntering, peopleImportQuery, previewPeopleImport } from '../api/people-imports';
+import { ImportJobs } from '../components/import-jobs';
+import { ImportPreview } from '../components/import-preview';
 import classes from './people-import-page.module.css';
 
-/** Pupils and guardians from a school's own table: read, looked at, confirmed; all rows or none. */
+/**
+ * Pupils and guardians from a school's own table: read, looked at, confirmed; all rows or none. Reading and entering are
+ * jobs; the address names the one that is shown, so that the page can be left and opened again.
+ */
 export function PeopleImportPage() {
   const { t } = useTranslation();
-  const { schoolId } = useSession();
+  const { schoolId, role } = useSession();
   const queryClient = useQueryClient();
+  const [search, setSearch] = useSearchParams();
+  const jobId = search.get('job');
   const file = useRef<File | undefined>(undefined);
   const key = useRef(uniqueId());
-  const [current, setCurrent] = useState<PeopleImport>();
-  const preview = useMutation({
-    mutationFn: (chosen: File) => previewPeopleImport(schoolId, chosen, key.current),
-    onSuccess: setCurrent,
-  });
-  const confirm = useMutation({
-    mutationFn: (read: PeopleImport) => confirmPeopleImport(schoolId, read),
-    onSuccess: (applied) => {
-      setCurrent(applied);
-      for (const key of ['students', 'classes', 'class-students']) {
-        void queryClient.invalidateQueries({ queryKey: [key, schoolId] });
-      }
-    },
-  });
-  const restart = () => {
-    setCurrent(undefined);
-    preview.reset();
-    confirm.reset();
+  const show = (job: Job) => {
+    queryClient.setQueryData(jobQuery(schoolId, job.id).queryKey, job);
+    void queryClient.invalidateQueries({ queryKey: ownJobsQuery(schoolId, role).queryKey });
+    setSearch({ job: job.id });
   };
+  const upload = useMutation({
+    mutationFn: (chosen: File) => previewPeopleImport(schoolId, chosen, key.current),
+    onSuccess: show,
+  });
   const read = (chosen: File) => {
     file.current = chosen;
     key.current = uniqueId();
-    preview.mutate(chosen);
+    upload.mutate(chosen);
   };
-  const applied = current?.status === 'APPLIED';
-  const errors = current?.summary.errors ?? 0;
-  const toStore = current?.rows.filter((row) => row.action !== 'SKIP').length ?? 0;
+  const restart = () => {
+    upload.reset();
+    setSearch({});
+  };
   return (
     <>
       <PageHeader
         title={t('import.title')}
-        note={current?.fileName ?? t('import.note')}
+        note={t('import.note')}
         back={{ to: `/s/${schoolId}/people`, label: t('people.view') }}
       />
       <div className={classes.steps}>
-        {preview.error && (
-          <ErrorState
-            error={preview.error}
-            retry={() => file.current && preview.mutate(file.current)}
-          />
-        )}
-        {!current ? (
-          <FileDrop
-            label={preview.isPending ? t('common.readingFile') : t('import.drop')}
-            note={t('import.dropNote')}
-            accept=".xlsx"
-            busy={preview.isPending}
-            onFile={read}
-          />
-        ) : applied ? (
-          <EmptyState
-            title={t('import.doneTitle')}
-            text={t('import.doneText', {
-              students: t('people.pupils', { count: current.summary.newStudents }),
-              guardians: t('people.guardianCount', { count: current.summary.newGuardians }),
-            })}
-          >
-            <div className={classes.actions}>
-              <Button component={Link} to={`/s/${schoolId}/people`}>
-                {t('import.toPeople')}
-              </Button>
-              <Button variant="default" onClick={restart}>
-                {t('import.another')}
-              </Button>
-            </div>
-          </EmptyState>
+        {jobId ? (
+          <ShownJob jobId={jobId} onBegun={show} onOtherFile={restart} />
         ) : (
           <>
-            <ImportSummary summary={current.summary} />
-            {confirm.error && (
-              <p className={classes.problem} role="alert">
-                {problemLine(confirm.error, t)}
-              </p>
+            {upload.error && (
+              <ErrorState
+                error={upload.error}
+                retry={() => file.current && upload.mutate(file.current)}
+              />
             )}
-            <div className={classes.actions}>
-              {toStore > 0 && (
-                <Button
-                  disabled={errors > 0}
-                  loading={confirm.isPending}
-                  onClick={() => confirm.mutate(current)}
-                >
-                  {t('import.confirm', { count: toStore })}
-                </Button>
-              )}
-              <Button variant="default" onClick={restart}>
-                {t('common.otherFile')}
-              </Button>
-              {errors > 0 && <span className={classes.problem}>{t('import.blocked')}</span>}
-              {errors === 0 && toStore === 0 && <span>{t('import.nothingNew')}</span>}
-            </div>
-            <ImportRows rows={current.rows} />
+            <FileDrop
+              label={upload.isPending ? t('import.sending') : t('import.drop')}
+              note={t('import.dropNote')}
+              accept=".xlsx"
+              busy={upload.isPending}
+              onFile={read}
+            />
+            <ImportJobs />
           </>
         )}
       </div>
+    </>
+  );
+}
+
+type ShownProps = {
+  jobId: string;
+  onBegun: (job: Job) => void;
+  onOtherFile: () => void;
+};
+
+function ShownJob({ jobId, onBegun, onOtherFile }: ShownProps) {
+  const { t } = useTranslation();
+  const { schoolId, role } = useSession();
+  const queryClient = useQueryClient();
+  const found = useQuery(jobQuery(schoolId, jobId));
+  const job = found.data;
+  const ended = job && hasEnded(job);
+  const list = useQuery(peopleImportQuery(schoolId, ended ? job.aboutId : undefined));
+  const entered = ended && isEntering(job) && job.state === 'DONE';
+  useEffect(() => {
+    if (!ended) return;
+    void queryClient.invalidateQueries({ queryKey: ownJobsQuery(schoolId, role).queryKey });
+    if (!entered) return;
+    for (const known of ['students', 'classes', 'class-students', 'people-import']) {
+      void queryClient.invalidateQueries({ queryKey: [known, schoolId] });
+    }
+  }, [ended, entered, queryClient, schoolId, role]);
+  const otherFile = (
+    <Button variant="default" onClick={onOtherFile}>
+      {t(entered ? 'import.another' : 'common.otherFile')}
+    </Button>
+  );
+  if (found.error) {
+    return (
+      <>
+        <ErrorState error={found.error} retry={() => void found.refetch()} />
+        <div className={classes.actions}>{otherFile}</div>
+      </>
+    );
+  }
+  if (!job) return <RowSkeleton rows={4} />;
+  if (!ended) return <JobProgress job={job} />;
+  const outcome = (
+    <div role={job.state === 'FAILED' ? 'alert' : 'status'}>
+      <EmptyState title={job.outcome?.title ?? job.name} text={job.outcome?.detail}>
+        <div className={classes.actions}>
+          {entered && (
+            <Button component={Link} to={`/s/${schoolId}/people`}>
+              {t('import.toPeople')}
+            </Button>
+          )}
+          {otherFile}
+        </div>
+      </EmptyState>
+    </div>
+  );
+  if (entered || job.aboutId === undefined) return outcome;
+  if (list.error) return <ErrorState error={list.error} retry={() => void list.refetch()} />;
+  if (!list.data) return <RowSkeleton rows={12} />;
+  return (
+    <>
+      {(job.state !== 'DONE' || list.data.status === 'APPLIED') && outcome}
+      {list.data.status !== 'APPLIED' && (
+        <ImportPreview list={list.data} onBegun={onBegun} onOtherFile={onOtherFile} />
+      )}
     </>
   );
 }

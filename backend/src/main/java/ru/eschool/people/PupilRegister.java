@@ -10,11 +10,23 @@ public interface PupilRegister {
     /** Makes others who enter people into this school wait until the caller's transaction ends. */
     void lock();
 
+    /** The first day of the year. */
+    LocalDate yearStartsOn(int academicYear);
+
     /** Everybody whom a list of pupils could mean, with the classes of the year. */
     Register read(int academicYear, LocalDate today);
 
-    /** Enters everything in multi-row statements. */
-    void enter(int academicYear, Entries entries);
+    /**
+     * Enters everything in multi-row statements.
+     *
+     * @param progress is told after every part
+     */
+    void enter(int academicYear, Entries entries, Progress progress);
+
+    /** Is told how much has been entered. */
+    interface Progress {
+        void entered(int done, int total);
+    }
 
     /** A name; the patronymic may be null. */
     record Name(String lastName, String firstName, String middleName) {}

@@ -164,6 +164,14 @@ class PeopleTest {
     }
 
     @Test
+    void aNameTypedWithTheEnglishKeyboardIsFoundToo() {
+        search("registrar", "REGISTRAR", Map.of("query", "fktrcttdf f"))
+                .statusCode(200)
+                .body("items.displayName", contains("Алексеева Анна"));
+        search("registrar", "REGISTRAR", Map.of("query", "fktrcttdf, f")).body("items", empty());
+    }
+
+    @Test
     void registrarSearchesPupilsWithTheirGuardians() throws SQLException {
         search("registrar", "REGISTRAR", Map.of("query", "алексеева А"))
                 .statusCode(200)

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.eschool.jobs.JobsAtWork;
 import ru.eschool.people.PeopleIds;
 import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
@@ -109,7 +110,7 @@ class PersonalDataTest {
         return with(row, "Родитель: E-mail", Canaries.EMAIL);
     }
 
-    private static Response upload(String key, byte[] content) {
+    private static Response begin(String key, byte[] content) {
         return Api.as("admin", "SCHOOL_ADMIN")
                 .contentType(XLSX)
                 .header("Idempotency-Key", key)
@@ -122,23 +123,24 @@ class PersonalDataTest {
         return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static ValidatableResponse confirm(String id, int version) {
+    private static String uploaded(byte[] content) {
+        var job = JobsAtWork.ended(begin(UUID.randomUUID().toString(), content), "admin", "SCHOOL_ADMIN");
+        assertEquals("DONE", job.path("state"));
+        return job.path("aboutId");
+    }
+
+    private static Response confirm(String id, int version) {
         return Api.as("admin", "SCHOOL_ADMIN")
                 .header("If-Match", "\"" + version + "\"")
-                .post("/people-imports/{id}/confirmation", id)
-                .then();
+                .post("/people-imports/{id}/confirmation", id);
     }
 
     /** Two pupils of one family who can be found in every list. */
     private static void enrolCanaries() {
-        String id = upload(
-                        UUID.randomUUID().toString(),
-                        file(canary(Canaries.FIRST_NAME, Canaries.SNILS), canary("Ия", "301-200-037 59")))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        confirm(id, 1).statusCode(200);
+        var id = uploaded(file(canary(Canaries.FIRST_NAME, Canaries.SNILS), canary("Ия", "301-200-037 59")));
+        assertEquals(
+                "DONE",
+                JobsAtWork.ended(confirm(id, 1), "admin", "SCHOOL_ADMIN").path("state"));
     }
 
     private static String marks(String comment) {
@@ -154,25 +156,28 @@ class PersonalDataTest {
     }
 
     @Test
-    void anImportWithItsRefusalsAndRepeats() {
+    void anImportOfPupils() {
         var key = UUID.randomUUID().toString();
-        var list = file(canary(Canaries.FIRST_NAME, Canaries.SNILS));
-        String id = upload(key, list).then().statusCode(201).extract().path("id");
-        upload(key, file(canary("Ия", Canaries.SNILS))).then().statusCode(422);
-        upload(
-                        UUID.randomUUID().toString(),
-                        "%s не таблица".formatted(Canaries.LAST_NAME).getBytes())
+        var begun = begin(key, file(canary(Canaries.FIRST_NAME, Canaries.SNILS)));
+        var job = JobsAtWork.ended(begun, "admin", "SCHOOL_ADMIN");
+        String id = job.path("aboutId");
+        begin(key, file(canary("Ия", Canaries.SNILS))).then().statusCode(422);
+        var unreadable = begin(
+                UUID.randomUUID().toString(),
+                "%s не таблица".formatted(Canaries.LAST_NAME).getBytes());
+        assertEquals(
+                "FAILED", JobsAtWork.ended(unreadable, "admin", "SCHOOL_ADMIN").path("state"));
+        var doubtful = uploaded(file(with(canary(Canaries.FIRST_NAME, "777-131-717 22"), "Пол", Canaries.MIDDLE_NAME)));
+        Api.as("admin", "SCHOOL_ADMIN")
+                .get("/people-imports/{id}", doubtful)
                 .then()
-                .statusCode(422);
-        upload(
-                        UUID.randomUUID().toString(),
-                        file(with(canary(Canaries.FIRST_NAME, "777-131-717 22"), "Пол", Canaries.MIDDLE_NAME)))
-                .then()
-                .statusCode(201)
+                .statusCode(200)
                 .body("rows[0].issues.size()", equalTo(2));
-        confirm(id, 9).statusCode(412);
-        confirm(id, 1).statusCode(200);
-        confirm(id, 2).statusCode(422);
+        assertEquals(412, confirm(id, 9).statusCode());
+        assertEquals(
+                "DONE",
+                JobsAtWork.ended(confirm(id, 1), "admin", "SCHOOL_ADMIN").path("state"));
+        assertEquals(422, confirm(id, 2).statusCode());
         Api.as("admin", "SCHOOL_ADMIN").get("/people-imports/{id}", id).then().statusCode(200);
     }
 
@@ -356,12 +361,8 @@ class PersonalDataTest {
     /** The same for records, whose failures Hibernate sees first. */
     @ParameterizedTest
     @ValueSource(strings = {"23505", "23514", "40001", "22001", "XX000"})
-    void failuresOfTheDatabaseWithARecord(String state) throws SQLException, IOException, InterruptedException {
-        String id = upload(UUID.randomUUID().toString(), file(canary(Canaries.FIRST_NAME, Canaries.SNILS)))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+    void failuresOfTheDatabaseWithARecord(String state) throws SQLException {
+        var id = uploaded(file(canary(Canaries.FIRST_NAME, Canaries.SNILS)));
         faulty("person", """
                 create function canary_fault() returns trigger language plpgsql as $$
                 begin
@@ -369,10 +370,12 @@ class PersonalDataTest {
                         detail = 'Key (last_name)=(' || new.last_name || ') already exists.', hint = new.first_name;
                 end $$""".formatted(state));
         try {
-            var answer = RawRequest.postOfVersion(
-                    SCHOOL + "/people-imports/" + id + "/confirmation", "admin", "SCHOOL_ADMIN", 1);
-            assertTrue(List.of(409, 500, 503).contains(answer.statusCode()), state + " " + answer.statusCode());
-            assertClean("answer", List.of(answer.headers().toString(), answer.body()));
+            var job = JobsAtWork.ended(confirm(id, 1), "admin", "SCHOOL_ADMIN");
+            assertEquals("FAILED", job.path("state"));
+            // Its title is the name of the file, which is shown to whoever has sent it.
+            assertClean(
+                    "answer",
+                    List.of(job.headers().toString(), job.path("outcome").toString()));
         } finally {
             faulty("");
         }

@@ -23,13 +23,6 @@ final class RawRequest {
                 .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    static HttpResponse<String> postOfVersion(String path, String login, String role, int version)
-            throws IOException, InterruptedException {
-        return send(request(path, login, role)
-                .header("If-Match", "\"" + version + "\"")
-                .POST(HttpRequest.BodyPublishers.noBody()));
-    }
-
     private static HttpRequest.Builder request(String path, String login, String role) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Authorization", "Bearer " + Tokens.of(login))

@@ -21,8 +21,12 @@ public final class PlanFile {
     private static final int MOST_LINES = 2 * MOST_ROWS; // sections, totals and heads stand between the lessons
     static final int LONGEST_NAME = 300;
     private static final Pattern GRADE = Pattern.compile(
-            "(?<!\\d)(1[01]|[1-9])\\s*[-–]?\\s*(?:й|е|х)?\\s*[«\"]?[А-Яа-я]?[»\"]?\\s*класс",
+            "(?<!\\d)(1[01]|[1-9])\\s*[-–]?\\s*(?:й|е|х)?\\s*[«\"]?[А-Яа-я]?[»\"]?\\s*(?:класс|кл(?:\\.|(?!\\p{L})))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** «102 часа», «всего 102 ч. в год» above the table; hours of a week are fewer. */
+    private static final Pattern HOURS_OF_YEAR = Pattern.compile(
+            "(?<!\\d)(\\d{2,3})\\s*ч(?:ас(?:а|ов)?)?(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern GRADE_AT_END = Pattern.compile("(?<!\\d)(1[01]|[1-9])$");
 
     private final String fileName;
@@ -90,10 +94,19 @@ public final class PlanFile {
             issues.add(Issue.warning(null, "plan-without-hours"));
         }
         issues.addAll(reader.issues());
+        var ofFile = gradeOf(file, chosen);
+        if (grade != null && ofFile != null && !grade.equals(ofFile)) {
+            issues.add(Issue.warning(null, "plan-grade-differs", ofFile, grade));
+        }
+        var hours = reader.items().stream().mapToInt(PlanDraft.Item::hours).sum();
+        var declared = hoursAbove(chosen);
+        if (!declared.isEmpty() && !declared.contains(hours)) {
+            issues.add(Issue.warning(null, "plan-hours-of-head-differ", declared.getFirst(), hours));
+        }
         return new PlanDraft(
                 file.format() == TableFile.Format.XLSX ? PlanDraft.Format.XLSX : PlanDraft.Format.CSV,
                 name(chosen),
-                grade != null ? grade : gradeOf(file, chosen),
+                grade != null ? grade : ofFile,
                 file.format() == TableFile.Format.XLSX ? chosen.table().name() : null,
                 file.encoding(),
                 List.copyOf(reader.items()),
@@ -111,6 +124,16 @@ public final class PlanFile {
                 .findFirst()
                 .orElse(withoutExtension());
         return title.substring(0, Math.min(LONGEST_NAME, title.length()));
+    }
+
+    /** What is said above the table of the hours of a year. */
+    private static List<Integer> hoursAbove(Sheet sheet) {
+        return sheet.table().rows().stream()
+                .filter(row -> row.number() < sheet.columns().headerRow())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> HOURS_OF_YEAR.matcher(cell).results())
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
     }
 
     private String withoutExtension() {

@@ -25,6 +25,11 @@ final class PlanTableReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     private static final Pattern SECTION_TITLE = Pattern.compile(
             "^(раздел|модуль|глава|блок)(?![\\p{L}]).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** «Тема «Числа»», «Тема 3. Числа»: with lessons below it, a section under the name of a topic. */
+    private static final Pattern TOPIC_TITLE =
+            Pattern.compile("^тема(?:\\s*[«\"]|\\s+\\d).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern DAY = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4}");
     private static final Pattern BARE_SECTION_WORD =
             Pattern.compile("^раздел[:.]?\\s+(?=[\\p{Lu}«\"])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern HOURS_IN_TITLE =
@@ -37,10 +42,14 @@ final class PlanTableReader {
     private final List<Item> items = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private String section;
+    private String sectionBefore;
     /** As it stands in the column that opened the section; null when a row of its own did. */
     private String sectionWritten;
 
     private Integer sectionHours;
+    /** The row above was taken for a section because it has no hours: without lessons below it is none. */
+    private boolean sectionWithoutHours;
+
     private int sectionRow;
     private int itemsBeforeSection;
     private int hoursBeforeSection;
@@ -54,7 +63,9 @@ final class PlanTableReader {
 
     void read() {
         for (var row : table.rows()) {
-            if (row.number() > columns.headerRow() && !row.isBlank() && !isHead(row)) {
+            if (row.number() > columns.headerRow()
+                    && !(row.isBlank() && row.unvalued().isEmpty())
+                    && !isHead(row)) {
                 readRow(row);
             }
         }
@@ -107,6 +118,10 @@ final class PlanTableReader {
             readRowWithoutTopic(row, number, written);
         } else if (isSectionTitle(row, topic, number)) {
             openSection(row.number(), topic, written);
+            sectionWithoutHours = sectionHours != null && sectionHours == 0;
+        } else if (hasNoHours(row, topic, number, written)) {
+            openSection(row.number(), topic, "");
+            sectionWithoutHours = true;
         } else {
             readLesson(row, topic, number, written);
         }
@@ -143,6 +158,8 @@ final class PlanTableReader {
                 : titleLeftOfTopic(row);
         if (!title.isEmpty()) {
             openSection(row.number(), title, written);
+        } else if (row.unvalued().contains(columns.topic())) {
+            issues.add(Issue.error(row.number(), "plan-formula-without-value"));
         } else if (PlanHours.read(written) != null && !totalSeen) {
             issues.add(Issue.error(row.number(), "plan-topic-missing"));
         }
@@ -168,12 +185,23 @@ final class PlanTableReader {
         return SECTION_TITLE.matcher(topic).matches() || across && columns.number() >= 0;
     }
 
+    /** Without a number and with 0 hours, or as a title without any: what follows are its lessons. */
+    private boolean hasNoHours(Table.Row row, String topic, String number, String written) {
+        if (columns.hours() < 0 || !number.isEmpty() || sharesHoursWithRowAbove(row)) {
+            return false;
+        }
+        var read = PlanHours.read(written);
+        return read != null && read.value() == 0
+                || written.isEmpty() && TOPIC_TITLE.matcher(topic).matches();
+    }
+
     private void openSection(int rowNumber, String title, String written) {
         closeSection();
         var declared = PlanHours.read(written);
         var inTitle = HOURS_IN_TITLE.matcher(title);
         var bare = inTitle.find() ? title.substring(0, inTitle.start()) : title;
         sectionWritten = null;
+        sectionBefore = section;
         section = BARE_SECTION_WORD.matcher(bare).replaceFirst("").strip();
         section = section.isEmpty() ? title : section;
         if (section.length() > LONGEST_SECTION) {
@@ -192,6 +220,15 @@ final class PlanTableReader {
 
     /** A section that has hours but no lessons («Резервное время — 6») is itself taught. */
     private void closeSection() {
+        if (sectionWithoutHours) {
+            sectionWithoutHours = false;
+            sectionHours = null;
+            if (items.size() == itemsBeforeSection) {
+                issues.add(Issue.warning(sectionRow, "plan-hours-zero", section));
+                section = sectionBefore;
+            }
+            return;
+        }
         if (sectionHours == null) {
             return;
         }
@@ -211,6 +248,12 @@ final class PlanTableReader {
         if (topic.length() > LONGEST_TOPIC) {
             issues.add(Issue.warning(row.number(), "plan-topic-cut", LONGEST_TOPIC));
             topic = topic.substring(0, LONGEST_TOPIC);
+        }
+        if (DAY.matcher(topic).matches()) {
+            issues.add(Issue.warning(row.number(), "plan-topic-is-day", topic));
+        }
+        if (row.unvalued().contains(columns.hours())) {
+            issues.add(Issue.warning(row.number(), "plan-formula-without-value"));
         }
         var homework = row.cell(columns.homework());
         if (homework.length() > LONGEST_HOMEWORK) {

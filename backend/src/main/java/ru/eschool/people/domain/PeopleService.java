@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ru.eschool.audit.AccessLog;
 import ru.eschool.people.PupilNames;
@@ -101,24 +102,36 @@ public class PeopleService {
     /** Pupils of the school by name, with their guardians. */
     @Transactional
     public Page<StudentWithGuardians> students(UUID classId, int limit, String cursor) {
-        return part("listStudents", new StudentLists.Filter("", "", classId, place(cursor)), limit);
+        var filter = new StudentLists.Filter("", "", classId, place(cursor));
+        return part("listStudents", filter, limit, () -> filter);
     }
 
     /**
-     * The pupils among {@link #students} whose surname begins with the first word and whose first name with the rest.
+     * The pupils among {@link #students} whose surname begins with the first word and whose first name with the rest. What
+     * nobody is called is tried as typed with the Russian keyboard: «rjhjktd» is «королев».
      */
     @Transactional
     public Page<StudentWithGuardians> search(String query, UUID classId, int limit, String cursor) {
-        var words = query.strip().split("\\s+", 2);
-        var firstName = words.length > 1 ? words[1] : "";
-        return part("searchStudents", new StudentLists.Filter(words[0], firstName, classId, place(cursor)), limit);
+        return part(
+                "searchStudents",
+                named(query, classId, cursor),
+                limit,
+                () -> named(RussianKeyboard.typed(query), classId, cursor));
     }
 
-    private Page<StudentWithGuardians> part(String operation, StudentLists.Filter filter, int limit) {
-        var page = Page.cut(
-                students.list(filter, clock.today(), limit + 1),
-                limit,
-                last -> Cursor.encode(last.pupil().id()));
+    private static StudentLists.Filter named(String query, UUID classId, String cursor) {
+        var words = query.strip().split("\\s+", 2);
+        return new StudentLists.Filter(words[0], words.length > 1 ? words[1] : "", classId, place(cursor));
+    }
+
+    private Page<StudentWithGuardians> part(
+            String operation, StudentLists.Filter filter, int limit, Supplier<StudentLists.Filter> otherwise) {
+        var found = students.list(filter, clock.today(), limit + 1);
+        if (found.isEmpty()) {
+            var other = otherwise.get();
+            found = other.equals(filter) ? found : students.list(other, clock.today(), limit + 1);
+        }
+        var page = Page.cut(found, limit, last -> Cursor.encode(last.pupil().id()));
         var pupils = page.items().stream().map(StudentLists.Student::pupil).toList();
         Map<UUID, List<StudentLists.Guardian>> guardians =
                 students.guardians(pupils.stream().map(PupilNames.Pupil::id).toList()).stream()

@@ -38,6 +38,10 @@ class RegisterLists {
                 .one());
     }
 
+    LocalDate yearStartsOn(int academicYear) {
+        return database.with(handle -> yearStartsOn(handle, academicYear));
+    }
+
     /** Everybody whom a list of pupils could mean. */
     Register read(int academicYear, LocalDate today) {
         return database.with(handle -> new Register(

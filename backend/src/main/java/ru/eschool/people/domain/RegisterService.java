@@ -53,12 +53,18 @@ class RegisterService implements PupilRegister {
     }
 
     @Override
+    public LocalDate yearStartsOn(int academicYear) {
+        return lists.yearStartsOn(academicYear);
+    }
+
+    @Override
     public Register read(int academicYear, LocalDate today) {
         return lists.read(academicYear, today);
     }
 
     @Override
-    public void enter(int academicYear, Entries entries) {
+    public void enter(int academicYear, Entries entries, Progress progress) {
+        var entered = new Entered(entries, progress);
         classes.addAll(entries.classes().stream()
                 .map(known -> new SchoolClass(academicYear, known.id(), known.grade(), known.letter()))
                 .toList());
@@ -68,17 +74,41 @@ class RegisterService implements PupilRegister {
                 .toList());
         persons.addAll(named(entries.pupils()));
         persons.addAll(named(entries.guardians()));
+        entered.more(entries.pupils().size() + entries.guardians().size());
         students.addAll(pupils(entries));
         complete(entries.details());
+        entered.more(entries.details().size());
         memberships.addAll(entries.memberships().stream()
                 .map(membership -> GroupMembership.inClass(academicYear, membership))
                 .toList());
         guardianships.addAll(entries.kinships().stream().map(Guardianship::new).toList());
+        entered.more(entries.memberships().size() + entries.kinships().size());
         roles.grant(entries.pupils().stream().map(NewPerson::id).toList(), Role.STUDENT, entries.rolesFrom());
         roles.grant(
                 entries.kinships().stream().map(Kinship::guardianId).collect(Collectors.toCollection(HashSet::new)),
                 Role.GUARDIAN,
                 entries.rolesFrom());
+    }
+
+    /** Counts records as they are entered. */
+    private static final class Entered {
+        private final int total;
+        private final Progress progress;
+        private int done;
+
+        Entered(Entries entries, Progress progress) {
+            this.total = entries.pupils().size()
+                    + entries.guardians().size()
+                    + entries.details().size()
+                    + entries.memberships().size()
+                    + entries.kinships().size();
+            this.progress = progress;
+        }
+
+        void more(int count) {
+            done += count;
+            progress.entered(done, total);
+        }
     }
 
     private static List<Person> named(List<NewPerson> given) {

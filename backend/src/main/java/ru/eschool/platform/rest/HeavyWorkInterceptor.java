@@ -5,6 +5,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import ru.eschool.platform.Acting;
+import ru.eschool.platform.HeavyWorkQueue;
 
 /** Lets the operation run in its turn, before any transaction begins. */
 @HeavyWork

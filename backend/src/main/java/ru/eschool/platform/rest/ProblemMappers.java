@@ -17,6 +17,7 @@ import java.sql.SQLTransientException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import ru.eschool.platform.FailureTrace;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.persistence.StaleRecords;
 

@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -41,7 +44,12 @@ final class CsvReader {
     TableFile read() {
         try {
             var charset = charset();
-            var rows = rows(charset, delimiter(charset));
+            if (charset.equals(WINDOWS_1251)) {
+                OtherEncodings.refuse(letters(charset));
+            }
+            var delimiter = delimiter(charset);
+            var rows = rows(charset, delimiter);
+            refuseUnclosedQuote(rows, delimiter);
             if (rows.isEmpty()) {
                 throw new UnreadableFile(Reason.EMPTY);
             }
@@ -49,6 +57,32 @@ final class CsvReader {
                     TableFile.Format.CSV, charset.name(), DAY_ZERO, List.of(new Table("", rows, List.of())));
         } catch (IOException | UncheckedIOException broken) {
             throw new UnreadableFile(Reason.DAMAGED, broken);
+        }
+    }
+
+    /** Whole rows inside one cell, told by their separators: a plan would become one endless topic. */
+    private static void refuseUnclosedQuote(List<Table.Row> rows, char delimiter) {
+        var usual = rows.stream()
+                        .collect(Collectors.groupingBy(row -> row.cells().size(), Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(1)
+                - 1;
+        if (usual < 1) {
+            return;
+        }
+        for (var row : rows) {
+            for (var cell : row.cells()) {
+                var swallowed = cell.lines()
+                        .skip(1)
+                        .filter(line -> line.chars().filter(c -> c == delimiter).count() >= usual)
+                        .count();
+                if (swallowed >= (usual > 1 ? 1 : 2)) {
+                    throw new UnreadableFile(Reason.UNCLOSED_QUOTE, row.number());
+                }
+            }
         }
     }
 
@@ -187,7 +221,7 @@ final class CsvReader {
             cells.add(cell.value());
             cleaned |= cell.cleaned();
         }
-        return new Table.Row(number, cells, cleaned);
+        return new Table.Row(number, cells, cleaned, Set.of());
     }
 
     /** Excel's own first line «sep=;». */

@@ -2,6 +2,7 @@ package ru.eschool.platform.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One sheet of an uploaded file.
@@ -18,8 +19,9 @@ public record Table(String name, List<Row> rows, List<Merge> merges) {
      * @param number the row's number as the spreadsheet shows it, from 1
      * @param cells texts from the first column on, never null, empty where the cell is empty
      * @param cleaned whether control characters were taken out of a cell
+     * @param unvalued columns with a formula whose value was not stored: they look empty here and full in the program
      */
-    public record Row(int number, List<String> cells, boolean cleaned) {
+    public record Row(int number, List<String> cells, boolean cleaned, Set<Integer> unvalued) {
 
         /** The text of a column counted from 0; empty beyond the last cell and for a negative column. */
         public String cell(int column) {

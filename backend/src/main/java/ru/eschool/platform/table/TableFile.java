@@ -1,5 +1,6 @@
 package ru.eschool.platform.table;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
  * @param tables visible sheets in order; one for csv
  */
 public record TableFile(Format format, String encoding, LocalDate dayZero, List<Table> tables) {
+
+    private static final int START_OF_XML = 1_000;
 
     /** What kind of file it is, recognised by its bytes and not by its name. */
     public enum Format {
@@ -34,6 +37,9 @@ public record TableFile(Format format, String encoding, LocalDate dayZero, List<
         }
         if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new UnreadableFile(UnreadableFile.Reason.OLD_OR_PROTECTED_EXCEL);
+        }
+        if (new String(file.start(START_OF_XML), StandardCharsets.UTF_8).matches("(?s)\\W*<\\?xml[^>]*>.*<fet\\b.*")) {
+            throw new UnreadableFile(UnreadableFile.Reason.TIMETABLE_PROGRAM);
         }
         return new CsvReader(file, maxRows).read();
     }

@@ -12,6 +12,12 @@ public final class UnreadableFile extends RuntimeException {
         /** The binary format of Excel before 2007, or a workbook protected with a password: both look the same. */
         OLD_OR_PROTECTED_EXCEL,
         DAMAGED,
+        /** A csv in an encoding of DOS or of old Unix. */
+        OTHER_ENCODING,
+        /** A file of the timetable program FET. */
+        TIMETABLE_PROGRAM,
+        /** A csv in which several rows stand inside one cell. */
+        UNCLOSED_QUOTE,
         UNPACKS_TOO_LARGE,
         TOO_MANY_ROWS,
         TOO_MANY_CELLS,
@@ -50,6 +56,9 @@ public final class UnreadableFile extends RuntimeException {
                 switch (reason) {
                     case EMPTY -> "file-empty";
                     case NOT_A_TABLE, DAMAGED -> "file-not-readable";
+                    case OTHER_ENCODING -> "file-other-encoding";
+                    case TIMETABLE_PROGRAM -> "file-of-timetable-program";
+                    case UNCLOSED_QUOTE -> "file-unclosed-quote";
                     case OLD_OR_PROTECTED_EXCEL -> "file-old-or-protected";
                     case UNPACKS_TOO_LARGE -> "file-unpacks-too-large";
                     case TOO_MANY_ROWS -> "file-too-many-rows";

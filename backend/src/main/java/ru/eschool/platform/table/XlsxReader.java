@@ -51,11 +51,16 @@ final class XlsxReader {
             }
             var targets = targets(archive);
             var strings = sharedStrings(archive);
+            var styles = new XlsxStyles(dayZero);
+            if (archive.has("xl/styles.xml")) {
+                styles.read(archive.open("xl/styles.xml"));
+            }
             var tables = new ArrayList<Table>();
             for (var sheet : sheets) {
                 var part = targets.get(sheet.relation());
                 if (part != null && archive.has(part)) { // chart sheets have no cells
-                    tables.add(new XlsxSheetReader(archive.open(part), strings, maxRows, budget).read(sheet.name()));
+                    tables.add(new XlsxSheetReader(archive.open(part), strings, styles, maxRows, budget)
+                            .read(sheet.name()));
                 }
             }
             if (tables.stream().allMatch(table -> table.rows().isEmpty())) {

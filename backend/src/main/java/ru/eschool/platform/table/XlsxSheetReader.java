@@ -2,7 +2,9 @@ package ru.eschool.platform.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -18,14 +20,16 @@ final class XlsxSheetReader {
 
     private final WorkbookXml xml;
     private final List<String> strings;
+    private final XlsxStyles styles;
     private final int maxRows;
     private final TableBudget budget;
     private final List<Table.Row> rows = new ArrayList<>();
     private final List<Table.Merge> merges = new ArrayList<>();
 
-    XlsxSheetReader(WorkbookXml xml, List<String> strings, int maxRows, TableBudget budget) {
+    XlsxSheetReader(WorkbookXml xml, List<String> strings, XlsxStyles styles, int maxRows, TableBudget budget) {
         this.xml = xml;
         this.strings = strings;
+        this.styles = styles;
         this.maxRows = maxRows;
         this.budget = budget;
     }
@@ -49,6 +53,7 @@ final class XlsxSheetReader {
 
     private void readRow(int number) throws XMLStreamException {
         var cells = new ArrayList<String>();
+        var unvalued = new HashSet<Integer>();
         var cleaned = false;
         var column = -1;
         while (xml.next() && !xml.isEnd("row")) {
@@ -58,8 +63,12 @@ final class XlsxSheetReader {
                 if (column >= MAX_COLUMN_NUMBER) {
                     throw new IllegalArgumentException("More columns than a sheet has");
                 }
-                var raw = readCell(xml.attribute("t"));
+                var raw = readCell(xml.attribute("t"), xml.attribute("s"));
                 if (column >= TableBudget.COLUMNS) {
+                    continue;
+                }
+                if (raw == null) {
+                    unvalued.add(column);
                     continue;
                 }
                 budget.cell(number, raw);
@@ -73,28 +82,33 @@ final class XlsxSheetReader {
                 }
             }
         }
-        if (!cells.isEmpty()) {
-            rows.add(new Table.Row(number, List.copyOf(cells), cleaned));
+        if (!cells.isEmpty() || !unvalued.isEmpty()) {
+            rows.add(new Table.Row(number, List.copyOf(cells), cleaned, Set.copyOf(unvalued)));
             if (rows.size() > maxRows) {
                 throw new UnreadableFile(Reason.TOO_MANY_ROWS, maxRows);
             }
         }
     }
 
-    /** The value of the cell; the formula beside it (element f) is not looked at. */
-    private String readCell(String type) throws XMLStreamException {
+    /** The value of the cell, whatever formula stands beside it; null for a formula whose value was not stored. */
+    private String readCell(String type, String style) throws XMLStreamException {
         var value = "";
+        var formula = false;
+        var stored = false;
         while (xml.next() && !xml.isEnd("c")) {
             if (xml.isStart("is")) {
                 value = unescape(xml.richText("is"));
             } else if (xml.isStart("v")) {
-                value = valueOf(type, xml.text());
+                value = valueOf(type, style, xml.text());
+                stored = true;
+            } else if (xml.isStart("f")) {
+                formula = true;
             }
         }
-        return value;
+        return formula && !stored ? null : value;
     }
 
-    private String valueOf(String type, String raw) {
+    private String valueOf(String type, String style, String raw) {
         return switch (type) {
             case "s" -> {
                 var index = Integer.parseInt(raw.strip());
@@ -103,14 +117,14 @@ final class XlsxSheetReader {
                 }
                 yield unescape(strings.get(index));
             }
-            case "", "n" -> plainNumber(raw);
+            case "", "n" -> styles.isDay(style) ? styles.day(raw) : plainNumber(raw);
             case "b" -> raw;
             default -> unescape(raw);
         };
     }
 
     /** 11 and not 11.0; a number too large to be meant as one stays as it is written. */
-    private static String plainNumber(String raw) {
+    static String plainNumber(String raw) {
         try {
             var number = Double.parseDouble(raw);
             return Math.abs(number) < 1e15

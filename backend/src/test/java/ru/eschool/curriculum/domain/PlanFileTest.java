@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import ru.eschool.curriculum.domain.PlanDraft.Issue;
 import ru.eschool.curriculum.domain.PlanDraft.Item;
+import ru.eschool.platform.table.UnreadableFile;
 import ru.eschool.platform.table.Uploads;
 import ru.eschool.platform.table.Workbooks;
 
@@ -285,5 +286,88 @@ class PlanFileTest {
         var items = Combinators.combine(words, words, Arbitraries.integers().between(1, PlanHours.MOST))
                 .as((a, b, hours) -> new Item(null, a + " и " + b, hours, null));
         return items.list().ofMinSize(1).ofMaxSize(60);
+    }
+
+    @Test
+    void titlesWithoutHoursAreSectionsOfTheRowsBelow() {
+        var draft = read(new Workbooks()
+                .sheet(
+                        "S",
+                        HEAD,
+                        row(null, "Тема «Числа»", 0),
+                        row(1, "Натуральные числа", 2),
+                        row(2, "Дроби", 1),
+                        row(null, "Раздел 2. Фигуры", 0),
+                        row(3, "Углы", 1),
+                        row(null, "Тема 3. Объёмы", null),
+                        row(4, "Куб", 1),
+                        row(null, "Повторение", 0),
+                        row(5, "Итоги года", 1)));
+        assertEquals(
+                List.of("Тема «Числа»", "Тема «Числа»", "Раздел 2. Фигуры", "Тема 3. Объёмы", "Повторение"),
+                draft.items().stream().map(Item::section).toList());
+        assertEquals(List.of(), draft.issues());
+    }
+
+    @Test
+    void aRowWithoutHoursAndWithoutLessonsBelowIsNotTakenAndSaid() {
+        var draft = read(new Workbooks()
+                .sheet(
+                        "S",
+                        HEAD,
+                        row(1, "Дроби", 1),
+                        row(null, "Тема «Числа»", 0),
+                        row(null, "Раздел «Углы»", null),
+                        row(2, "Куб", 1)));
+        assertEquals(List.of("Дроби", "Куб"), topics(draft));
+        assertEquals(List.of(Issue.warning(3, "plan-hours-zero", "Тема «Числа»")), draft.issues());
+    }
+
+    @Test
+    void aNumberedLessonOfNoHoursIsStillNotTaken() {
+        var draft = read(new Workbooks().sheet("S", HEAD, row(1, "Дроби", 1), row(2, "Углы", 0), row(3, "Куб", 1)));
+        assertEquals(List.of("plan-hours-zero"), codes(draft));
+        assertNull(draft.items().getLast().section());
+    }
+
+    @Test
+    void anUnclosedQuotationMarkIsRefusedAndNotGluedIntoATopic() {
+        var csv = "№;Тема;Часы\n1;\"Дроби;2\n2;Углы;1\n3;Куб;1\n";
+        var refusal = assertThrows(UnreadableFile.class, () -> read(csv.getBytes(UTF_8)));
+        assertEquals(UnreadableFile.Reason.UNCLOSED_QUOTE, refusal.reason());
+    }
+
+    @Test
+    void aTopicOfSeveralLinesIsNoUnclosedQuotationMark() {
+        var csv = "№;Тема;Часы\n1;\"Дроби;\nдесятичные; обыкновенные\";2\n2;Углы;1\n";
+        assertEquals(List.of("Дроби; десятичные; обыкновенные", "Углы"), topics(read(csv.getBytes(UTF_8))));
+    }
+
+    @Test
+    void aTopicThatTheSpreadsheetTookForADayIsShownAsADayAndSaid() {
+        var draft = read(new Workbooks().rawSheet("S", """
+                        <sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Тема</t></is></c><c r="B1" t="inlineStr"><is><t>Часы</t></is></c></row>
+                        <row r="2"><c r="A2" s="1"><v>46266</v></c><c r="B2"><v>1</v></c></row></sheetData>""").part("xl/styles.xml", """
+                        <styleSheet><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>"""));
+        assertEquals(List.of("01.09.2026"), topics(draft));
+        assertEquals(List.of("plan-topic-is-day"), codes(draft));
+    }
+
+    @Test
+    void hoursAndGradeThatTheHeadOfTheFileDeclaresAreCompared() {
+        var draft = new PlanFile("План.xlsx", 6, null)
+                .read(Uploads.of(new Workbooks()
+                        .sheet(
+                                "S",
+                                row("Математика, 5 кл., 102 часа (3 часа в неделю)"),
+                                HEAD,
+                                row(1, "Дроби", 100),
+                                row(2, "Углы", 100))
+                        .bytes()));
+        assertEquals(
+                List.of(
+                        Issue.warning(null, "plan-grade-differs", 5, 6),
+                        Issue.warning(null, "plan-hours-of-head-differ", 102, 200)),
+                draft.issues());
     }
 }

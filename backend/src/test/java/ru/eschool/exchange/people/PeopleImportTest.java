@@ -3,22 +3,24 @@ package ru.eschool.exchange.people;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ru.eschool.exchange.people.PupilLists.file;
 import static ru.eschool.exchange.people.PupilLists.pupil;
 import static ru.eschool.exchange.people.PupilLists.with;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.eschool.jobs.JobsAtWork;
 import ru.eschool.people.PeopleIds;
 import ru.eschool.platform.table.Workbooks;
 import ru.eschool.school.SchoolIds;
@@ -46,29 +49,47 @@ class PeopleImportTest {
     private static final String SNILS_2 = "301-200-074 64";
     private static final String SNILS_3 = "301-200-111 52";
 
-    private static ValidatableResponse upload(String key, byte[] file) {
+    private static Response begin(String key, byte[] file) {
         return Api.as("admin", "SCHOOL_ADMIN")
                 .contentType(XLSX)
                 .header("Idempotency-Key", key)
                 .header("X-File-Name", "%D0%A3%D1%87%D0%B5%D0%BD%D0%B8%D0%BA%D0%B8.xlsx")
                 .body(file)
-                .post("/people-imports")
-                .then();
+                .post("/people-imports");
     }
 
+    /** The list as it was read, or the job that could not read it. */
     private static ValidatableResponse upload(byte[] file) {
-        return upload(UUID.randomUUID().toString(), file);
+        return ended(begin(UUID.randomUUID().toString(), file));
+    }
+
+    private static ValidatableResponse ended(Response begun) {
+        begun.then().statusCode(202);
+        var job = JobsAtWork.ended(begun, "admin", "SCHOOL_ADMIN");
+        return job.path("state").equals("DONE")
+                ? Api.as("admin", "SCHOOL_ADMIN")
+                        .get("/people-imports/{id}", job.<String>path("aboutId"))
+                        .then()
+                : job.then();
     }
 
     private static String uploaded(byte[] file) {
-        return upload(file).statusCode(201).extract().path("id");
+        return upload(file).body("status", is("PREVIEWED")).extract().path("id");
     }
 
-    private static ValidatableResponse confirm(String id, int version) {
+    private static Response beginConfirmation(String id, int version) {
         return Api.as("admin", "SCHOOL_ADMIN")
                 .header("If-Match", "\"" + version + "\"")
-                .post("/people-imports/{id}/confirmation", id)
-                .then();
+                .post("/people-imports/{id}/confirmation", id);
+    }
+
+    /** The list as it was taken over, or the job that could not. */
+    private static ValidatableResponse confirm(String id, int version) {
+        return ended(beginConfirmation(id, version));
+    }
+
+    private static ValidatableResponse confirmed(String id) {
+        return confirm(id, 1).body("status", is("APPLIED"));
     }
 
     private static int count(String sql) throws SQLException {
@@ -85,7 +106,7 @@ class PeopleImportTest {
         upload(file(
                         pupil("Фёдорова", "Елизавета", SNILS_1, "7А"),
                         with(pupil("Фёдорова", "Ольга", SNILS_2, "5 «в»"), "Дата рождения", 42276)))
-                .statusCode(201)
+                .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("status", is("PREVIEWED"))
                 .body("fileName", is("Ученики.xlsx"))
@@ -159,36 +180,36 @@ class PeopleImportTest {
     void aRealListOfThreeClassesIsTakenOver() throws Exception {
         var list = Files.readAllBytes(REAL_LIST);
         var id = upload(list)
-                .statusCode(201)
+                .statusCode(200)
                 .body("summary.newStudents", is(81))
                 .body("summary.newClasses", contains("5А", "10А"))
                 .body("summary.errors", is(0))
                 .extract()
                 .<String>path("id");
-        confirm(id, 1).statusCode(200);
+        confirmed(id);
         Api.as("deputy", "DEPUTY_HEAD")
                 .get("/classes")
                 .then()
                 .body("items.name", contains("1А", "5А", "7А", "7Б", "10А"))
                 .body("items.studentCount", contains(1, 27, 4, 29, 27));
         assertEquals(2, count("person where last_name = 'Соловьёва' and first_name = 'София'"));
-        upload(list).statusCode(201).body("rows.action", everyItem(is("SKIP")));
+        upload(list).statusCode(200).body("rows.action", everyItem(is("SKIP")));
     }
 
     @Test
     void theSameListAgainEntersNobodyTwice() throws SQLException {
         var list = file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А"));
-        confirm(uploaded(list), 1).statusCode(200);
+        confirmed(uploaded(list));
         var people = count("person");
         var again = upload(list)
-                .statusCode(201)
+                .statusCode(200)
                 .body("summary.newStudents", is(0))
                 .body("summary.knownStudents", is(1))
                 .body("summary.newGuardians", is(0))
                 .body("rows.action", contains("SKIP"))
                 .extract()
                 .<String>path("id");
-        confirm(again, 1).statusCode(200);
+        confirmed(again);
         assertEquals(people, count("person"));
         assertEquals(1, count("guardianship g join person p on p.id = g.guardian_id where p.first_name = 'Татьяна'"));
     }
@@ -199,12 +220,12 @@ class PeopleImportTest {
         var row = with(
                 with(pupil("Алексеева", "Анна", SNILS_1, "7Б"), "Дата рождения", "05.05.2013"), "Отчество", "Ивановна");
         var id = upload(file(row))
-                .statusCode(201)
+                .statusCode(200)
                 .body("rows.action", contains("UPDATE"))
                 .body("rows[0].issues.code", contains("class-differs"))
                 .extract()
                 .<String>path("id");
-        confirm(id, 1).statusCode(200);
+        confirmed(id);
         assertEquals(1, count("person_detail where snils = '30120003759' and person_id = '" + PeopleIds.PUPIL_1 + "'"));
         assertEquals(3, count("guardianship where student_id = '" + PeopleIds.PUPIL_1 + "'"));
         assertEquals(1, count("group_membership where student_id = '" + PeopleIds.PUPIL_1 + "'"));
@@ -218,13 +239,13 @@ class PeopleImportTest {
                 "Степень родства",
                 "Отец");
         var id = upload(file(mother, father, mother))
-                .statusCode(201)
+                .statusCode(200)
                 .body("rows.action", contains("CREATE", "UPDATE", "SKIP"))
                 .body("rows[2].issues.code", contains("row-repeated"))
                 .body("summary.newStudents", is(1))
                 .extract()
                 .<String>path("id");
-        confirm(id, 1).statusCode(200);
+        confirmed(id);
         assertEquals(2, count("guardianship g join person p on p.id = g.student_id where p.first_name = 'Елизавета'"));
         assertEquals(
                 1,
@@ -241,7 +262,7 @@ class PeopleImportTest {
                         with(pupil("Белова", "Анна", "301-200-074 65", "7А"), "Дата рождения", "31.02.2013"),
                         pupil("", "Вера", "1", "77"),
                         pupil("Громова", "Инна", SNILS_1, "7Б")))
-                .statusCode(201)
+                .statusCode(200)
                 .body("summary.errors", is(7))
                 .body("rows[0].action", is("CREATE"))
                 .body("rows[1].action", is("SKIP"))
@@ -254,13 +275,57 @@ class PeopleImportTest {
                 .body("rows[3].issues.code", contains("snils-repeated"))
                 .extract()
                 .<String>path("id");
-        confirm(id, 1).statusCode(422).body("code", is("people-import-has-errors"));
+        beginConfirmation(id, 1).then().statusCode(422).body("code", is("people-import-has-errors"));
         assertEquals(people, count("person"));
         Api.as("admin", "SCHOOL_ADMIN")
                 .get("/people-imports/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("status", is("PREVIEWED"));
+    }
+
+    @Test
+    void rowsWithErrorsAndOpenQuestionsAreLeftOutWhenThatIsWanted() throws SQLException {
+        var id = upload(file(
+                        pupil("Фёдорова", "Елизавета", SNILS_1, "7А"),
+                        pupil("Белова", "Анна", "301-200-074 65", "7А"),
+                        with(pupil("Громова", "Инна", null, "7А"), "Дата рождения", "5/6/2013"),
+                        with(pupil("Громова", "Ольга", null, "7А"), "Дата рождения", "5/7/2013")))
+                .body("rows.action", contains("CREATE", "SKIP", "ASK", "ASK"))
+                .body("rows.place", contains(1, 2, 3, 4))
+                .body("summary.questions", is(2))
+                .body("rows[2].issues[0].severity", is("QUESTION"))
+                .body("rows[2].issues[0].message", containsString("05.06.2013"))
+                .extract()
+                .<String>path("id");
+        decide(id, "{\"wholeListOnly\":true,\"acceptedRows\":[3,4]}")
+                .then()
+                .statusCode(422)
+                .body("code", is("people-import-has-errors"));
+        var begun = decide(id, "{\"wholeListOnly\":false,\"acceptedRows\":[4]}");
+        ended(begun).body("status", is("APPLIED")).body("rows.action", contains("CREATE", "SKIP", "ASK", "CREATE"));
+        Api.as("admin", "SCHOOL_ADMIN")
+                .get("/jobs/{id}", begun.<String>path("id"))
+                .then()
+                .body("outcome.detail", containsString("пропущено строк: 2"));
+        assertEquals(1, count("person where last_name = 'Громова' and first_name = 'Ольга'"));
+        assertEquals(0, count("person where last_name = 'Громова' and first_name = 'Инна'"));
+        assertEquals(0, count("person where last_name = 'Белова' and first_name = 'Анна'"));
+    }
+
+    @Test
+    void theWholeListNeedsAYesToEveryQuestion() throws SQLException {
+        var id = uploaded(file(with(pupil("Громова", "Инна", null, "7А"), "Дата рождения", "5/6/2013")));
+        beginConfirmation(id, 1).then().statusCode(422).body("code", is("people-import-has-questions"));
+        ended(decide(id, "{\"wholeListOnly\":true,\"acceptedRows\":[1]}")).body("status", is("APPLIED"));
+        assertEquals(1, count("person_detail where birth_date = '2013-06-05'"));
+    }
+
+    private static Response decide(String id, String decision) {
+        return Api.jsonAs("admin", "SCHOOL_ADMIN")
+                .header("If-Match", "\"1\"")
+                .body(decision)
+                .post("/people-imports/{id}/confirmation", id);
     }
 
     @Test
@@ -276,7 +341,8 @@ class PeopleImportTest {
     @Test
     void aStaleOrSecondConfirmationIsRefused() {
         var id = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А")));
-        confirm(id, 7)
+        beginConfirmation(id, 7)
+                .then()
                 .statusCode(412)
                 .header("ETag", "\"1\"")
                 .body("code", is("stale-version"))
@@ -286,27 +352,26 @@ class PeopleImportTest {
                 .post("/people-imports/{id}/confirmation", id)
                 .then()
                 .statusCode(428);
-        confirm(id, 1).statusCode(200);
-        confirm(id, 1).statusCode(412).header("ETag", "\"2\"").body("current.status", is("APPLIED"));
-        confirm(id, 2).statusCode(422).body("code", is("people-import-applied"));
+        confirmed(id);
+        beginConfirmation(id, 1).then().statusCode(412).header("ETag", "\"2\"").body("current.status", is("APPLIED"));
+        beginConfirmation(id, 2).then().statusCode(422).body("code", is("people-import-applied"));
     }
 
     @Test
     void aListThatWasOvertakenByAnotherIsRefused() throws SQLException {
         var first = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А")));
         var second = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А")));
-        confirm(first, 1).statusCode(200);
-        confirm(second, 1).statusCode(422).body("code", is("people-import-outdated"));
+        confirmed(first);
+        confirm(second, 1).body("state", is("FAILED")).body("outcome.code", is("people-import-outdated"));
         assertEquals(1, count("person where first_name = 'Елизавета'"));
     }
 
     @Test
     void exactlyFiveThousandRowsAreTaken() {
-        upload(list(5_000)).statusCode(201).body("summary.rows", is(5_000));
+        upload(list(5_000)).statusCode(200).body("summary.rows", is(5_000));
         upload(list(5_001))
-                .statusCode(422)
-                .body("code", is("file-too-many-rows"))
-                .body("detail", containsString("5\u00a0000"));
+                .body("outcome.code", is("file-too-many-rows"))
+                .body("outcome.detail", containsString("5\u00a0000"));
     }
 
     private static byte[] list(int rows) {
@@ -325,17 +390,17 @@ class PeopleImportTest {
     @Test
     void twoConfirmationsAtOnceEnterTheListOnce() throws Exception {
         var id = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А"), pupil("Белова", "Анна", SNILS_2, "9Щ")));
-        Callable<Integer> confirmation = () -> confirm(id, 1).extract().statusCode();
+        Callable<String> confirmation =
+                () -> beginConfirmation(id, 1).then().statusCode(202).extract().path("id");
         try (var threads = Executors.newFixedThreadPool(4)) {
-            var answers = threads.invokeAll(
-                    Stream.generate(() -> confirmation).limit(4).toList());
-            var statuses = new ArrayList<Integer>();
-            for (var answer : answers) {
-                statuses.add(answer.get());
+            var jobs = new HashSet<String>();
+            for (var answer : threads.invokeAll(
+                    Stream.generate(() -> confirmation).limit(4).toList())) {
+                jobs.add(answer.get());
             }
-            assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
-            assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 412), statuses.toString());
+            assertEquals(1, jobs.size());
         }
+        JobsAtWork.run();
         assertEquals(1, count("person where first_name = 'Елизавета'"));
     }
 
@@ -360,25 +425,33 @@ class PeopleImportTest {
     void aRepeatedUploadKeepsOneList() throws SQLException {
         var key = UUID.randomUUID().toString();
         var list = file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А"));
-        var first = upload(key, list).statusCode(201).extract().<String>path("id");
-        assertEquals(first, upload(key, list).statusCode(201).extract().path("id"));
+        var first = begin(key, list);
+        first.then().statusCode(202).header("Location", endsWith("/jobs/" + first.path("id")));
+        begin(key, list)
+                .then()
+                .statusCode(202)
+                .header("Location", first.header("Location"))
+                .body("id", is(first.<String>path("id")));
+        JobsAtWork.run();
         assertEquals(1, count("people_import"));
-        upload(key, file(pupil("Белова", "Анна", SNILS_3, "7А")))
+        begin(key, file(pupil("Белова", "Анна", SNILS_3, "7А")))
+                .then()
                 .statusCode(422)
                 .body("code", is("idempotency-key-reused"));
     }
 
     @Test
     void filesThatAreNoListsAreRefused() throws SQLException {
-        upload(new byte[] {1, 2, 3, 0, 0, 0, 0}).statusCode(422).body("code", is("file-not-readable"));
-        upload(file()).statusCode(422).body("code", is("people-import-empty"));
+        upload(new byte[] {1, 2, 3, 0, 0, 0, 0}).body("outcome.code", is("file-not-readable"));
+        upload(file()).body("outcome.code", is("people-import-empty"));
         upload(new Workbooks()
                         .sheet("S", new Object[] {"Фамилия", "Имя"}, new Object[] {"Белова", "Анна"})
                         .bytes())
-                .statusCode(422)
-                .body("code", is("people-import-columns-missing"))
-                .body("detail", containsString("Дата рождения, Класс"));
+                .body("state", is("FAILED"))
+                .body("outcome.code", is("people-import-columns-missing"))
+                .body("outcome.detail", containsString("Дата рождения, Класс"));
         assertEquals(0, count("people_import"));
+        assertEquals(0, count("job_input i join job j on j.id = i.job_id where j.created_at = '2026-11-12 06:00Z'"));
     }
 
     @Test
@@ -388,16 +461,16 @@ class PeopleImportTest {
                 "Гражданство",
                 "@SUM(1)");
         var id = upload(file(row))
-                .statusCode(201)
+                .statusCode(200)
                 .body("rows[0].displayName", is("Фёдорова Елизавета"))
                 .body("rows[0].issues.code", contains("row-control-characters"))
                 .extract()
                 .<String>path("id");
-        confirm(id, 1).statusCode(200);
+        confirmed(id);
         assertEquals(
                 1, count("person_detail where registration_address = '=HYPERLINK(\"x\")' and citizenship = '@SUM(1)'"));
         upload(file(pupil("=1+1", "Анна", SNILS_2, "7А")))
-                .statusCode(201)
+                .statusCode(200)
                 .body("rows[0].issues.code", hasItem("name-unreadable"));
     }
 

@@ -207,6 +207,24 @@ class TableFileTest {
                         .size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CP866", "KOI8-R"})
+    void namesTheEncodingOfOldPrograms(String encoding) {
+        var csv = "№;Тема урока;Часы\n1;Натуральные числа и действия над ними;2\n2;Обыкновенные дроби;1\n";
+        var refusal = assertThrows(
+                UnreadableFile.class,
+                () -> TableFile.read(Uploads.of(csv.replace("№", "N").getBytes(Charset.forName(encoding))), 100));
+        assertEquals(Reason.OTHER_ENCODING, refusal.reason());
+        assertEquals(encoding, refusal.problem().arguments()[0]);
+    }
+
+    @Test
+    void namesAFileOfTheTimetableProgram() {
+        assertReason(
+                Reason.TIMETABLE_PROGRAM,
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\n<fet version=\"6.0\">\n".getBytes(UTF_8));
+    }
+
     private static void assertReason(Reason reason, byte[] bytes) {
         assertEquals(
                 reason,

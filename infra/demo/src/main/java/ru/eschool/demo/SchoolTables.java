@@ -37,6 +37,9 @@ final class SchoolTables {
         classes();
         curriculum();
         new JournalTables(school, this, papers).fill();
+        if (plan.isDemo()) {
+            new ImportTables(school, this).fill();
+        }
         return tables;
     }
 

@@ -1,7 +1,5 @@
 package ru.eschool.exchange.people.domain;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,9 +11,6 @@ final class CellRules {
 
     private static final String RUSSIAN = "АВСЕНКМОРТХУасеорху";
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'’()-]{0,99}");
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?: ?г\\.?)?");
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*)?");
-    private static final Pattern DAY_NUMBER = Pattern.compile("\\d{5}(?:\\.\\d+)?");
     private static final Pattern CLASS =
             Pattern.compile("(1[01]|[1-9])\\s*[-–—]?\\s*[«\"'(]?\\s*(\\p{L}{1,3})\\s*[»\"')]?(?:\\s*класс)?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]{2,}");
@@ -71,25 +66,6 @@ final class CellRules {
         return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
-    /** 27.09.2014, 2014-09-27, or the number of days that a spreadsheet keeps. */
-    static LocalDate date(String written, LocalDate dayZero) {
-        try {
-            var date = DATE.matcher(written);
-            if (date.matches()) {
-                return LocalDate.of(number(date.group(3)), number(date.group(2)), number(date.group(1)));
-            }
-            var iso = ISO_DATE.matcher(written);
-            if (iso.matches()) {
-                return LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
-            }
-            return DAY_NUMBER.matcher(written).matches()
-                    ? dayZero.plusDays(number(written.replaceFirst("\\..*", "")))
-                    : null;
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
-    }
-
     private static int number(String digits) {
         return Integer.parseInt(digits);
     }
@@ -129,23 +105,6 @@ final class CellRules {
             sum += (digits.charAt(i) - '0') * (9 - i);
         }
         return sum % 101 % 100 == number(digits.substring(9));
-    }
-
-    /** +79113642704; ten digits and an 8 in front are Russian numbers. */
-    static String phone(String written) {
-        var digits = written.replaceAll("[\\s()\\-–.]", "");
-        var international = digits.startsWith("+");
-        digits = international ? digits.substring(1) : digits;
-        if (!digits.matches("\\d{10,15}")) {
-            return null;
-        }
-        if (!international && digits.length() == 10) {
-            return "+7" + digits;
-        }
-        if (!international && digits.length() == 11 && digits.startsWith("8")) {
-            return "+7" + digits.substring(1);
-        }
-        return "+" + digits;
     }
 
     static String email(String written) {

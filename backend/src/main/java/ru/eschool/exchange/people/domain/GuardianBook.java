@@ -1,6 +1,7 @@
 package ru.eschool.exchange.people.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,10 +17,12 @@ import ru.eschool.people.PupilRegister.NewPerson;
 import ru.eschool.people.PupilRegister.PersonalData;
 import ru.eschool.people.PupilRegister.Register;
 import ru.eschool.platform.Ids;
+import ru.eschool.platform.PersonNames;
 
 /**
  * Connects pupils with guardians, so that siblings share a guardian and namesakes do not: two entries mean one person
- * when the name is the same and the telephone or the e-mail is, or when the child has a guardian of this name already.
+ * when the whole name is the same and a telephone or the e-mail is, or when the child has a guardian of this name already.
+ * Where less of the name is the same, it is a question.
  */
 final class GuardianBook {
 
@@ -35,30 +38,50 @@ final class GuardianBook {
     }
 
     private void remember(KnownAdult adult) {
-        byName.computeIfAbsent(key(adult.name()), name -> new ArrayList<>()).add(adult);
+        byName.computeIfAbsent(SameName.key(adult.name()), name -> new ArrayList<>())
+                .add(adult);
     }
 
     private Set<UUID> guardiansOf(UUID studentId) {
         return ofPupil.computeIfAbsent(studentId, id -> new HashSet<>());
     }
 
-    private static String key(Name name) {
-        return ImportPlan.plain(name.lastName()) + "|" + ImportPlan.plain(name.firstName());
+    /** Adds a question for each guardian of whom it is not sure whether the school knows the person. */
+    void ask(UUID studentId, PupilRow row, List<RowIssue> issues) {
+        for (var entry : row.guardians()) {
+            var found = find(studentId, entry);
+            if (found.isEmpty() || SameName.whole(found.getFirst().name(), entry.name())) {
+                continue;
+            }
+            var adult = found.getFirst();
+            issues.add(RowIssue.question(
+                    "Родитель",
+                    SameName.asFarAsWritten(adult.name(), entry.name())
+                            ? "guardian-probably-known"
+                            : "guardian-similar",
+                    display(adult.name()),
+                    display(entry.name())));
+        }
+    }
+
+    private static String display(Name name) {
+        return PersonNames.full(name.lastName(), name.firstName(), name.middleName());
     }
 
     /** Enters the guardians of a row; says whether anything new came of it. */
     boolean connect(UUID studentId, PupilRow row) {
         var changed = false;
         for (var entry : row.guardians()) {
-            var adult = find(studentId, entry);
+            var adult = known(studentId, entry);
             if (adult == null) {
                 adult = new KnownAdult(Ids.next(), entry.name(), entry.phone(), entry.email());
                 created.add(new NewPerson(adult.id(), adult.name()));
                 remember(adult);
                 details.put(adult.id(), PersonalData.contacts(entry.phone(), entry.email()));
                 changed = true;
-            } else if (adds(entry.phone(), adult.phone()) || adds(entry.email(), adult.email())) {
-                details.put(adult.id(), PersonalData.contacts(entry.phone(), entry.email()));
+            } else if (!hasPhone(adult, entry) && entry.phone() != null || adds(entry.email(), adult.email())) {
+                var phone = hasPhone(adult, entry) ? adult.phone() : entry.phone();
+                details.put(adult.id(), PersonalData.contacts(phone, entry.email()));
                 changed = true;
             }
             if (guardiansOf(studentId).add(adult.id())) {
@@ -73,14 +96,28 @@ final class GuardianBook {
         return written != null && !written.equals(known);
     }
 
-    private KnownAdult find(UUID studentId, GuardianEntry entry) {
-        return byName.getOrDefault(key(entry.name()), List.of()).stream()
-                .filter(adult -> ImportPlan.sameName(adult.name(), entry.name()))
-                .filter(adult -> same(adult.phone(), entry.phone())
+    /** The person whom the entry means, if need be after the yes to a question; with two different patronymics nobody. */
+    private KnownAdult known(UUID studentId, GuardianEntry entry) {
+        return find(studentId, entry).stream()
+                .findFirst()
+                .filter(adult -> SameName.asFarAsWritten(adult.name(), entry.name()))
+                .orElse(null);
+    }
+
+    /** Those whom the entry could mean, the surest first. */
+    private List<KnownAdult> find(UUID studentId, GuardianEntry entry) {
+        return byName.getOrDefault(SameName.key(entry.name()), List.of()).stream()
+                .filter(adult -> hasPhone(adult, entry)
                         || same(adult.email(), entry.email())
                         || guardiansOf(studentId).contains(adult.id()))
-                .findFirst()
-                .orElse(null);
+                .sorted(Comparator.comparing((KnownAdult adult) -> !SameName.whole(adult.name(), entry.name()))
+                        .thenComparing(adult -> !SameName.asFarAsWritten(adult.name(), entry.name())))
+                .toList();
+    }
+
+    private static boolean hasPhone(KnownAdult adult, GuardianEntry entry) {
+        return adult.phone() != null
+                && Phones.read(adult.phone()).numbers().stream().anyMatch(entry.phones()::contains);
     }
 
     private static boolean same(String known, String written) {

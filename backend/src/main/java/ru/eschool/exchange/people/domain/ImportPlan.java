@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import ru.eschool.exchange.people.domain.StoredImport.Action;
 import ru.eschool.exchange.people.domain.StoredImport.Outcome;
 import ru.eschool.exchange.people.domain.StoredImport.Summary;
@@ -16,7 +18,6 @@ import ru.eschool.people.PupilRegister.Entries;
 import ru.eschool.people.PupilRegister.KnownClass;
 import ru.eschool.people.PupilRegister.KnownPupil;
 import ru.eschool.people.PupilRegister.Membership;
-import ru.eschool.people.PupilRegister.Name;
 import ru.eschool.people.PupilRegister.NewPerson;
 import ru.eschool.people.PupilRegister.PersonalData;
 import ru.eschool.people.PupilRegister.Register;
@@ -37,15 +38,22 @@ final class ImportPlan {
     private final Map<String, KnownClass> classes = new HashMap<>();
     private final Map<String, KnownClass> newClasses = new LinkedHashMap<>();
     private final Map<String, Taken> takenBySnils = new HashMap<>();
-    private final Map<String, Taken> takenByName = new HashMap<>();
+    private final Map<String, List<Taken>> takenByName = new HashMap<>();
+    private final IntPredicate accepted;
     private final List<NewPerson> pupils = new ArrayList<>();
     private final Map<UUID, PersonalData> details = new LinkedHashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private int knownStudents;
 
-    ImportPlan(int academicYear, Register register, LocalDate today) {
+    /**
+     * A plan for a list.
+     *
+     * @param accepted which rows were answered with a yes, by their place in the list
+     */
+    ImportPlan(int academicYear, Register register, LocalDate today, IntPredicate accepted) {
         this.academicYear = academicYear;
+        this.accepted = accepted;
         this.register = register;
         this.today = today.isBefore(register.yearStartsOn()) ? register.yearStartsOn() : today;
         this.known = new KnownPupils(register.pupils());
@@ -57,11 +65,13 @@ final class ImportPlan {
     private record Taken(UUID id, PupilRow row) {}
 
     ImportPlan read(List<PupilRow> rows) {
-        for (var row : rows) {
+        for (var place = 0; place < rows.size(); place++) {
+            var row = rows.get(place);
             var issues = new ArrayList<>(row.issues());
-            var action = row.blocked() ? Action.SKIP : decide(row, issues);
+            var action = row.blocked() ? Action.SKIP : decide(row, issues, accepted.test(place));
             outcomes.add(new Outcome(
                     row.rowNumber(),
+                    row.sheet(),
                     (row.name().lastName() + " " + row.name().firstName()).strip(),
                     row.className(),
                     row.data().birthDate(),
@@ -85,24 +95,23 @@ final class ImportPlan {
                                 .toList());
     }
 
-    private Action decide(PupilRow row, List<RowIssue> issues) {
-        var bySnils =
-                row.data().snils() == null ? null : takenBySnils.get(row.data().snils());
-        var byName = takenByName.get(KnownPupils.key(row.name(), row.data().birthDate()));
-        if (bySnils != null || byName != null) {
-            return repeat(row, bySnils, byName, issues);
+    /** What is asked is entered after a yes only, and then as the question proposes. */
+    private Action decide(PupilRow row, List<RowIssue> issues, boolean yes) {
+        var taken = taken(row, issues);
+        if (taken != null && repeats(row, taken.row(), issues)) {
+            return repeat(row, taken, issues, yes);
         }
-        var match = known.find(row, issues);
+        var match = issues.stream().anyMatch(RowIssue::blocks) ? null : known.find(row, issues);
         if (issues.stream().anyMatch(RowIssue::blocks)) {
             return Action.SKIP;
         }
+        guardians.ask(match == null ? null : match.id(), row, issues);
+        if (!yes && issues.stream().anyMatch(RowIssue::asks)) {
+            return Action.ASK;
+        }
         var id = match == null ? enter(row) : match.id();
         var changed = match != null && update(match, row, issues);
-        var taken = new Taken(id, row);
-        takenByName.put(KnownPupils.key(row.name(), row.data().birthDate()), taken);
-        if (row.data().snils() != null) {
-            takenBySnils.put(row.data().snils(), taken);
-        }
+        remember(new Taken(id, row));
         var connected = guardians.connect(id, row);
         if (match == null) {
             return Action.CREATE;
@@ -110,23 +119,78 @@ final class ImportPlan {
         return changed || connected ? Action.UPDATE : Action.SKIP;
     }
 
-    /** The same child again: on another row with another guardian, or by mistake. */
-    private Action repeat(PupilRow row, Taken bySnils, Taken byName, List<RowIssue> issues) {
-        var taken = bySnils != null ? bySnils : byName;
-        var first = taken.row();
-        if (byName == null) {
-            issues.add(RowIssue.error("СНИЛС", "snils-repeated", first.rowNumber()));
-        } else if (row.data().snils() != null
-                && first.data().snils() != null
-                && !row.data().snils().equals(first.data().snils())) {
-            issues.add(RowIssue.error("СНИЛС", "pupil-repeated-other-snils", first.rowNumber()));
-        } else if (!row.className().equals(first.className())) {
-            issues.add(RowIssue.error("Класс", "pupil-in-two-classes", first.className(), first.rowNumber()));
-        } else if (guardians.connect(taken.id(), row)) {
-            return Action.UPDATE;
-        } else {
-            issues.add(RowIssue.warning("", "row-repeated", first.rowNumber()));
+    private void remember(Taken taken) {
+        var row = taken.row();
+        takenByName
+                .computeIfAbsent(SameName.key(row.name(), row.data().birthDate()), key -> new ArrayList<>())
+                .add(taken);
+        if (row.data().snils() != null) {
+            takenBySnils.put(row.data().snils(), taken);
         }
+    }
+
+    /** The earlier row that names the same child: by СНИЛС, by the whole name, or rather so, which is a question. */
+    private Taken taken(PupilRow row, List<RowIssue> issues) {
+        var snils = row.data().snils();
+        var bySnils = snils == null ? null : takenBySnils.get(snils);
+        if (bySnils != null) {
+            return bySnils;
+        }
+        var similar =
+                takenByName.getOrDefault(SameName.key(row.name(), row.data().birthDate()), List.of());
+        var same = similar.stream()
+                .filter(earlier -> SameName.whole(earlier.row().name(), row.name()))
+                .findFirst();
+        if (same.isPresent() || similar.isEmpty()) {
+            return same.orElse(null);
+        }
+        var first = similar.getFirst();
+        if (differBySnils(row, first.row())) {
+            return null;
+        }
+        var rather = similar.size() == 1 && SameName.asFarAsWritten(first.row().name(), row.name());
+        issues.add(RowIssue.question(
+                "Отчество",
+                rather ? "row-probably-repeated" : "row-similar",
+                first.row().place()));
+        return rather ? first : null;
+    }
+
+    private static boolean differBySnils(PupilRow row, PupilRow first) {
+        return row.data().snils() != null
+                && first.data().snils() != null
+                && !row.data().snils().equals(first.data().snils());
+    }
+
+    private static boolean repeats(PupilRow row, PupilRow first, List<RowIssue> issues) {
+        var snils = row.data().snils();
+        var samePerson = SameName.asFarAsWritten(first.name(), row.name())
+                && Objects.equals(first.data().birthDate(), row.data().birthDate());
+        if (snils != null && snils.equals(first.data().snils()) && !samePerson) {
+            issues.add(RowIssue.error("СНИЛС", "snils-repeated", first.place()));
+            return false;
+        }
+        if (differBySnils(row, first)) {
+            issues.add(RowIssue.error("СНИЛС", "pupil-repeated-other-snils", first.place()));
+            return false;
+        }
+        if (!row.className().equals(first.className())) {
+            issues.add(RowIssue.error("Класс", "pupil-in-two-classes", first.className(), first.place()));
+            return false;
+        }
+        return true;
+    }
+
+    /** The same child again: on another row with another guardian, or by mistake. */
+    private Action repeat(PupilRow row, Taken taken, List<RowIssue> issues, boolean yes) {
+        guardians.ask(taken.id(), row, issues);
+        if (!yes && issues.stream().anyMatch(RowIssue::asks)) {
+            return Action.ASK;
+        }
+        if (guardians.connect(taken.id(), row)) {
+            return Action.UPDATE;
+        }
+        issues.add(RowIssue.warning("", "row-repeated", taken.row().place()));
         return Action.SKIP;
     }
 
@@ -164,10 +228,10 @@ final class ImportPlan {
         return changed;
     }
 
-    StoredImport stored(List<PupilRow> rows) {
-        var issues =
-                outcomes.stream().flatMap(outcome -> outcome.issues().stream()).toList();
-        var errors = (int) issues.stream().filter(RowIssue::blocks).count();
+    StoredImport stored(List<PupilRow> rows, List<RowIssue> notes) {
+        var errors = count(RowIssue::blocks);
+        var questions = count(RowIssue::asks);
+        var all = count(issue -> true);
         return new StoredImport(
                 academicYear,
                 rows,
@@ -178,8 +242,25 @@ final class ImportPlan {
                         knownStudents,
                         guardians.created().size(),
                         errors,
-                        issues.size() - errors),
-                outcomes);
+                        questions,
+                        all - errors - questions),
+                outcomes,
+                notes);
+    }
+
+    private int count(Predicate<RowIssue> which) {
+        return (int) outcomes.stream()
+                .flatMap(outcome -> outcome.issues().stream())
+                .filter(which)
+                .count();
+    }
+
+    /** Rows of which nothing is entered, because of an error or a question without a yes. */
+    int leftOut() {
+        return (int) outcomes.stream()
+                .filter(outcome -> outcome.action() == Action.ASK
+                        || outcome.issues().stream().anyMatch(RowIssue::blocks))
+                .count();
     }
 
     Entries entries() {
@@ -195,18 +276,5 @@ final class ImportPlan {
                 guardians.kinships(),
                 memberships,
                 today);
-    }
-
-    static boolean sameName(Name one, Name other) {
-        return plain(one.lastName()).equals(plain(other.lastName()))
-                && plain(one.firstName()).equals(plain(other.firstName()))
-                && (one.middleName() == null
-                        || other.middleName() == null
-                        || plain(one.middleName()).equals(plain(other.middleName())));
-    }
-
-    /** «ё» and «е» are one letter to most offices. */
-    static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').strip();
     }
 }

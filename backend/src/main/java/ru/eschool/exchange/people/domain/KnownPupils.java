@@ -1,6 +1,5 @@
 package ru.eschool.exchange.people.domain;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.eschool.people.PupilRegister.KnownPupil;
-import ru.eschool.people.PupilRegister.Name;
 import ru.eschool.people.PupilRegister.PersonalData;
+import ru.eschool.platform.PersonNames;
 
-/** Finds the pupil of the register whom a row means: by СНИЛС, else by name and birth date. */
+/**
+ * Finds the pupil of the register whom a row means: by СНИЛС, else by the whole name and the birth date. Whoever is only
+ * similar becomes a question, since the parents of one child must not become those of another.
+ */
 final class KnownPupils {
 
     private final Map<String, KnownPupil> bySnils = new HashMap<>();
@@ -27,24 +29,19 @@ final class KnownPupils {
         byName = pupils.stream()
                 .filter(pupil -> pupil.data().birthDate() != null)
                 .collect(Collectors.groupingBy(
-                        pupil -> key(pupil.name(), pupil.data().birthDate())));
+                        pupil -> SameName.key(pupil.name(), pupil.data().birthDate())));
     }
 
-    /** Name and birth date without the patronymic, which one list has and another has not. */
-    static String key(Name name, LocalDate birthDate) {
-        return ImportPlan.plain(name.lastName()) + "|" + ImportPlan.plain(name.firstName()) + "|" + birthDate;
-    }
-
-    /** Null for a new pupil; an issue is added when the row contradicts the register. */
+    /** Null for a new pupil; an issue is added when the row contradicts the register or is only similar to it. */
     KnownPupil find(PupilRow row, List<RowIssue> issues) {
         var snils = row.data().snils();
         var bearer = snils == null ? null : bySnils.get(snils);
         var match = bearer == null ? byName(row, issues) : bearer;
-        if (bearer != null && !ImportPlan.sameName(bearer.name(), row.name())) {
+        if (bearer != null && !SameName.asFarAsWritten(bearer.name(), row.name())) {
             var sameDay = Objects.equals(bearer.data().birthDate(), row.data().birthDate());
             issues.add(
                     sameDay
-                            ? RowIssue.warning("Фамилия", "name-differs", display(bearer))
+                            ? RowIssue.question("Фамилия", "name-differs", display(bearer))
                             : RowIssue.error("СНИЛС", "snils-of-another", display(bearer)));
         }
         if (match != null && match.departed()) {
@@ -54,22 +51,52 @@ final class KnownPupils {
     }
 
     private KnownPupil byName(PupilRow row, List<RowIssue> issues) {
-        var namesakes = byName.getOrDefault(key(row.name(), row.data().birthDate()), List.of()).stream()
-                .filter(pupil -> ImportPlan.sameName(pupil.name(), row.name()))
+        var similar = byName.getOrDefault(SameName.key(row.name(), row.data().birthDate()), List.of()).stream()
+                .filter(pupil -> !isAnotherBySnils(pupil, row) || SameName.whole(pupil.name(), row.name()))
+                .toList();
+        var namesakes = similar.stream()
+                .filter(pupil -> SameName.whole(pupil.name(), row.name()))
                 .toList();
         if (namesakes.size() > 1) {
             issues.add(RowIssue.error("Фамилия", "pupil-ambiguous", namesakes.size()));
             return null;
         }
-        var match = namesakes.isEmpty() ? null : namesakes.getFirst();
-        if (match != null && match.data().snils() != null && row.data().snils() != null) {
+        if (namesakes.isEmpty()) {
+            return similar.isEmpty() ? null : ofSimilar(row, similar, issues);
+        }
+        var match = namesakes.getFirst();
+        if (isAnotherBySnils(match, row)) {
             issues.add(RowIssue.error("СНИЛС", "pupil-other-snils"));
         }
         return match;
     }
 
+    /** Without a patronymic on one side it is rather the same child, with two different ones rather another. */
+    private static KnownPupil ofSimilar(PupilRow row, List<KnownPupil> similar, List<RowIssue> issues) {
+        var nearest = similar.stream()
+                .filter(pupil -> SameName.asFarAsWritten(pupil.name(), row.name()))
+                .toList();
+        if (nearest.size() == 1 && similar.size() == 1) {
+            issues.add(RowIssue.question(
+                    "Отчество", "pupil-probably-known", display(nearest.getFirst()), place(nearest.getFirst())));
+            return nearest.getFirst();
+        }
+        issues.add(
+                RowIssue.question("Отчество", "pupil-similar", display(similar.getFirst()), place(similar.getFirst())));
+        return null;
+    }
+
+    private static boolean isAnotherBySnils(KnownPupil pupil, PupilRow row) {
+        return pupil.data().snils() != null && row.data().snils() != null;
+    }
+
     private static String display(KnownPupil pupil) {
-        return pupil.name().lastName() + " " + pupil.name().firstName();
+        var name = pupil.name();
+        return PersonNames.full(name.lastName(), name.firstName(), name.middleName());
+    }
+
+    private static String place(KnownPupil pupil) {
+        return pupil.className() == null ? "—" : pupil.className();
     }
 
     /** Whether the list knows something that the register does not, or knows otherwise. */

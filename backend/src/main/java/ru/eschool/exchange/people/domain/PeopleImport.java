@@ -12,6 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import ru.eschool.exchange.people.domain.UploadedList.Status;
 import ru.eschool.platform.Ids;
+import ru.eschool.platform.Problem;
 import ru.eschool.platform.persistence.SchoolRecord;
 
 /** An uploaded list of pupils and guardians: kept until it is taken over, and what became of it afterwards. */
@@ -49,14 +50,38 @@ class PeopleImport extends SchoolRecord {
         return content;
     }
 
-    boolean applied() {
-        return status == Status.APPLIED;
+    String fileName() {
+        return fileName;
+    }
+
+    /**
+     * Goes on only when the list can be taken over so.
+     *
+     * @throws Problem 422 when it was taken over already, or when rows have errors or open questions and shall not be left
+     *     out
+     */
+    void requireReady(ImportDecision decision) {
+        if (status == Status.APPLIED) {
+            throw Problem.refused("people-import-applied");
+        }
+        if (!decision.wholeListOnly()) {
+            return;
+        }
+        if (content.summary().errors() > 0) {
+            throw Problem.refused(
+                    "people-import-has-errors",
+                    Integer.toString(content.summary().errors()));
+        }
+        var open = content.openQuestions(decision);
+        if (open > 0) {
+            throw Problem.refused("people-import-has-questions", Integer.toString(open));
+        }
     }
 
     /** The register has the data from now on; what was shown of it stays. */
-    void apply(UUID personId, Instant now) {
+    void apply(StoredImport entered, UUID personId, Instant now) {
         status = Status.APPLIED;
-        content = content.withoutRows();
+        content = entered.withoutRows();
         appliedBy = personId;
         appliedAt = now;
     }

@@ -11,9 +11,13 @@ import java.util.stream.Stream;
  */
 public record RowIssue(Severity severity, String column, String code, List<String> arguments) {
 
-    /** An error keeps the whole list from being taken; a warning does not. */
+    /**
+     * A row with an error is not taken, one with a question only after a yes to what the question proposes; a warning tells
+     * what was made of the row.
+     */
     public enum Severity {
         ERROR,
+        QUESTION,
         WARNING
     }
 
@@ -25,6 +29,10 @@ public record RowIssue(Severity severity, String column, String code, List<Strin
 
     static RowIssue warning(String column, String code, Object... arguments) {
         return new RowIssue(Severity.WARNING, column, code, texts(arguments));
+    }
+
+    static RowIssue question(String column, String code, Object... arguments) {
+        return new RowIssue(Severity.QUESTION, column, code, texts(arguments));
     }
 
     private static List<String> texts(Object... arguments) {
@@ -39,5 +47,9 @@ public record RowIssue(Severity severity, String column, String code, List<Strin
 
     boolean blocks() {
         return severity == Severity.ERROR;
+    }
+
+    boolean asks() {
+        return severity == Severity.QUESTION;
     }
 }

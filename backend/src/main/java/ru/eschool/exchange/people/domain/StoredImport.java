@@ -2,18 +2,28 @@ package ru.eschool.exchange.people.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is kept of an uploaded list: the rows as they were read, until they are taken over, and what was shown of them.
  *
  * @param rows empty once the list was taken over: the school's register has the data then
+ * @param notes what is said of the file as a whole, what was left out of it above all
  */
-public record StoredImport(int academicYear, List<PupilRow> rows, Summary summary, List<Outcome> outcomes) {
+public record StoredImport(
+        int academicYear, List<PupilRow> rows, Summary summary, List<Outcome> outcomes, List<RowIssue> notes) {
+
+    // A list that was uploaded to an older version has none.
+    public StoredImport {
+        notes = notes == null ? List.of() : notes;
+    }
 
     /** What happens with a row. */
     public enum Action {
         CREATE,
         UPDATE,
+        /** Nothing without a yes. */
+        ASK,
         SKIP
     }
 
@@ -25,11 +35,13 @@ public record StoredImport(int academicYear, List<PupilRow> rows, Summary summar
             int knownStudents,
             int newGuardians,
             int errors,
+            int questions,
             int warnings) {}
 
     /** What is shown of a row; guardian and birth date may be null. */
     public record Outcome(
             int rowNumber,
+            String sheet,
             String displayName,
             String className,
             LocalDate birthDate,
@@ -37,8 +49,15 @@ public record StoredImport(int academicYear, List<PupilRow> rows, Summary summar
             Action action,
             List<RowIssue> issues) {}
 
+    /** Rows that would be entered after a yes which the decision does not give. */
+    int openQuestions(ImportDecision decision) {
+        return (int) IntStream.range(0, outcomes.size())
+                .filter(place -> outcomes.get(place).action() == Action.ASK && !decision.accepts(place))
+                .count();
+    }
+
     StoredImport withoutRows() {
-        return new StoredImport(academicYear, List.of(), summary, outcomes);
+        return new StoredImport(academicYear, List.of(), summary, outcomes, notes);
     }
 
     /** Whether the same would still happen: nobody has entered these people in between. */

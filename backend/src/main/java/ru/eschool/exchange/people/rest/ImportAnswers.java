@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.exchange.people.domain.RowIssue;
 import ru.eschool.exchange.people.domain.StoredImport;
@@ -21,9 +22,10 @@ public final class ImportAnswers {
     @Schema(
             name = "ImportIssue",
             description =
-                    "Something to look at. An ERROR keeps the whole list from being taken over, a WARNING does not.")
+                    "Something to look at. A row with an ERROR is not taken over, one with a QUESTION only after a yes to what"
+                            + " it proposes, one with a WARNING is.")
     public record ImportIssue(
-            @Schema(description = "ERROR or WARNING; more may be added.", examples = "ERROR")
+            @Schema(description = "ERROR, QUESTION or WARNING; more may be added.", examples = "ERROR")
             String severity,
 
             @Schema(
@@ -46,22 +48,32 @@ public final class ImportAnswers {
     /** A row of the list. */
     @Schema(name = "ImportRow", description = "A row of the list and what happens with it.")
     public record ImportRow(
+            @Schema(description = "Place in the list, counted from 1; the confirmation names rows so.")
+            int place,
+
             @Schema(description = "The row as the spreadsheet numbers it.")
             int rowNumber,
+
+            @Schema(description = "The sheet on which it stands, where several are lists.") @MayBeAbsent
+            String sheet,
 
             @Schema(examples = "Иванов Пётр") String displayName,
             @Schema(examples = "7Б") String className,
             @MayBeAbsent LocalDate birthDate,
             @MayBeAbsent String guardianName,
 
-            @Schema(description = "CREATE a pupil, UPDATE a known one, SKIP; more may be added.", examples = "CREATE")
+            @Schema(
+                    description = "CREATE a pupil, UPDATE a known one, ASK for a yes, SKIP; more may be added.",
+                    examples = "CREATE")
             String action,
 
             List<ImportIssue> issues) {
 
-        static ImportRow of(StoredImport.Outcome row, ProblemAnswers texts, Locale language) {
+        static ImportRow of(int place, StoredImport.Outcome row, ProblemAnswers texts, Locale language) {
             return new ImportRow(
+                    place,
                     row.rowNumber(),
+                    row.sheet(),
                     row.displayName(),
                     row.className(),
                     row.birthDate(),
@@ -85,6 +97,10 @@ public final class ImportAnswers {
             int knownStudents,
             int newGuardians,
             int errors,
+
+            @Schema(description = "Questions that rows wait for a yes to.")
+            int questions,
+
             int warnings) {
 
         static ImportSummary of(StoredImport.Summary summary) {
@@ -95,6 +111,7 @@ public final class ImportAnswers {
                     summary.knownStudents(),
                     summary.newGuardians(),
                     summary.errors(),
+                    summary.questions(),
                     summary.warnings());
         }
     }
@@ -111,6 +128,10 @@ public final class ImportAnswers {
             int version,
             Instant createdAt,
             ImportSummary summary,
+
+            @Schema(description = "What concerns the file as a whole, what was left out of it above all.")
+            List<ImportIssue> notes,
+
             List<ImportRow> rows) {
 
         static PeopleImport of(UploadedList stored, ProblemAnswers texts, Locale language) {
@@ -121,9 +142,17 @@ public final class ImportAnswers {
                     stored.version(),
                     stored.createdAt(),
                     ImportSummary.of(stored.content().summary()),
-                    stored.content().outcomes().stream()
-                            .map(row -> ImportRow.of(row, texts, language))
-                            .toList());
+                    stored.content().notes().stream()
+                            .map(note -> ImportIssue.of(note, texts, language))
+                            .toList(),
+                    rows(stored.content().outcomes(), texts, language));
+        }
+
+        private static List<ImportRow> rows(
+                List<StoredImport.Outcome> outcomes, ProblemAnswers texts, Locale language) {
+            return IntStream.range(0, outcomes.size())
+                    .mapToObj(index -> ImportRow.of(index + 1, outcomes.get(index), texts, language))
+                    .toList();
         }
     }
 }

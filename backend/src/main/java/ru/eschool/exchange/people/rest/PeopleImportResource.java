@@ -1,5 +1,7 @@
 package ru.eschool.exchange.people.rest;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -9,7 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,22 +23,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import ru.eschool.exchange.people.domain.ImportDecision;
 import ru.eschool.exchange.people.domain.PeopleImportService;
 import ru.eschool.exchange.people.domain.UploadedList;
+import ru.eschool.jobs.rest.BeginsAJob;
+import ru.eschool.jobs.rest.JobAnswers;
+import ru.eschool.jobs.rest.JobStarts;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
-import ru.eschool.platform.rest.Answers;
 import ru.eschool.platform.rest.Changes;
 import ru.eschool.platform.rest.ChangesAVersion;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
 import ru.eschool.platform.rest.ConditionalRead;
-import ru.eschool.platform.rest.Creations;
 import ru.eschool.platform.rest.HeavyWork;
 import ru.eschool.platform.rest.ProblemAnswers;
 import ru.eschool.platform.rest.ProblemTexts;
@@ -50,14 +56,13 @@ public class PeopleImportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PeopleImportService imports;
-    private final Creations creations;
+    private final JobStarts starts;
     private final Conditional conditional;
     private final ProblemAnswers texts;
 
-    PeopleImportResource(
-            PeopleImportService imports, Creations creations, Conditional conditional, ProblemAnswers texts) {
+    PeopleImportResource(PeopleImportService imports, JobStarts starts, Conditional conditional, ProblemAnswers texts) {
         this.imports = imports;
-        this.creations = creations;
+        this.starts = starts;
         this.conditional = conditional;
         this.texts = texts;
     }
@@ -65,13 +70,13 @@ public class PeopleImportResource {
     @POST
     @Consumes({XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @TakesAFile
-    @HeavyWork
     @Permitted(Role.SCHOOL_ADMIN)
     @Operation(
             operationId = "previewPeopleImport",
             summary = "Upload a list of pupils and guardians",
-            description = "Reads the list, compares it with the school's register and says row by row what would"
-                    + " happen. Nobody is entered before the confirmation.")
+            description = "Begins a job that reads the list, compares it with the school's register and says row by row"
+                    + " what would happen. When it is done, its `aboutId` is the id of the list. Nobody is entered before"
+                    + " the confirmation.")
     @RequestBody(
             description = "The workbook as it is, at most 10 MB and 5000 rows.",
             required = true,
@@ -81,27 +86,21 @@ public class PeopleImportResource {
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponseSchema(
-            responseCode = "201",
-            responseDescription = "What would happen; the same answer for a repeat with the same Idempotency-Key.",
-            value = ImportAnswers.PeopleImport.class)
-    @APIResponse(
-            responseCode = "422",
-            description = "The file is not a list of pupils, or the Idempotency-Key was used for another file.")
-    public RestResponse<ImportAnswers.PeopleImport> previewPeopleImport(
+    @BeginsAJob
+    @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another file.")
+    public RestResponse<JobAnswers.Job> previewPeopleImport(
             @PathParam("schoolId") UUID schoolId,
             @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("X-File-Name") String fileName,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             UploadedFile file) {
-        var answer = creations.once(
+        return starts.once(
+                schoolId,
                 key,
                 "previewPeopleImport",
                 file.digest(),
-                () -> answer(imports.preview(FileName.of(fileName), file), language));
-        return ResponseBuilder.fromResponse(answer)
-                .header(HttpHeaders.ETAG, Versions.etag(1))
-                .build();
+                language,
+                () -> imports.read(FileName.of(fileName), file));
     }
 
     @GET
@@ -125,30 +124,61 @@ public class PeopleImportResource {
     @POST
     @Path("/{importId}/confirmation")
     @ChangesAVersion
-    @HeavyWork
     @Permitted(Role.SCHOOL_ADMIN)
     @Operation(
             operationId = "confirmPeopleImport",
             summary = "Take a list over",
-            description = "Enters classes, pupils, guardians and their roles in one transaction: all or nothing."
-                    + " Refused while rows have errors, and when the register has changed since the upload.")
-    @APIResponse(responseCode = "200", description = "The list, taken over.")
-    @APIResponse(responseCode = "409", description = "Somebody entered one of these people at the same moment.")
+            description =
+                    "Begins a job that enters classes, pupils, guardians and their roles in one transaction: all or"
+                            + " nothing. Refused while rows have errors; the job fails when the register has changed since the"
+                            + " upload. A repeat while it waits or runs gives the same job.")
+    @BeginsAJob
     @APIResponse(
             responseCode = "422",
-            description = "Rows have errors, the list was taken over already, or the register has changed.")
-    public RestResponse<ImportAnswers.PeopleImport> confirmPeopleImport(
+            description =
+                    "Rows have errors or open questions and may not be left out, or the list was taken over already.")
+    public RestResponse<JobAnswers.Job> confirmPeopleImport(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("importId") UUID importId,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @Valid Confirmation confirmation) {
         int version = Versions.ifMatch(ifMatch);
-        var applied = Changes.of(
-                () -> imports.confirm(importId, version),
+        var job = Changes.of(
+                () -> imports.confirm(importId, version, Confirmation.decision(confirmation)),
                 () -> imports.get(importId),
                 UploadedList::version,
                 found -> answer(found, language));
-        return Answers.versioned(answer(applied, language), applied.version());
+        return starts.answer(schoolId, job, language);
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param acceptedRows places in the list, counted from 1
+     */
+    @Schema(name = "PeopleImportConfirmation", description = "What was decided about the rows of a list.")
+    public record Confirmation(
+            @Schema(
+                    description =
+                            "Enters nothing unless every row can be. Without it rows with errors and with questions that"
+                                    + " are not accepted are left out.")
+            boolean wholeListOnly,
+
+            @Schema(description = "Rows whose questions are answered with a yes: their `place`.") @Size(max = 5000)
+            List<Integer> acceptedRows) {
+
+        static ImportDecision decision(Confirmation given) {
+            return given == null
+                    ? ImportDecision.WHOLE_LIST
+                    : new ImportDecision(
+                            given.wholeListOnly(),
+                            given.acceptedRows() == null
+                                    ? Set.of()
+                                    : given.acceptedRows().stream()
+                                            .filter(Objects::nonNull)
+                                            .collect(Collectors.toSet()));
+        }
     }
 
     private ImportAnswers.PeopleImport answer(UploadedList found, String language) {

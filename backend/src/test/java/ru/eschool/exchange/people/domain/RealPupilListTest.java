@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -28,12 +29,12 @@ class RealPupilListTest {
     @Test
     @EnabledIf("present")
     void readsEveryPupilAndKeepsNamesakeGuardiansApart() throws IOException {
-        var rows = new PupilListReader(
-                        TableFile.read(Uploads.of(Files.readAllBytes(LIST)), PupilListReader.MOST_LINES), YEAR)
-                .read();
+        var file = TableFile.read(Uploads.of(Files.readAllBytes(LIST)), PupilListReader.MOST_LINES);
+        var calendar = new PupilCells.Calendar(file.dayZero(), LocalDate.of(2026, 11, 12), ZoneId.of("Europe/Moscow"));
+        var rows = new PupilListReader(file, YEAR, calendar, (done, total) -> {}).read();
         var register = new Register(YEAR, List.of(), List.of(), List.of(), List.of());
-        var plan = new ImportPlan(2026, register, LocalDate.of(2026, 11, 12)).read(rows);
-        var stored = plan.stored(rows);
+        var plan = new ImportPlan(2026, register, LocalDate.of(2026, 11, 12), place -> false).read(rows);
+        var stored = plan.stored(rows, List.of());
         assertEquals(81, stored.summary().rows());
         assertEquals(List.of("5А", "7Б", "10А"), stored.summary().newClasses());
         assertEquals(81, stored.summary().newStudents());

@@ -1,4 +1,4 @@
-package ru.eschool.platform.rest;
+package ru.eschool.platform;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import ru.eschool.platform.Problem;
 
-/** Who works on whole files now and who waits for it. One caller runs one thing at a time and waits with a few more. */
+/**
+ * Who works on whole files in this instance now and who waits for it: operations, and jobs, which take their places in the
+ * same queue. One caller runs one thing at a time and waits with a few more.
+ */
 @Singleton
-class HeavyWorkQueue {
+public class HeavyWorkQueue {
     private static final int OF_ONE = 4;
     private static final int WAITING = 16;
     private static final int RETRY_SECONDS = 5;
@@ -40,7 +42,7 @@ class HeavyWorkQueue {
      *
      * @throws Problem 429 when the caller has enough running already, 503 when all places stay taken
      */
-    synchronized void enter(String caller) {
+    public synchronized void enter(String caller) {
         if (present.getOrDefault(caller, 0) == OF_ONE) {
             throw tooMany();
         }
@@ -60,6 +62,16 @@ class HeavyWorkQueue {
         }
     }
 
+    /** Takes a place if one is free now: for work that nobody sits and waits for. */
+    public synchronized boolean enterIfFree(String caller) {
+        if (present.containsKey(caller) || running.size() >= atOnce) {
+            return false;
+        }
+        present.put(caller, 1);
+        running.add(caller);
+        return true;
+    }
+
     private void awaitTurn(String caller) {
         var until = System.nanoTime() + patience.toNanos();
         while (running.contains(caller) || running.size() >= atOnce) {
@@ -77,7 +89,7 @@ class HeavyWorkQueue {
     }
 
     /** The caller's work is done. */
-    synchronized void leave(String caller) {
+    public synchronized void leave(String caller) {
         running.remove(caller);
         goes(caller);
         notifyAll();

@@ -1,13 +1,14 @@
-package ru.eschool.platform.rest;
+package ru.eschool.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import ru.eschool.platform.Problem;
 
 class HeavyWorkQueueTest {
     private final HeavyWorkQueue queue = new HeavyWorkQueue(2, Duration.ofMillis(200));
@@ -42,5 +43,15 @@ class HeavyWorkQueueTest {
         var waiting = CompletableFuture.runAsync(() -> patient.enter("b"));
         patient.leave("a");
         waiting.get(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void workThatNobodyWaitsForTakesAFreePlaceOrNone() {
+        assertTrue(queue.enterIfFree("job"));
+        assertFalse(queue.enterIfFree("job"));
+        queue.enter("a");
+        assertFalse(queue.enterIfFree("another job"));
+        queue.leave("job");
+        assertTrue(queue.enterIfFree("another job"));
     }
 }

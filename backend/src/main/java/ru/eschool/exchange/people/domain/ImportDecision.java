@@ -1,0 +1,23 @@
+package ru.eschool.exchange.people.domain;
+
+import java.util.Set;
+
+/**
+ * What the administrator has decided about a list.
+ *
+ * @param wholeListOnly nothing is entered unless every row can be
+ * @param acceptedRows rows whose questions were answered with a yes, by their place in the list, counted from 1
+ */
+public record ImportDecision(boolean wholeListOnly, Set<Integer> acceptedRows) {
+
+    /** Every row or none, and no question answered. */
+    public static final ImportDecision WHOLE_LIST = new ImportDecision(true, Set.of());
+
+    public ImportDecision {
+        acceptedRows = Set.copyOf(acceptedRows);
+    }
+
+    boolean accepts(int place) {
+        return acceptedRows.contains(place + 1);
+    }
+}

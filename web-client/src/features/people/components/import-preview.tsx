@@ -1,0 +1,79 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PeopleImport } from '@eschool/client/exchange';
+import type { Job } from '@eschool/client/jobs';
+import { problemLine } from '../../../shared/lib/problem-text';
+import { useSession } from '../../../shared/lib/session';
+import { confirmPeopleImport } from '../api/people-imports';
+import { ImportRows } from './import-rows';
+import { ImportSummary } from './import-summary';
+import classes from './import-preview.module.css';
+
+type Props = {
+  list: PeopleImport;
+  onBegun: (job: Job) => void;
+  onOtherFile: () => void;
+};
+
+/** What taking the list over would bring, and the decision. */
+export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
+  const { t } = useTranslation();
+  const { schoolId } = useSession();
+  const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
+  const [wholeListOnly, setWholeListOnly] = useState(false);
+  const confirm = useMutation({
+    mutationFn: () =>
+      confirmPeopleImport(schoolId, list, { wholeListOnly, acceptedRows: [...accepted] }),
+    onSuccess: onBegun,
+  });
+  const answer = (place: number, yes: boolean) =>
+    setAccepted((before) => {
+      const after = new Set(before);
+      if (yes) after.add(place);
+      else after.delete(place);
+      return after;
+    });
+  const asked = list.rows.filter((row) => row.action === 'ASK');
+  const inError = list.rows.filter((row) =>
+    row.issues.some(({ severity }) => severity === 'ERROR'),
+  );
+  const leftOut = inError.length + asked.length - accepted.size;
+  const toStore =
+    list.rows.filter((row) => !['SKIP', 'ASK'].includes(row.action)).length + accepted.size;
+  const blocked = wholeListOnly && leftOut > 0;
+  return (
+    <>
+      <ImportSummary list={list} />
+      {confirm.error && (
+        <p className={classes.problem} role="alert">
+          {problemLine(confirm.error, t)}
+        </p>
+      )}
+      <div className={classes.actions}>
+        {toStore > 0 && (
+          <Button disabled={blocked} loading={confirm.isPending} onClick={() => confirm.mutate()}>
+            {t('import.confirm', { count: toStore })}
+          </Button>
+        )}
+        <Button variant="default" onClick={onOtherFile}>
+          {t('common.otherFile')}
+        </Button>
+        {leftOut > 0 && (
+          <Checkbox
+            label={t('import.wholeListOnly')}
+            checked={wholeListOnly}
+            onChange={(event) => setWholeListOnly(event.currentTarget.checked)}
+          />
+        )}
+      </div>
+      {blocked && <p className={classes.problem}>{t('import.blocked')}</p>}
+      {!blocked && leftOut > 0 && (
+        <p className={classes.note}>{t('import.leftOutCount', { count: leftOut })}</p>
+      )}
+      {leftOut === 0 && toStore === 0 && <p className={classes.note}>{t('import.nothingNew')}</p>}
+      <ImportRows rows={list.rows} accepted={accepted} onAnswer={answer} />
+    </>
+  );
+}
