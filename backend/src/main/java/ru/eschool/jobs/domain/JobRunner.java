@@ -3,6 +3,7 @@ package ru.eschool.jobs.domain;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -68,7 +69,7 @@ class JobRunner {
         try {
             acting.begin(turn.id().toString());
             acting.claim(new Acting.Claim(
-                    turn.subject(), null, turn.token(), turn.schoolId(), turn.role(), work.roles(), ""));
+                    turn.subject(), null, turn.token(), turn.schoolId(), turn.role(), work.roles(), "", Instant.MAX));
             var run = new Run(turn, instance);
             work.run(run);
             if (!run.ended) {

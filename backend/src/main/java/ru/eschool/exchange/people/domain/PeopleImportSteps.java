@@ -28,11 +28,7 @@ class PeopleImportSteps {
     private final SchoolClock clock;
 
     PeopleImportSteps(
-            PeopleImports imports,
-            PupilRegister register,
-            SchoolFrame school,
-            Acting acting,
-            SchoolClock clock) {
+            PeopleImports imports, PupilRegister register, SchoolFrame school, Acting acting, SchoolClock clock) {
         this.imports = imports;
         this.register = register;
         this.school = school;

@@ -30,12 +30,7 @@ public class MarkService {
     private final CellEntry entry;
     private final SchoolClock clock;
 
-    MarkService(
-            JournalAccess access,
-            MarkPolicy policy,
-            MarkCells marks,
-            CellEntry entry,
-            SchoolClock clock) {
+    MarkService(JournalAccess access, MarkPolicy policy, MarkCells marks, CellEntry entry, SchoolClock clock) {
         this.access = access;
         this.policy = policy;
         this.marks = marks;
