@@ -3,14 +3,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OwnAccessEvent } from '@eschool/client/identity';
 import { formatInstant } from '@eschool/clients-core/format-date';
-import { useSession } from '../../../shared/lib/session';
+import { usePlace } from '../../../shared/lib/session';
 import { acknowledge, isKind, ownAccessEventsQuery } from '../api/access-events';
 import classes from './access-notice.module.css';
 
 /** Tells the owner of an account what others did to it, until that has been read. Without an answer it stays away. */
 export function AccessNotice() {
   const { t, i18n } = useTranslation();
-  const { me } = useSession();
+  const { me } = usePlace();
   const queryClient = useQueryClient();
   const query = ownAccessEventsQuery(me.accountId);
   const events = useQuery(query);
