@@ -3,9 +3,7 @@ import { NoticeBanner } from './components/notice-banner';
 
 const notices: Feature = {
   notices: [NoticeBanner],
-  more: async () => [
-    { order: 25, Section: (await import('./components/notice-list')).NoticeList },
-  ],
+  more: async () => [{ order: 25, Section: (await import('./components/notice-list')).NoticeList }],
 };
 
 export default notices;

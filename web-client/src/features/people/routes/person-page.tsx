@@ -104,7 +104,7 @@ function Facts({ person, address }: { person: PersonRecord; address: (id: string
   return (
     <dl className={classes.facts}>
       {facts
-        .filter(([, value]) => value)
+        .filter(([, value]) => Boolean(value))
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -34,9 +34,9 @@ public class NoticeCleaner {
     /** Forgets a bounded number; what is left goes in one of the next nights' calls. */
     @Scheduled(cron = "0 */10 2-4 * * ?")
     @Transactional
-    public int forget() {
+    public void forget() {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return database.asSystem(handle -> handle.createUpdate("""
+        database.asSystem(handle -> handle.createUpdate("""
                         delete from notice where (school_id, id) in (
                             select school_id, id from notice where read_at < :read
                             union

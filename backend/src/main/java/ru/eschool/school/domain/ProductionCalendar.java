@@ -42,7 +42,7 @@ class ProductionCalendar implements WorkingDays {
                     .list();
             return null;
         });
-        var reached = new WorkingDayCalculator(years, working).after(event, workingDays);
+        var reached = new WorkingDayCount(years, working).after(event, workingDays);
         var provisional = byLaw.contains(reached.day().getYear()) || byLaw.contains(event.getYear());
         return reached.known()
                 ? new Due(reached.day(), provisional, null)

@@ -131,7 +131,7 @@ create or replace function record_history_of(
     language plpgsql as $$
 declare
     v_arguments text := format('%L, %L, %L', key_columns, person_column,
-        concat_ws(',', 'school_id', 'version', key_columns, nullif(unseen_columns, '')));
+        concat_ws(',', 'school_id', 'version', 'created_at', 'modified_at', key_columns, nullif(unseen_columns, '')));
 begin
     execute format('create or replace trigger record_created after insert on %s referencing new table as after
         for each statement execute function record_changes(%s)', table_name, v_arguments);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Counts working days by a week of Monday to Friday and the days that differ from it. */
-final class WorkingDayCalculator {
+final class WorkingDayCount {
     private final Set<Integer> years;
     private final Map<LocalDate, Boolean> working;
 
@@ -14,7 +14,7 @@ final class WorkingDayCalculator {
      * @param years those that are known
      * @param working the days that differ from the week, and whether they are worked on
      */
-    WorkingDayCalculator(Set<Integer> years, Map<LocalDate, Boolean> working) {
+    WorkingDayCount(Set<Integer> years, Map<LocalDate, Boolean> working) {
         this.years = years;
         this.working = working;
     }
