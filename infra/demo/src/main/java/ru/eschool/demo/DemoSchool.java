@@ -53,7 +53,7 @@ public final class DemoSchool {
         if (papers != null) {
             papers.write(options.files());
         }
-        loader.load(plan.identity().id(), plan.calendar().year, tables);
+        loader.load(plan.identity().id(), plan.calendar().year, tables, new OfficeWork(school).all());
         double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
         out.println(String.format(
                 Locale.ROOT,
