@@ -135,7 +135,8 @@ class DiaryWeekStampTest {
                 SchoolIds.SCHOOL,
                 Role.GUARDIAN,
                 Set.of(Role.GUARDIAN),
-                "", java.time.Instant.MAX));
+                "",
+                java.time.Instant.MAX));
         var read = QuarkusTransaction.requiringNew().call(() -> {
             weeks.week(PeopleIds.PUPIL_1, LocalDate.of(2026, 11, 12), stamp -> false);
             return database.with(

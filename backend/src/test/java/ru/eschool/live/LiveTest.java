@@ -291,6 +291,7 @@ class LiveTest {
     }
 
     @Test
+    @SuppressWarnings("try") // the socket is held open and left alone
     void whoDoesNotReadIsHungUpOn() throws Exception {
         var dropped = Metrics.globalRegistry.find("eschool_live_dropped").counter();
         var before = dropped.count();

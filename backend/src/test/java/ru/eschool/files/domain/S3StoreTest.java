@@ -76,7 +76,8 @@ class S3StoreTest extends StoreRules {
     private static void awaitAnswer() throws Exception {
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (System.nanoTime() < until && server.isAlive()) {
-            try (var asked = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
             } catch (IOException notYet) {
                 Thread.sleep(200);

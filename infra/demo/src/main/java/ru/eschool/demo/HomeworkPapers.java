@@ -41,8 +41,9 @@ final class HomeworkPapers {
     record Paper(UUID id, String name, String mediaType, byte[] bytes) {
         String sha256() {
             try {
-                return "\\x" + HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+                return "\\x"
+                        + HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException(impossible);
             }
@@ -81,10 +82,7 @@ final class HomeworkPapers {
                 2. Приведите свой пример по теме.
                 3. Что осталось непонятным? Запишите вопрос и задайте его на следующем уроке.
                 """.formatted(
-                        lesson.journal.subject().name(),
-                        lesson.journal.group().name(),
-                        topic,
-                        lesson.item.homework())
+                        lesson.journal.subject().name(), lesson.journal.group().name(), topic, lesson.item.homework())
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -30,19 +30,60 @@ final class ImportTables {
                 .orElseThrow();
         var list = ids.next();
         // Ended jobs go after 30 days, so that these are as young as the demo school.
-        tables.ofSchool("people_import", "id", "file_name", "status", "content", "created_by", "created_at", "applied_by", "applied_at", "version")
+        tables.ofSchool(
+                        "people_import",
+                        "id",
+                        "file_name",
+                        "status",
+                        "content",
+                        "created_by",
+                        "created_at",
+                        "applied_by",
+                        "applied_at",
+                        "version")
                 .row(list, FILE, "APPLIED", content(first.name(), first.members()), admin, "now", admin, "now", 2);
         var jobs = tables.ofSchool(
-                "job", "id", "kind", "person_id", "role", "subject", "token", "watchers", "about", "title", "state", "done",
-                "total", "outcome", "attempts", "created_at", "began_at", "ended_at");
+                "job",
+                "id",
+                "kind",
+                "person_id",
+                "role",
+                "subject",
+                "token",
+                "watchers",
+                "about",
+                "title",
+                "state",
+                "done",
+                "total",
+                "outcome",
+                "attempts",
+                "created_at",
+                "began_at",
+                "ended_at");
         var pupils = first.members().size();
         for (var work : List.of("reading", "entering")) {
             var outcome = work.equals("reading")
                     ? "{\"code\":\"people-import-read\",\"arguments\":[%d]}".formatted(pupils)
                     : "{\"code\":\"people-import-entered\",\"arguments\":[%d,0,0]}".formatted(pupils);
             jobs.row(
-                    ids.next(), "people-import-" + work, admin, "SCHOOL_ADMIN", StaffRoom.subject("admin"), "{staff}",
-                    "{SCHOOL_ADMIN}", list, FILE, "DONE", pupils, pupils, outcome, 1, "now", "now", "now");
+                    ids.next(),
+                    "people-import-" + work,
+                    admin,
+                    "SCHOOL_ADMIN",
+                    StaffRoom.subject("admin"),
+                    "{staff}",
+                    "{SCHOOL_ADMIN}",
+                    list,
+                    FILE,
+                    "DONE",
+                    pupils,
+                    pupils,
+                    outcome,
+                    1,
+                    "now",
+                    "now",
+                    "now");
         }
     }
 

@@ -36,14 +36,15 @@ final class OfficeWork {
             guardian.ifPresent(parent -> correct(
                     registrar,
                     "REGISTRAR",
-                    "update person_detail set phone = '+7900000" + (1000 + random.nextInt(9000)) + "' where person_id = '"
-                            + parent.id() + "'"));
+                    "update person_detail set phone = '+7900000" + (1000 + random.nextInt(9000))
+                            + "' where person_id = '" + parent.id() + "'"));
             if (place % 3 == 0) {
                 correct(
                         school.staffRoom().deputy(),
                         "DEPUTY_HEAD",
                         "update person_detail set living_address = '"
-                                + Contacts.address(town, random).replace("'", "''") + "' where person_id = '" + pupil.id()
+                                + Contacts.address(town, random).replace("'", "''") + "' where person_id = '"
+                                + pupil.id()
                                 + "'");
             }
         }

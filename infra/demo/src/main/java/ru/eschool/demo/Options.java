@@ -12,14 +12,7 @@ import java.util.Set;
  * @param files null for homework without files
  */
 public record Options(
-        String jdbcUrl,
-        String user,
-        String password,
-        long seed,
-        int schools,
-        int pupils,
-        LocalDate today,
-        Path files) {
+        String jdbcUrl, String user, String password, long seed, int schools, int pupils, LocalDate today, Path files) {
 
     static final String USAGE = """
             usage: DemoSchool --jdbc-url URL --user OWNER

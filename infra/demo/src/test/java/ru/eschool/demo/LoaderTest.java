@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LoaderTest {
     private static final String PASSWORD = "only-for-this-test";
     private static final Logger MIGRATION_LOG = Logger.getLogger("org.flywaydb");
+
     @TempDir
     static Path files;
 
@@ -92,8 +93,7 @@ class LoaderTest {
             row.next();
             var id = row.getString(2);
             assertEquals(
-                    row.getLong(3),
-                    Files.size(files.resolve(id.substring(34)).resolve(row.getString(1) + "-" + id)));
+                    row.getLong(3), Files.size(files.resolve(id.substring(34)).resolve(row.getString(1) + "-" + id)));
         }
     }
 
@@ -151,13 +151,15 @@ class LoaderTest {
     @Test
     void recordsHaveAHistoryWithNamesOfThoseWhoCorrectedThem() throws SQLException {
         assertEquals(0, number("select count(*) from notice where read_at is null"));
-        long corrected = number("select count(*) from record_history where action = 'CHANGED' and actor_id is not null");
+        long corrected =
+                number("select count(*) from record_history where action = 'CHANGED' and actor_id is not null");
         assertTrue(corrected >= 2 * 50, corrected + " corrections");
         assertEquals(
                 2,
-                number("select count(distinct h.school_id) from record_history h join account a on a.login in ('guardian', 's2-guardian')"
-                        + " join person p on p.account_id = a.id and p.id = h.person_id where h.action = 'CHANGED'"
-                        + " and h.actor_role = 'REGISTRAR'"));
+                number(
+                        "select count(distinct h.school_id) from record_history h join account a on a.login in ('guardian', 's2-guardian')"
+                                + " join person p on p.account_id = a.id and p.id = h.person_id where h.action = 'CHANGED'"
+                                + " and h.actor_role = 'REGISTRAR'"));
     }
 
     private static long number(String sql) throws SQLException {
