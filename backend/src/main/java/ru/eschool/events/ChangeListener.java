@@ -10,6 +10,6 @@ public interface ChangeListener {
      */
     void changed(List<Change> changes);
 
-    /** The feed has moved on further than was read: what was missed is not told. */
-    void missed();
+    /** Changes up to a position are not told: too many have come at once, or they could not be taken. */
+    void missed(long position);
 }

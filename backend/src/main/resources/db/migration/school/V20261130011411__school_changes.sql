@@ -1,6 +1,6 @@
 select publish_changes('school', 'SCHOOL', '{}');
 select publish_changes('school_setting', 'SCHOOL_SETTING', '{}');
-select publish_changes('academic_year', 'ACADEMIC_YEAR', '{}');
+select publish_changes('academic_year', 'ACADEMIC_YEAR', '{id}');
 select publish_changes('term', 'TERM', '{id}');
 select publish_changes('holiday', 'HOLIDAY', '{id}');
 select publish_changes('grade_scheme', 'GRADE_SCHEME', '{}');

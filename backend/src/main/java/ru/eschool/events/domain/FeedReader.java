@@ -103,16 +103,23 @@ public class FeedReader {
         }
         if (told >= MOST_BEHIND) {
             position = feed.head();
-            listeners.forEach(ChangeListener::missed);
+            listeners.forEach(listener -> listener.missed(position));
         } else {
             tell(changes);
         }
     }
 
     private void tell(List<ru.eschool.events.Change> changes) {
-        listeners.forEach(listener -> listener.changed(changes));
         if (!changes.isEmpty()) {
             position = changes.getLast().position();
+        }
+        for (var listener : listeners) {
+            try {
+                listener.changed(changes);
+            } catch (RuntimeException fault) {
+                LOG.warnf("changes could not be passed on: %s", fault.getClass().getName());
+                listener.missed(position);
+            }
         }
     }
 }

@@ -83,19 +83,20 @@ public final class Listener {
             }
             return false;
         }
-        if (message.position() > after || message.isHeartbeat()) {
-            lastSentNanos = nowNanos;
-            waiting.add(message);
-            drain();
+        if (message.isHeartbeat()) {
+            send(LiveMessage.heartbeat(Math.max(after, message.position())), nowNanos);
+        } else if (message.position() > after) {
+            after = message.position();
+            send(message, nowNanos);
         }
         return true;
     }
 
     /** Begins to send: first the message that tells what was missed until a position, then what is later than that. */
     synchronized void begin(LiveMessage missed) {
-        after = missed.position();
-        waiting.removeIf(message -> message.position() <= after);
+        waiting.removeIf(message -> message.position() <= missed.position());
         waiting.addFirst(missed);
+        after = Math.max(after, missed.position());
         begun = true;
         drain();
     }
@@ -123,6 +124,12 @@ public final class Listener {
                 line.end();
             }
         }
+    }
+
+    private void send(LiveMessage message, long nowNanos) {
+        lastSentNanos = nowNanos;
+        waiting.add(message);
+        drain();
     }
 
     private void drain() {

@@ -54,9 +54,10 @@ class LiveChanges implements ChangeListener {
     }
 
     @Override
-    public void missed() {
+    public void missed(long until) {
+        position = until;
         rights.doubtAll(listeners);
-        listeners.all().forEach(listener -> listeners.tell(listener, LiveMessage.incomplete(position)));
+        listeners.all().forEach(listener -> listeners.tell(listener, LiveMessage.incomplete(until)));
     }
 
     private void tell(UUID school, List<Heard> news) {
