@@ -7,6 +7,22 @@ export type ClientOptions = {
 };
 
 /**
+ * A file that hangs on a record and is read by whoever reads the record.
+ */
+export type AttachedFile = {
+    id: Uuid;
+    /**
+     * Read from the bytes; an open list.
+     */
+    mediaType: string;
+    name: string;
+    /**
+     * Bytes.
+     */
+    size: number;
+};
+
+/**
  * A refused field.
  */
 export type FieldError = {
@@ -137,7 +153,7 @@ export type Problem = {
     type: string;
 };
 
-export type Role = 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'INTEGRATOR';
+export type Role = 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR' | 'INTEGRATOR';
 
 export type Subject = {
     area: string;

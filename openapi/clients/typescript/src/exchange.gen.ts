@@ -4,7 +4,7 @@ import { client } from './client.gen';
 import type { Instant as Instant2, Job as Job2, LocalDate as LocalDate2, Options, Problem as Problem2, Uuid as Uuid2 } from './common.gen';
 
 /**
- * Something to look at. An ERROR keeps the whole list from being taken over, a WARNING does not.
+ * Something to look at. A row with an ERROR is not taken over, one with a QUESTION only after a yes to what it proposes, one with a WARNING is.
  */
 export type ImportIssue = {
     code: string;
@@ -14,7 +14,7 @@ export type ImportIssue = {
     column: string;
     message: string;
     /**
-     * ERROR or WARNING; more may be added.
+     * ERROR, QUESTION or WARNING; more may be added.
      */
     severity: string;
 };
@@ -24,7 +24,7 @@ export type ImportIssue = {
  */
 export type ImportRow = {
     /**
-     * CREATE a pupil, UPDATE a known one, SKIP; more may be added.
+     * CREATE a pupil, UPDATE a known one, ASK for a yes, SKIP; more may be added.
      */
     action: string;
     birthDate?: LocalDate2;
@@ -33,9 +33,17 @@ export type ImportRow = {
     guardianName?: string;
     issues: Array<ImportIssue>;
     /**
+     * Place in the list, counted from 1; the confirmation names rows so.
+     */
+    place: number;
+    /**
      * The row as the spreadsheet numbers it.
      */
     rowNumber: number;
+    /**
+     * The sheet on which it stands, where several are lists.
+     */
+    sheet?: string;
 };
 
 /**
@@ -50,6 +58,10 @@ export type ImportSummary = {
     newClasses: Array<string>;
     newGuardians: number;
     newStudents: number;
+    /**
+     * Questions that rows wait for a yes to.
+     */
+    questions: number;
     rows: number;
     warnings: number;
 };
@@ -107,6 +119,10 @@ export type PeopleImport = {
     createdAt: Instant2;
     fileName: string;
     id: Uuid2;
+    /**
+     * What concerns the file as a whole, what was left out of it above all.
+     */
+    notes: Array<ImportIssue>;
     rows: Array<ImportRow>;
     /**
      * PREVIEWED or APPLIED; more may be added.
@@ -114,6 +130,20 @@ export type PeopleImport = {
     status: string;
     summary: ImportSummary;
     version: number;
+};
+
+/**
+ * What was decided about the rows of a list.
+ */
+export type PeopleImportConfirmation = {
+    /**
+     * Rows whose questions are answered with a yes: their `place`.
+     */
+    acceptedRows?: Array<number>;
+    /**
+     * Enters nothing unless every row can be. Without it rows with errors and with questions that are not accepted are left out.
+     */
+    wholeListOnly?: boolean;
 };
 
 /**
@@ -334,7 +364,7 @@ export type GetPeopleImportResponses = {
 export type GetPeopleImportResponse = GetPeopleImportResponses[keyof GetPeopleImportResponses];
 
 export type ConfirmPeopleImportData = {
-    body?: never;
+    body: PeopleImportConfirmation;
     headers: {
         /**
          * The ETag of the version that the caller has seen. Missing: 428, stale: 412.
@@ -374,7 +404,11 @@ export type ConfirmPeopleImportErrors = {
      */
     412: Problem2;
     /**
-     * Rows have errors, or the list was taken over already.
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Rows have errors or open questions and may not be left out, or the list was taken over already.
      */
     422: Problem2;
     /**
@@ -554,7 +588,14 @@ export const getPeopleImport = <ThrowOnError extends boolean = false>(options: O
  *
  * Begins a job that enters classes, pupils, guardians and their roles in one transaction: all or nothing. Refused while rows have errors; the job fails when the register has changed since the upload. A repeat while it waits or runs gives the same job. For SCHOOL_ADMIN.
  */
-export const confirmPeopleImport = <ThrowOnError extends boolean = false>(options: Options<ConfirmPeopleImportData, ThrowOnError>) => (options.client ?? client).post<ConfirmPeopleImportResponses, ConfirmPeopleImportErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/people-imports/{importId}/confirmation', ...options });
+export const confirmPeopleImport = <ThrowOnError extends boolean = false>(options: Options<ConfirmPeopleImportData, ThrowOnError>) => (options.client ?? client).post<ConfirmPeopleImportResponses, ConfirmPeopleImportErrors, ThrowOnError>({
+    url: '/api/v1/schools/{schoolId}/people-imports/{importId}/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Deleted marks, works and journals

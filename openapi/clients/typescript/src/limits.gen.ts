@@ -81,6 +81,12 @@ export const newLessonPlanLimits = {
   }
 } as const;
 
+export const peopleImportConfirmationLimits = {
+  "acceptedRows" : {
+    "maxItems" : 5000
+  }
+} as const;
+
 export const planItemDraftLimits = {
   "homework" : {
     "maxLength" : 4000

@@ -12,12 +12,12 @@ import java.nio.file.Path;
  * @param data what belongs to this stack alone: database, secrets, logs; {@code .local} unless chosen otherwise
  */
 record Workspace(Path root, Path data) {
-    /** Unpacked programs and build stamps, shared by all stacks of this repository. */
     /** Where the service keeps the files that people upload. */
     Path files() {
         return data.resolve("files");
     }
 
+    /** Unpacked programs and build stamps, shared by all stacks of this repository. */
     Path cache() {
         return root.resolve(".local");
     }
