@@ -5,7 +5,11 @@ function cell(text: string): string {
 }
 
 /** A table in the form that Excel opens by a double click: UTF-8 with its mark, semicolons. */
-export function csvOf(rows: string[][]): Blob {
+export function csvText(rows: string[][]): string {
   const lines = rows.map((row) => row.map(cell).join(';'));
-  return new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv;charset=utf-8' });
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+export function csvOf(rows: string[][]): Blob {
+  return new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' });
 }

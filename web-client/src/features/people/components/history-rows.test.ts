@@ -4,8 +4,7 @@ import type { PersonChange } from '@eschool/client/people';
 import { historyRows, inOrderOf, valueText, withWords } from './history-rows';
 
 const t = ((key: string, values?: Record<string, string>) =>
-  values?.defaultValue ??
-  [key, ...Object.values(values ?? {})].join(' ')) as unknown as TFunction;
+  values?.defaultValue ?? [key, ...Object.values(values ?? {})].join(' ')) as unknown as TFunction;
 
 const change = (over: Partial<PersonChange>): PersonChange => ({
   id: '7',
@@ -65,6 +64,6 @@ it('sorts by time and by words, both ways', () => {
     inOrderOf(rows, { column, descending }, 'ru').map(({ key }) => key[0]);
   expect(keys('when', true)).toEqual(['9', '8', '7']);
   expect(keys('when', false)).toEqual(['7', '8', '9']);
-  expect(keys('after', false)).toEqual(['9', '8', '7']);
-  expect(keys('after', true)).toEqual(['7', '8', '9']);
+  expect(keys('after', false)).toEqual(['9', '7', '8']);
+  expect(keys('after', true)).toEqual(['8', '7', '9']);
 });

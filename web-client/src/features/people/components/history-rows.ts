@@ -25,7 +25,12 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 
 /** What stands in a field as people write it. */
-export function valueText(field: string, value: string | undefined, t: TFunction, language: string) {
+export function valueText(
+  field: string,
+  value: string | undefined,
+  t: TFunction,
+  language: string,
+) {
   if (value === undefined) return '';
   if (field === 'during') {
     const [from = '', until = '..'] = value.split('/');

@@ -12,7 +12,14 @@ import { ErrorState } from '../../../shared/ui/error-state';
 import page from '../../../shared/ui/list-page.module.css';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { personHistoryQuery } from '../api/person';
-import { COLUMNS, historyRows, inOrderOf, withWords, type Column, type Order } from './history-rows';
+import {
+  COLUMNS,
+  historyRows,
+  inOrderOf,
+  withWords,
+  type Column,
+  type Order,
+} from './history-rows';
 import classes from './person-history.module.css';
 
 /** Who changed what of a person's record, when and in which role. */

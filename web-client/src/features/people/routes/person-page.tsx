@@ -41,7 +41,9 @@ export function PersonPage() {
     );
   }
   const address = (id: string) =>
-    role === 'CLASS_TEACHER' ? `/s/${schoolId}/my-class/${id}/record` : `/s/${schoolId}/people/${id}`;
+    role === 'CLASS_TEACHER'
+      ? `/s/${schoolId}/my-class/${id}/record`
+      : `/s/${schoolId}/people/${id}`;
   return (
     <>
       <PageHeader
