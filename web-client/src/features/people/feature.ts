@@ -31,6 +31,16 @@ const people: Feature = {
       page: async () => (await import('./routes/people-page')).PeoplePage,
     },
     {
+      path: 'my-class/:personId/record',
+      view: 'my-class',
+      page: async () => (await import('./routes/person-page')).PersonPage,
+    },
+    {
+      path: 'people/:personId',
+      view: 'people',
+      page: async () => (await import('./routes/person-page')).PersonPage,
+    },
+    {
       path: 'people/import',
       view: 'people',
       page: async () => (await import('./routes/people-import-page')).PeopleImportPage,

@@ -16,10 +16,15 @@ export function saveFile(
   { data, response }: { data: Blob; response: Response },
   fallback: string,
 ): void {
+  saveBlob(data, fileNameOf(response.headers.get('Content-Disposition'), fallback));
+}
+
+/** Hands something made here to the browser to save. */
+export function saveBlob(data: Blob, name: string): void {
   const address = URL.createObjectURL(data);
   const link = document.createElement('a');
   link.href = address;
-  link.download = fileNameOf(response.headers.get('Content-Disposition'), fallback);
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -7,8 +7,8 @@ const chapters: HelpChapter[] = [
     roles: ['CLASS_TEACHER'],
     title: 'My class',
     paragraphs: [
-      'The class teacher sees the pupils and their guardians, each pupil’s diary and marks, and every journal of the class, without changing them.',
-      '“Issue access” makes a slip with a login and a one-time code. The code is shown once: print the slip and hand it over in person. At the first sign-in the person sets a password. Another slip can be given as long as nobody has signed in with the first. A forgotten password is reset by the school administrator; the sign-in of an administrator, and one that works in several schools, only by the operator of the system. Every slip and every reset stands in the log of access (People), and the owner of the sign-in is told. Whoever has a sign-in of another school needs no second one: the menu at the top right adds the place of the slip.',
+      'The class teacher sees the pupils and their guardians, each pupil’s diary and marks, and every journal of the class, without changing them. “Record and history” under a pupil’s name shows data, contacts and guardians and who changed what of them.',
+      '“Issue access” makes a slip with a login and a one-time code. The code is shown once: print the slip and hand it over in person. At the first sign-in the person sets a password. Another slip can be given as long as nobody has signed in with the first. A forgotten password is reset by the school administrator; the sign-in of an administrator, and one that works in several schools, only by the operator of the system. Every slip and every reset stands in the log of access (People), and the owner of the sign-in is told by a notice: the bell at the top right. Whoever has a sign-in of another school needs no second one: the menu at the top right adds the place of the slip.',
     ],
   },
   {
@@ -18,6 +18,7 @@ const chapters: HelpChapter[] = [
     title: 'People and importing pupils',
     paragraphs: [
       'In People pupils are found by name and class. The administrator imports pupils and guardians from a table.',
+      'A name in the list opens the record: data, contacts, the family and History, which tells who changed a name, contacts, guardians or the class, when and in which role, and what stood there before. It can be searched, sorted and saved as a table. When personal data has been destroyed by an act, the field that changed and the act remain; the values are gone.',
     ],
     steps: [
       'Choose an xlsx file. Nothing is stored yet.',

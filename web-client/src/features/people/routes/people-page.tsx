@@ -116,7 +116,9 @@ export function PeoplePage() {
               <tbody>
                 {rows.map((row) => (
                   <tr key={row.id}>
-                    <th scope="row">{row.displayName}</th>
+                    <th scope="row">
+                      <Link to={row.id}>{row.displayName}</Link>
+                    </th>
                     <td data-label={t('school.class')}>{row.className ?? '—'}</td>
                     <td data-label={t('people.birthDate')}>
                       {row.birthDate ? formatShort(row.birthDate, i18n.language) : '—'}

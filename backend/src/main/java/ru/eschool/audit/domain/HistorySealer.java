@@ -7,16 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
+import ru.eschool.audit.verification.LoggedSeals;
+import ru.eschool.audit.verification.SealedRows;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.SchoolClock;
 
 /**
- * Seals the history: every minute each school's new rows get a digest that also covers the seal before, so that no row
+ * Seals both histories: every minute each school's new rows get a digest that also covers the seal before, so that no row
  * can be edited, removed or slipped in later without breaking the chain.
  */
 @ApplicationScoped
@@ -62,9 +63,14 @@ public class HistorySealer {
                         left join lateral (select number, up_to_seq, digest from history_seal h
                                            where h.school_id = s.school_id order by number desc limit 1) last on true
                         cross join lateral (select max(n.seq) as up_to_seq from (
-                                                select v.seq from value_history v
-                                                where v.school_id = s.school_id and v.seq > coalesce(last.up_to_seq, 0)
-                                                  and v.at <= :moment order by v.seq limit :rows) n) rows
+                                select * from (select v.seq from value_history v
+                                               where v.school_id = s.school_id and v.seq > coalesce(last.up_to_seq, 0)
+                                                 and v.at <= :moment order by v.seq limit :rows) v
+                                union all
+                                select * from (select r.seq from record_history r
+                                               where r.school_id = s.school_id and r.seq > coalesce(last.up_to_seq, 0)
+                                                 and r.at <= :moment order by r.seq limit :rows) r
+                                order by seq limit :rows) n) rows
                         where rows.up_to_seq is not null""")
                 .bind("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
                 .bind("rows", ROWS_A_LINK)
@@ -73,16 +79,16 @@ public class HistorySealer {
                         row.getLong("number") + 1,
                         row.getLong("after_seq"),
                         row.getLong("up_to_seq"),
-                        HistoryChain.previous(row.getObject("school_id", UUID.class), row.getBytes("digest"))))
+                        SealedRows.previous(row.getObject("school_id", UUID.class), row.getBytes("digest"))))
                 .list();
     }
 
     // Two servers that seal the same rows meet at the key: the second one changes nothing.
     private void seal(Handle handle, Link link, Instant moment) {
         handle.createQuery("""
-                        insert into history_seal (school_id, number, after_seq, up_to_seq, row_count, digest, sealed_at)
-                        select :school, :number, :after, :upTo, d.row_count, d.digest, :now
-                        from history_digest(:school, :after, :upTo, :previous) d
+                        insert into history_seal (school_id, number, after_seq, up_to_seq, row_count, prints, digest, sealed_at)
+                        select :school, :number, :after, :upTo, d.row_count, d.prints, d.digest, :now
+                        from history_digest(:school, :number, :after, :upTo, :now, :previous) d
                         on conflict do nothing returning digest""")
                 .bind("school", link.schoolId())
                 .bind("number", link.number())
@@ -92,14 +98,9 @@ public class HistorySealer {
                 .bind("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .mapTo(byte[].class)
                 .findOne()
-                // The log leaves the machine: a chain that somebody computed anew disagrees with it.
-                .ifPresent(digest -> LOG.infof(
-                        "history sealed: school %s link %d up to %d at %s digest %s",
-                        link.schoolId(),
-                        link.number(),
-                        link.upToSeq(),
-                        moment,
-                        HexFormat.of().formatHex(digest)));
+                // The log leaves the machine: a chain that somebody computed anew or cut off disagrees with it.
+                .ifPresent(digest ->
+                        LOG.info(LoggedSeals.line(link.schoolId(), link.number(), link.upToSeq(), moment, digest)));
     }
 
     private record Link(UUID schoolId, long number, long afterSeq, long upToSeq, byte[] previous) {}

@@ -49,7 +49,7 @@ public final class DemoSchool {
         }
         var school = GeneratedSchool.make(options.seed(), number, options.pupils(), options.today());
         var tables = new SchoolTables(school).all();
-        loader.load(plan.identity().id(), plan.calendar().year, tables);
+        loader.load(plan.identity().id(), plan.calendar().year, tables, new OfficeWork(school).all());
         double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
         out.println(String.format(
                 Locale.ROOT,

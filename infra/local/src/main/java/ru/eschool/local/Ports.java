@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** The loopback ports of one stack. */
 record Ports(int postgres, int keycloak, int keycloakManagement, int api, int web, int mobile) {
@@ -16,6 +17,14 @@ record Ports(int postgres, int keycloak, int keycloakManagement, int api, int we
 
     static Ports from(int base) {
         return new Ports(base, base + 1, base + 2, base + 3, base + 4, base + 5);
+    }
+
+    /** The ports that a data folder remembers, in the order of {@link #byName}. */
+    static Ports of(String remembered) {
+        int[] numbers = Stream.of(remembered.strip().split(" "))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        return new Ports(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
     }
 
     /** Free ports in a row, below those that the system gives to outgoing connections. */

@@ -1,0 +1,68 @@
+package ru.eschool.people.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ru.eschool.audit.RecordHistory;
+import ru.eschool.platform.PersonName;
+
+/** What is shown of the history of a person's records. */
+public final class PersonHistory {
+    /** Say the same as the record itself, or nothing to a reader. */
+    private static final Set<String> HIDDEN = Set.of("student_id", "whole_class");
+
+    private PersonHistory() {}
+
+    /** The records of a person, each a table of this feature. */
+    public enum Record {
+        PERSON,
+        PERSON_DETAIL,
+        STUDENT,
+        STAFF_MEMBER,
+        GUARDIANSHIP,
+        GROUP_MEMBERSHIP;
+
+        String table() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Record of(String table) {
+            return valueOf(table.toUpperCase(Locale.ROOT));
+        }
+
+        /** What belongs to a person's own page. */
+        static Set<String> ofPerson() {
+            return tables(Stream.of(values()));
+        }
+
+        /** What of a guardian belongs to the page of the child. */
+        static Set<String> ofGuardian() {
+            return tables(Stream.of(PERSON, PERSON_DETAIL));
+        }
+
+        private static Set<String> tables(Stream<Record> records) {
+            return records.map(Record::table).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /**
+     * A change with names in place of ids.
+     *
+     * @param person whose record it is
+     * @param by who did it; null when nobody was signed in
+     */
+    public record NamedChange(
+            RecordHistory.Change change,
+            Record record,
+            PersonName person,
+            PersonName by,
+            List<RecordHistory.Field> fields) {}
+
+    static List<RecordHistory.Field> shown(RecordHistory.Change change) {
+        return change.fields().stream()
+                .filter(field -> !HIDDEN.contains(field.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,1 @@
+select record_history_of('work_type', 'id');

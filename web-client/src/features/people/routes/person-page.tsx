@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { LegalTerm, PersonRecord } from '@eschool/client/people';
+import { formatShort } from '@eschool/clients-core/format-date';
+import { formatPhone } from '@eschool/clients-core/format-phone';
+import { useSession } from '../../../shared/lib/session';
+import { ErrorState } from '../../../shared/ui/error-state';
+import { PageHeader } from '../../../shared/ui/page-header';
+import { RowSkeleton } from '../../../shared/ui/row-skeleton';
+import { personQuery } from '../api/person';
+import { PersonHistory } from '../components/person-history';
+import classes from './person-page.module.css';
+
+/** What the school knows of one person, and who changed what of it. */
+export function PersonPage() {
+  const { t } = useTranslation();
+  const { schoolId, role } = useSession();
+  const { personId = '' } = useParams();
+  const person = useQuery(personQuery({ schoolId, personId }));
+  const list = role === 'CLASS_TEACHER' ? 'my-class' : 'people';
+  const back = {
+    to: `/s/${schoolId}/${list}`,
+    label: t(role === 'CLASS_TEACHER' ? 'myClass.view' : 'people.view'),
+  };
+  if (person.error) {
+    return (
+      <>
+        <PageHeader title={t('person.title')} back={back} />
+        <ErrorState error={person.error} retry={() => void person.refetch()} />
+      </>
+    );
+  }
+  if (person.isPending) {
+    return (
+      <>
+        <PageHeader title={t('person.title')} back={back} />
+        <RowSkeleton rows={8} />
+      </>
+    );
+  }
+  const address = (id: string) =>
+    role === 'CLASS_TEACHER'
+      ? `/s/${schoolId}/my-class/${id}/record`
+      : `/s/${schoolId}/people/${id}`;
+  return (
+    <>
+      <PageHeader
+        title={person.data.displayName}
+        note={[
+          person.data.pupil && t('person.pupil'),
+          person.data.staff && t('person.staff'),
+          person.data.children.length > 0 && t('people.guardian'),
+          person.data.className,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        back={back}
+      />
+      <Facts person={person.data} address={address} />
+      <PersonHistory key={personId} personId={personId} />
+    </>
+  );
+}
+
+function Facts({ person, address }: { person: PersonRecord; address: (id: string) => string }) {
+  const { t, i18n } = useTranslation();
+  const day = (date: string | undefined) => date && formatShort(date, i18n.language);
+  const links = (people: { id: string; text: string }[]): ReactNode =>
+    people.length > 0 && (
+      <ul className={classes.people}>
+        {people.map(({ id, text }) => (
+          <li key={id}>
+            <Link to={address(id)}>{text}</Link>
+          </li>
+        ))}
+      </ul>
+    );
+  const facts: [string, ReactNode][] = [
+    [t('people.birthDate'), day(person.birthDate)],
+    [t('person.sex'), person.sex && t(person.sex === 'F' ? 'person.sexes.F' : 'person.sexes.M')],
+    [t('person.snils'), person.snils],
+    [t('person.citizenship'), person.citizenship],
+    [t('person.registrationAddress'), person.registrationAddress],
+    [t('person.livingAddress'), person.livingAddress],
+    [t('person.phone'), person.phone && formatPhone(person.phone)],
+    [t('person.email'), person.email],
+    [t('person.enrolledOn'), day(person.enrolledOn)],
+    [t('person.departedOn'), day(person.departedOn)],
+    [t('person.destroyBy'), person.destroyBy && <Term term={person.destroyBy} />],
+    [
+      t('people.guardians'),
+      links(
+        person.guardians.map((guardian) => ({
+          id: guardian.id,
+          text: `${guardian.displayName}, ${guardian.kinship}`,
+        })),
+      ),
+    ],
+    [
+      t('person.children'),
+      links(person.children.map((child) => ({ id: child.id, text: child.displayName }))),
+    ],
+  ];
+  return (
+    <dl className={classes.facts}>
+      {facts
+        .filter(([, value]) => Boolean(value))
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+/** Until when, or which year of the calendar is missing to tell it. */
+function Term({ term }: { term: LegalTerm }) {
+  const { t, i18n } = useTranslation();
+  const { event, days, dueOn, provisional, unknownYear, over } = term;
+  return (
+    <>
+      <span className={over ? classes.over : undefined}>
+        {dueOn
+          ? t(over ? 'person.termOver' : 'person.termUntil', {
+              day: formatShort(dueOn, i18n.language),
+            })
+          : t('person.termUnknown', { year: unknownYear })}
+      </span>
+      <span className={classes.quiet}>
+        {t('person.termCounted', { count: days, day: formatShort(event, i18n.language) })}
+        {dueOn && provisional && ` ${t('person.termProvisional')}`}
+      </span>
+    </>
+  );
+}
