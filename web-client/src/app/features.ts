@@ -9,7 +9,7 @@ export const FEATURES = Object.values(
 export async function loadFrameParts(): Promise<Required<FrameParts>> {
   const parts = await Promise.all(FEATURES.map(async (feature) => feature.frame?.()));
   return {
-    notices: parts.flatMap((part) => part?.notices ?? []),
+    topBar: parts.flatMap((part) => part?.topBar ?? []),
     personActions: parts.flatMap((part) => part?.personActions ?? []),
   };
 }

@@ -36,13 +36,6 @@ export type AccessEventList = {
     nextCursor?: string;
 };
 
-export type AccessEventsSeen = {
-    /**
-     * The moment of the newest event seen.
-     */
-    until: Instant2;
-};
-
 export type AccessSlip = {
     activationCode: string;
     displayName: string;
@@ -97,40 +90,6 @@ export type Membership = {
 
 export type OffsetDateTime = string;
 
-/**
- * What somebody else did to the caller's account.
- */
-export type OwnAccessEvent = {
-    /**
-     * Whether the caller has acknowledged it.
-     */
-    acknowledged: boolean;
-    /**
-     * Who did it; absent for the operator of the database.
-     */
-    actorName?: string;
-    /**
-     * The role in which it was done.
-     */
-    actorRole?: string;
-    at: Instant2;
-    id: Uuid2;
-    /**
-     * ISSUED, REISSUED, RESET, PLACE_JOINED, ROLE_GRANTED, ROLE_ENDED, ACCOUNT_BLOCKED, ACCOUNT_UNBLOCKED, GUARDIAN_BLOCKED or GUARDIAN_UNBLOCKED; more may be added.
-     */
-    kind: string;
-    /**
-     * The role that was granted or ended.
-     */
-    role?: string;
-    schoolName: string;
-};
-
-export type OwnAccessEventList = {
-    items: Array<OwnAccessEvent>;
-    nextCursor?: string;
-};
-
 export type GetMeData = {
     body?: never;
     path?: never;
@@ -171,96 +130,6 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
-
-export type ListOwnAccessEventsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/access-events';
-};
-
-export type ListOwnAccessEventsErrors = {
-    /**
-     * The request is malformed; `errors` points to the fields.
-     */
-    400: Problem2;
-    /**
-     * Not signed in, or the token is no longer valid.
-     */
-    401: Problem2;
-    /**
-     * The role or the relation to the data does not allow it.
-     */
-    403: Problem2;
-    /**
-     * There is no such thing in this school.
-     */
-    404: Problem2;
-    /**
-     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
-     */
-    503: Problem2;
-};
-
-export type ListOwnAccessEventsError = ListOwnAccessEventsErrors[keyof ListOwnAccessEventsErrors];
-
-export type ListOwnAccessEventsResponses = {
-    /**
-     * The events.
-     */
-    200: OwnAccessEventList;
-};
-
-export type ListOwnAccessEventsResponse = ListOwnAccessEventsResponses[keyof ListOwnAccessEventsResponses];
-
-export type AcknowledgeOwnAccessEventsData = {
-    body: AccessEventsSeen;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/access-events/acknowledgment';
-};
-
-export type AcknowledgeOwnAccessEventsErrors = {
-    /**
-     * The request is malformed; `errors` points to the fields.
-     */
-    400: Problem2;
-    /**
-     * Not signed in, or the token is no longer valid.
-     */
-    401: Problem2;
-    /**
-     * The role or the relation to the data does not allow it.
-     */
-    403: Problem2;
-    /**
-     * There is no such thing in this school.
-     */
-    404: Problem2;
-    /**
-     * The body is larger than 256 KiB.
-     */
-    413: Problem2;
-    /**
-     * The caller has too many requests at work at once; `Retry-After` says when to try again.
-     */
-    429: Problem2;
-    /**
-     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
-     */
-    503: Problem2;
-};
-
-export type AcknowledgeOwnAccessEventsError = AcknowledgeOwnAccessEventsErrors[keyof AcknowledgeOwnAccessEventsErrors];
-
-export type AcknowledgeOwnAccessEventsResponses = {
-    /**
-     * Noted.
-     */
-    204: void;
-};
-
-export type AcknowledgeOwnAccessEventsResponse = AcknowledgeOwnAccessEventsResponses[keyof AcknowledgeOwnAccessEventsResponses];
 
 export type JoinPlaceData = {
     body: JoinPlace;
@@ -447,27 +316,6 @@ export type IssueAccessResponse = IssueAccessResponses[keyof IssueAccessResponse
  * The signed-in person with the schools and roles to choose from; of a machine account the schools that have admitted it, its scopes and its limits. For everybody who is signed in, and machine accounts.
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
-
-/**
- * What happened to my sign-in
- *
- * What others did to the caller's account and roles, over all schools, newest first, at most fifty. For everybody who is signed in.
- */
-export const listOwnAccessEvents = <ThrowOnError extends boolean = false>(options?: Options<ListOwnAccessEventsData, ThrowOnError>) => (options?.client ?? client).get<ListOwnAccessEventsResponses, ListOwnAccessEventsErrors, ThrowOnError>({ url: '/api/v1/me/access-events', ...options });
-
-/**
- * I have seen what happened
- *
- * The caller has seen the events up to a moment; they are not announced again. For everybody who is signed in.
- */
-export const acknowledgeOwnAccessEvents = <ThrowOnError extends boolean = false>(options: Options<AcknowledgeOwnAccessEventsData, ThrowOnError>) => (options.client ?? client).post<AcknowledgeOwnAccessEventsResponses, AcknowledgeOwnAccessEventsErrors, ThrowOnError>({
-    url: '/api/v1/me/access-events/acknowledgment',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
 
 /**
  * Add a place by a slip

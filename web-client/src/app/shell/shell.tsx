@@ -25,7 +25,7 @@ export function Shell({ signIn, parts, children }: Props) {
         {t('shell.skip')}
       </a>
       <Rail />
-      <TopBar personActions={parts.personActions} />
+      <TopBar parts={parts.topBar} personActions={parts.personActions} />
       <main id="view" className={classes.view} tabIndex={-1}>
         {signIn && (
           <div className={classes.trouble} data-kind={signIn.kind} role="alert">
@@ -40,9 +40,6 @@ export function Shell({ signIn, parts, children }: Props) {
             </Button>
           </div>
         )}
-        {parts.notices.map((Notice, index) => (
-          <Notice key={index} />
-        ))}
         {children}
       </main>
     </div>

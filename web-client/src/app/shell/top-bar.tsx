@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendarQuery } from '../../shared/api/school';
 import { academicYearText } from '../../shared/lib/academic-year';
@@ -10,7 +11,9 @@ import { RoleSwitch } from './role-switch';
 import { SavingIndicator } from './saving-indicator';
 import classes from './top-bar.module.css';
 
-export function TopBar({ personActions }: { personActions: PersonAction[] }) {
+type Props = { parts: ComponentType[]; personActions: PersonAction[] };
+
+export function TopBar({ parts, personActions }: Props) {
   const { t } = useTranslation();
   const { membership, schoolId, role } = useSession();
   // The sign-in of this client opens no role of a family: the service would refuse.
@@ -27,6 +30,9 @@ export function TopBar({ personActions }: { personActions: PersonAction[] }) {
       </div>
       <SavingIndicator />
       <RoleSwitch />
+      {parts.map((Part, index) => (
+        <Part key={index} />
+      ))}
       <PersonMenu actions={personActions} />
     </header>
   );

@@ -40,8 +40,8 @@ export type PersonAction = {
 
 /** What a feature adds to the frame around every view; one chunk, loaded before the frame is shown. */
 export type FrameParts = {
-  /** Shown above every view, each as long as it has something to say. */
-  notices?: ComponentType[];
+  /** Shown at the right of the top bar, before the person. */
+  topBar?: ComponentType[];
   personActions?: PersonAction[];
 };
 

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { joinPlaceLimits } from '@eschool/client/limits';
 import { ProblemError } from '@eschool/clients-core/problem-error';
-import { addPlace } from '../api/access-events';
+import { addPlace } from '../api/places';
 import { useApi } from '../../../shared/api/api-context';
 import { failureKind } from '../../../shared/api/failure';
 import { Button } from '../../../shared/ui/button';

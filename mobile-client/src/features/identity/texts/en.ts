@@ -1,22 +1,4 @@
 export default {
-  accessNotice: {
-    title: 'What happened to your sign-in',
-    told: '{{at}}: {{what}} ({{who}}, {{school}}).',
-    operator: 'the operator of the system',
-    advice: 'If you did not ask for it, tell the school at once.',
-    understood: 'I see',
-    kind: {
-      REISSUED: 'another slip with a code was handed out',
-      RESET: 'the password was reset and a new code handed out',
-      PLACE_JOINED: 'a place was added to the sign-in',
-      ROLE_GRANTED: 'access to the school was opened',
-      ROLE_ENDED: 'access to the school ended',
-      ACCOUNT_BLOCKED: 'the sign-in was blocked',
-      ACCOUNT_UNBLOCKED: 'the sign-in was unblocked',
-      GUARDIAN_BLOCKED: 'access to the child was closed',
-      GUARDIAN_UNBLOCKED: 'access to the child was opened',
-    },
-  },
   joinPlace: {
     title: 'Another child or school',
     note: 'If another school gave you an access slip, you need no second sign-in: add it to this one.',

@@ -1,10 +1,5 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import {
-  acknowledgeOwnAccessEvents,
-  joinPlace,
-  listAccessEvents,
-  listOwnAccessEvents,
-} from '@eschool/client/identity';
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { joinPlace, listAccessEvents } from '@eschool/client/identity';
 import type { Me } from '@eschool/client/identity';
 import { dataOf } from '@eschool/clients-core/service';
 import { service } from '../../../shared/lib/api';
@@ -46,21 +41,6 @@ export const accessEventsQuery = (
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
-
-/** What others did to the account of the person who is signed in. */
-export const ownAccessEventsQuery = (accountId: string) =>
-  queryOptions({
-    queryKey: ['own-access-events', accountId],
-    queryFn: async ({ signal }) =>
-      (await dataOf(listOwnAccessEvents({ ...service, signal }))).items,
-    staleTime: Infinity,
-    retry: false,
-  });
-
-/** The person has read what happened until the moment. */
-export async function acknowledge(until: string): Promise<void> {
-  await acknowledgeOwnAccessEvents({ ...service, body: { until } });
-}
 
 /** Adds the place of an access slip to the account of the person who is signed in. */
 export function addPlace(login: string, activationCode: string): Promise<Me> {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import ru.eschool.testing.Api;
 import ru.eschool.testing.RecordedDirectory;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
-import ru.eschool.testing.Tokens;
 
 /** Whoever touches somebody's access is recorded, and the owner is told. */
 @SchoolTest
@@ -45,14 +43,6 @@ class AccessEventsTest {
     private static ValidatableResponse events(String query) {
         return Api.as("admin", "SCHOOL_ADMIN")
                 .get("/access-events" + query)
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse toldTo(String login) {
-        return RestAssured.given()
-                .header("Authorization", "Bearer " + Tokens.of(login))
-                .get("/api/v1/me/access-events")
                 .then()
                 .statusCode(200);
     }
@@ -111,29 +101,6 @@ class AccessEventsTest {
                 .body("items[3].role", equalTo("PRINCIPAL"))
                 .body("items[4].role", equalTo("DEPUTY_HEAD"))
                 .body("items.actor", everyItem(nullValue()));
-    }
-
-    @Test
-    void theOwnerIsToldUntilItIsAcknowledged() {
-        toldTo("guardian").body("items", hasSize(0));
-        issue("admin", "SCHOOL_ADMIN", PeopleIds.GUARDIAN);
-        // A reset makes no new account, so the owner's token goes on in this test.
-        var told = toldTo("guardian")
-                .body("items", hasSize(1))
-                .body("items[0].kind", equalTo("RESET"))
-                .body("items[0].actorName", equalTo("Ларин Павел Ильич"))
-                .body("items[0].schoolName", equalTo("Школа № 10"))
-                .body("items[0].acknowledged", equalTo(false))
-                .extract();
-        RestAssured.given()
-                .header("Authorization", "Bearer " + Tokens.of("guardian"))
-                .contentType("application/json")
-                .body("{\"until\":\"" + told.path("items[0].at") + "\"}")
-                .post("/api/v1/me/access-events/acknowledgment")
-                .then()
-                .statusCode(204);
-        toldTo("guardian").body("items[0].acknowledged", equalTo(true));
-        toldTo("guardian2").body("items", hasSize(0));
     }
 
     @Test

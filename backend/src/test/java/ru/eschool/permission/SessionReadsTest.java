@@ -34,7 +34,8 @@ class SessionReadsTest {
             values (:SCHOOL, gen_random_uuid(), gen_random_uuid(), 'test', '', now());
             insert into access_slip (school_id, id, person_id, salt, code_hash, issued_by, expires_at)
             values (:SCHOOL, gen_random_uuid(), :PUPIL_1, '', '', :ADMIN, now());
-            insert into access_event (school_id, kind, person_id) values (:SCHOOL, 'ISSUED', :PUPIL_1);
+            insert into access_event (school_id, kind, person_id, account_id)
+            select school_id, 'RESET', id, account_id from person where id = :GUARDIAN;
             insert into people_import (school_id, id, file_name, status, content, created_by, created_at)
             values (:SCHOOL, gen_random_uuid(), 'x.csv', 'PREVIEWED', '{}', :ADMIN, now());
             insert into access_log (school_id, academic_year, id, at, role, operation, student_id, request_id)

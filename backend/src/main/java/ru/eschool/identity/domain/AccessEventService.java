@@ -4,22 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import ru.eschool.platform.Acting;
 import ru.eschool.platform.Cursor;
 import ru.eschool.platform.Page;
 import ru.eschool.platform.Problem;
 
-/** Shows who touched whose access: to those who answer for the school, and to the owner of an account. */
+/** Shows who touched whose access to those who answer for the school; owners of accounts are told by notices. */
 @ApplicationScoped
 public class AccessEventService {
     private final AccessEvents events;
-    private final Acting acting;
 
-    AccessEventService(AccessEvents events, Acting acting) {
+    AccessEventService(AccessEvents events) {
         this.events = events;
-        this.acting = acting;
     }
 
     /** The school's events, newest first. */
@@ -39,16 +35,5 @@ public class AccessEventService {
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw Problem.invalid().at("/cursor", "cursor-invalid");
         }
-    }
-
-    /** What others did to the caller's own account, over all schools. */
-    @Transactional
-    public List<AccessEvents.Told> mine() {
-        return events.ofOwner(acting.claim().subject());
-    }
-
-    @Transactional
-    public void acknowledge(Instant until) {
-        events.acknowledge(acting.claim().subject(), until);
     }
 }

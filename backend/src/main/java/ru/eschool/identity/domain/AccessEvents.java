@@ -57,17 +57,6 @@ public class AccessEvents {
     public record Event(
             UUID id, Instant at, Kind kind, PersonName person, String role, PersonName actor, String actorRole) {}
 
-    /** One event as the owner of the account is told; the actor's name may be null. */
-    public record Told(
-            UUID id,
-            Instant at,
-            Kind kind,
-            String role,
-            String schoolName,
-            String actorName,
-            String actorRole,
-            boolean acknowledged) {}
-
     /** Which events; every part may be null. */
     public record Filter(UUID personId, UUID actorId, Kind kind) {}
 
@@ -123,32 +112,6 @@ public class AccessEvents {
                                 : new PersonName(row.getObject("actor_id", UUID.class), name(row, "actor_")),
                         row.getString("actor_role")))
                 .list());
-    }
-
-    /** What others did to the account of the subject, newest first, at most fifty. */
-    List<Told> ofOwner(String subject) {
-        return database.withoutSchool(handle -> handle.createQuery("select * from own_access_events(:subject)")
-                .bind("subject", subject)
-                .map((row, context) -> new Told(
-                        row.getObject("id", UUID.class),
-                        at(row),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("role"),
-                        row.getString("school_name"),
-                        row.getString("actor_last_name") == null ? null : name(row, "actor_"),
-                        row.getString("actor_role"),
-                        row.getBoolean("told")))
-                .list());
-    }
-
-    /** The owner has seen what happened until the moment. */
-    void acknowledge(String subject, Instant until) {
-        database.withoutSchool(
-                handle -> handle.createQuery("select 1 from acknowledge_access_events(:subject, :until) as done")
-                        .bind("subject", subject)
-                        .bind("until", until.atOffset(ZoneOffset.UTC))
-                        .mapTo(Integer.class)
-                        .findOne());
     }
 
     private static Instant at(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package ru.eschool.identity.rest;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -50,47 +49,6 @@ public final class AccessEventAnswers {
 
     /** A part of the list of events. */
     public record AccessEventList(List<AccessEvent> items, String nextCursor) {}
-
-    /** What somebody else did to the caller's own account. */
-    @Schema(name = "OwnAccessEvent", description = "What somebody else did to the caller's account.")
-    public record OwnAccessEvent(
-            UUID id,
-            Instant at,
-            @Schema(description = KINDS, examples = "RESET") String kind,
-
-            @Schema(description = "The role that was granted or ended.") @MayBeAbsent
-            String role,
-
-            String schoolName,
-
-            @Schema(description = "Who did it; absent for the operator of the database.") @MayBeAbsent
-            String actorName,
-
-            @Schema(description = "The role in which it was done.") @MayBeAbsent
-            String actorRole,
-
-            @Schema(description = "Whether the caller has acknowledged it.")
-            boolean acknowledged) {
-        static OwnAccessEvent of(AccessEvents.Told event) {
-            return new OwnAccessEvent(
-                    event.id(),
-                    event.at(),
-                    event.kind().name(),
-                    event.role(),
-                    event.schoolName(),
-                    event.actorName(),
-                    event.actorRole(),
-                    event.acknowledged());
-        }
-    }
-
-    /** The newest events of the caller's account, at most fifty. */
-    public record OwnAccessEventList(List<OwnAccessEvent> items, String nextCursor) {}
-
-    /** Until when the caller has seen what happened. */
-    public record AccessEventsSeen(
-            @Schema(description = "The moment of the newest event seen.") @NotNull
-            Instant until) {}
 
     /** What stands on a slip. */
     public record JoinPlace(

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.eschool.identity.domain.AccessEventService;
 import ru.eschool.identity.domain.IdentityService;
 import ru.eschool.identity.domain.MachineAccount;
 import ru.eschool.identity.domain.PlaceService;
@@ -30,12 +29,10 @@ public class MeResource {
 
     private final IdentityService identity;
     private final PlaceService places;
-    private final AccessEventService events;
 
-    MeResource(IdentityService identity, PlaceService places, AccessEventService events) {
+    MeResource(IdentityService identity, PlaceService places) {
         this.identity = identity;
         this.places = places;
-        this.events = events;
     }
 
     @GET
@@ -79,37 +76,6 @@ public class MeResource {
             case REFUSED -> throw Problem.refused("slip-invalid").at("/activationCode", "slip-invalid");
         }
         throw new IllegalStateException("every outcome is answered");
-    }
-
-    @GET
-    @Path("/access-events")
-    @SignedIn
-    @CommonProblems
-    @Operation(
-            operationId = "listOwnAccessEvents",
-            summary = "What happened to my sign-in",
-            description = "What others did to the caller's account and roles, over all schools, newest first, at most"
-                    + " fifty.")
-    @APIResponse(responseCode = "200", description = "The events.")
-    public AccessEventAnswers.OwnAccessEventList listOwnAccessEvents() {
-        return new AccessEventAnswers.OwnAccessEventList(
-                events.mine().stream()
-                        .map(AccessEventAnswers.OwnAccessEvent::of)
-                        .toList(),
-                null);
-    }
-
-    @POST
-    @Path("/access-events/acknowledgment")
-    @SignedIn
-    @CommonProblems
-    @Operation(
-            operationId = "acknowledgeOwnAccessEvents",
-            summary = "I have seen what happened",
-            description = "The caller has seen the events up to a moment; they are not announced again.")
-    @APIResponse(responseCode = "204", description = "Noted.")
-    public void acknowledgeOwnAccessEvents(@NotNull @Valid AccessEventAnswers.AccessEventsSeen seen) {
-        events.acknowledge(seen.until());
     }
 
     private Me machine(MachineAccount machine) {

@@ -31,7 +31,8 @@ final class Loader {
     }
 
     /** All or nothing: after a failure the database is as it was before. */
-    void load(UUID school, int academicYear, List<Table> tables) throws SQLException, IOException {
+    void load(UUID school, int academicYear, List<Table> tables, List<OfficeWork.Correction> corrections)
+            throws SQLException, IOException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute("select set_config('eschool.school_id', '" + school + "', true),"
@@ -40,12 +41,30 @@ final class Loader {
             for (var table : tables) {
                 load(table, statement);
             }
+            // What the school begins with is news to nobody.
+            statement.execute("update notice set read_at = at where school_id = '" + school + "'");
+            for (var correction : corrections) {
+                give(correction);
+            }
             connection.commit();
         } catch (SQLException | IOException | RuntimeException e) {
             connection.rollback();
             throw e;
         } finally {
             connection.setAutoCommit(true);
+        }
+    }
+
+    private void give(OfficeWork.Correction correction) throws SQLException {
+        try (var session = connection.prepareStatement(
+                        "select set_config('eschool.person_id', ?, true), set_config('eschool.role', ?, true)");
+                var statement = connection.createStatement()) {
+            session.setString(1, correction.actorId().toString());
+            session.setString(2, correction.role());
+            session.execute();
+            if (statement.executeUpdate(correction.statement()) != 1) {
+                throw new SQLException("A correction found no record");
+            }
         }
     }
 

@@ -69,13 +69,7 @@ final class SchoolTables {
         add(new Table("region", List.of("id", "name"))).row(identity.regionId(), identity.region());
         add(new Table("municipality", List.of("id", "region_id", "name")))
                 .row(identity.municipalityId(), identity.regionId(), identity.municipality());
-        ofSchool(
-                        "school",
-                        "municipality_id",
-                        "short_name",
-                        "full_name",
-                        "locality",
-                        "time_zone")
+        ofSchool("school", "municipality_id", "short_name", "full_name", "locality", "time_zone")
                 .row(
                         identity.municipalityId(),
                         identity.shortName(),
@@ -143,11 +137,9 @@ final class SchoolTables {
 
     private void people() {
         var accountOf = new HashMap<UUID, UUID>();
-        // PostgreSQL reads «now» as the moment of loading: the roles that the school begins with are news to nobody.
-        var accounts = add(
-                new Table("account", List.of("id", "subject", "login", "created_at", "activated_at", "told_until")));
+        var accounts = add(new Table("account", List.of("id", "subject", "login", "created_at", "activated_at")));
         for (var account : school.people().accounts) {
-            accounts.row(account.id(), StaffRoom.subject(account.login()), account.login(), opened, opened, "now");
+            accounts.row(account.id(), StaffRoom.subject(account.login()), account.login(), opened, opened);
             accountOf.put(account.person().id(), account.id());
         }
         var persons = ofSchool("person", "id", "account_id", "last_name", "first_name", "middle_name", "is_staff");

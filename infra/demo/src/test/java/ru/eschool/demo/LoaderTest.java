@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
@@ -113,10 +114,24 @@ class LoaderTest {
                         .toArray());
         try (var connection = DriverManager.getConnection(url, "eschool_owner", PASSWORD)) {
             var loader = new Loader(connection);
-            assertThrows(SQLException.class, () -> loader.load(school.identity().id(), 2026, tables));
+            assertThrows(SQLException.class, () -> loader.load(school.identity().id(), 2026, tables, List.of()));
             assertEquals(false, loader.isLoaded(school.login("principal")));
         }
         assertEquals(2, number("select count(*) from school"));
+    }
+
+    @Test
+    void recordsHaveAHistoryWithNamesOfThoseWhoCorrectedThem() throws SQLException {
+        assertEquals(0, number("select count(*) from notice where read_at is null"));
+        long corrected =
+                number("select count(*) from record_history where action = 'CHANGED' and actor_id is not null");
+        assertTrue(corrected >= 2 * 50, corrected + " corrections");
+        assertEquals(
+                2,
+                number(
+                        "select count(distinct h.school_id) from record_history h join account a on a.login in ('guardian', 's2-guardian')"
+                                + " join person p on p.account_id = a.id and p.id = h.person_id where h.action = 'CHANGED'"
+                                + " and h.actor_role = 'REGISTRAR'"));
     }
 
     private static long number(String sql) throws SQLException {
