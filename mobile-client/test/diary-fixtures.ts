@@ -33,7 +33,8 @@ export const WEEK: DiaryWeek = {
           cancelled: false,
           topic: 'Линейная функция',
           homework: '§ 14, № 312',
-          assigned: { text: '§ 15, № 320', dueOn: '2026-11-18' },
+          homeworkFiles: [],
+          assigned: { text: '§ 15, № 320', dueOn: '2026-11-18', files: [] },
           marks: [
             {
               id: 'mark-w1',
@@ -54,6 +55,7 @@ export const WEEK: DiaryWeek = {
           teacherName: 'Абрамова Ольга Ивановна',
           substitution: true,
           cancelled: false,
+          homeworkFiles: [],
           marks: [],
           attendance: { id: 'late-l2', code: 'LATE', minutesLate: 5 },
         },
@@ -66,6 +68,7 @@ export const WEEK: DiaryWeek = {
           teacherName: 'Зуева Татьяна Петровна',
           substitution: false,
           cancelled: true,
+          homeworkFiles: [],
           marks: [],
         },
       ],

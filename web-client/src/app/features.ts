@@ -10,6 +10,7 @@ export async function loadFrameParts(): Promise<Required<FrameParts>> {
   const parts = await Promise.all(FEATURES.map(async (feature) => feature.frame?.()));
   return {
     topBar: parts.flatMap((part) => part?.topBar ?? []),
+    notices: parts.flatMap((part) => part?.notices ?? []),
     personActions: parts.flatMap((part) => part?.personActions ?? []),
   };
 }

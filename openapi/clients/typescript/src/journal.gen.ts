@@ -980,8 +980,10 @@ export type AddHomeworkFileResponses = {
     /**
      * The file; the same answer for a repeat with the same Idempotency-Key.
      */
-    201: unknown;
+    201: AttachedFile2;
 };
+
+export type AddHomeworkFileResponse = AddHomeworkFileResponses[keyof AddHomeworkFileResponses];
 
 export type DetachLessonPlanData = {
     body?: never;

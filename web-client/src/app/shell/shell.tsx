@@ -40,6 +40,9 @@ export function Shell({ signIn, parts, children }: Props) {
             </Button>
           </div>
         )}
+        {parts.notices.map((Notice, index) => (
+          <Notice key={index} />
+        ))}
         {children}
       </main>
     </div>

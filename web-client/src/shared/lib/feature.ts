@@ -42,6 +42,8 @@ export type PersonAction = {
 export type FrameParts = {
   /** Shown at the right of the top bar, before the person. */
   topBar?: ComponentType[];
+  /** Shown above every view, each as long as it has something to say. */
+  notices?: ComponentType[];
   personActions?: PersonAction[];
 };
 

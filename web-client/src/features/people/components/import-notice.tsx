@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { hasEnded, ownJobsQuery } from '../../../shared/api/jobs';
-import { useSession } from '../../../shared/lib/session';
+import { usePlace, useSession } from '../../../shared/lib/session';
 import { importAddress, isImport } from '../api/people-imports';
 import classes from './import-notice.module.css';
 
 /** On every other page: a list is being read or entered, and the way back to it. */
 export function ImportNotice() {
-  const { role } = useSession();
+  const { role } = usePlace();
   return role === 'SCHOOL_ADMIN' ? <GoingOn /> : null;
 }
 

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvOf } from '../../../shared/lib/csv';
-import { saveBlob } from '../../../shared/lib/download';
+import { saveBlob } from '@eschool/clients-core/save-file';
 import { useSession } from '../../../shared/lib/session';
 import table from '../../../shared/ui/data-table.module.css';
 import { EmptyState } from '../../../shared/ui/empty-state';

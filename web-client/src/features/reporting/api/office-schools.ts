@@ -3,7 +3,7 @@ import { getOfficeSchoolsFile, listOfficeSchools } from '@eschool/client/reporti
 import type { ListOfficeSchoolsData } from '@eschool/client/reporting';
 import { answerOf, dataOf } from '@eschool/clients-core/service';
 import { service } from '../../../shared/lib/api';
-import { saveFile } from '../../../shared/lib/download';
+import { saveFile } from '@eschool/clients-core/save-file';
 
 /** Which schools, and in which order. */
 export type SchoolSearch = Pick<
