@@ -33,7 +33,9 @@ export const WEEK: DiaryWeek = {
           cancelled: false,
           topic: 'Линейная функция',
           homework: '§ 14, № 312',
-          homeworkFiles: [],
+          homeworkFiles: [
+            { id: 'f1', name: 'Карточка.pdf', mediaType: 'application/pdf', size: 48_213 },
+          ],
           assigned: { text: '§ 15, № 320', dueOn: '2026-11-18', files: [] },
           marks: [
             {

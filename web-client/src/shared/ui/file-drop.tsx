@@ -28,7 +28,8 @@ export function FileDrop({
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
-    if (!busy) for (const file of [...(files ?? [])].slice(0, multiple ? undefined : 1)) onFile(file);
+    if (!busy)
+      for (const file of [...(files ?? [])].slice(0, multiple ? undefined : 1)) onFile(file);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();

@@ -40,7 +40,11 @@ function FileLine({ file, reachable }: { file: HomeworkFile; reachable: boolean 
         <span className={styles.text}>
           <span className={styles.name}>{file.name}</span>
           <span className={styles.facts}>
-            {save.isPending ? t('files.saving') : save.isSuccess ? t('files.saved', { facts }) : facts}
+            {save.isPending
+              ? t('files.saving')
+              : save.isSuccess
+                ? t('files.saved', { facts })
+                : facts}
           </span>
         </span>
         <IconDownload size={18} aria-hidden="true" />

@@ -157,9 +157,7 @@ export function LessonForm({ lesson }: { lesson: Lesson }) {
         />
       )}
       {draft.homework.trim() === '' && filesOf(lesson) > 0 && (
-        <p className={classes.fromPlan}>
-          {t('lesson.filesGoToo', { count: filesOf(lesson) })}
-        </p>
+        <p className={classes.fromPlan}>{t('lesson.filesGoToo', { count: filesOf(lesson) })}</p>
       )}
       {conflict ? (
         <div className={classes.conflict} role="alert">
