@@ -47,8 +47,19 @@ describe('what features bring', () => {
   });
 
   it('welcomes a role for which there is no view yet', () => {
-    expect(viewsOf('SUPPORT_OFFICER').every(({ roles }) => roles === 'EVERYONE')).toBe(true);
-    expect(homeOf('SUPPORT_OFFICER')).toBe('welcome');
+    expect(viewsOf('HR_OFFICER').every(({ roles }) => roles === 'EVERYONE')).toBe(true);
+    expect(homeOf('HR_OFFICER')).toBe('welcome');
+  });
+
+  it('shows everybody above the schools the schools first', () => {
+    for (const role of [
+      'MUNICIPAL_OFFICER',
+      'MINISTRY_OFFICER',
+      'SUPPORT_OFFICER',
+      'SYSTEM_OPERATOR',
+    ] as const) {
+      expect(homeOf(role)).toBe('schools');
+    }
   });
 
   it('can be loaded: every address has its page', async () => {

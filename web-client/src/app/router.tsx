@@ -20,13 +20,23 @@ const gatedPages = VIEWS.map((view): RouteObject => ({
     .map(({ path, page }) => ({ path, lazy: async () => ({ Component: await page() }) })),
 }));
 
-async function schoolLayout() {
-  const [{ SchoolLayout }, parts] = await Promise.all([
-    import('./school-layout'),
-    loadFrameParts(),
-  ]);
-  return { element: <SchoolLayout parts={parts} /> };
+async function placeLayout() {
+  const [{ PlaceLayout }, parts] = await Promise.all([import('./place-layout'), loadFrameParts()]);
+  return { element: <PlaceLayout parts={parts} /> };
 }
+
+/** A school or an office above the schools: the same frame, and of the views those of the role. */
+const placeRoute = (path: string): RouteObject => ({
+  path,
+  lazy: placeLayout,
+  ErrorBoundary: RouteFailure,
+  children: [
+    { index: true, Component: HomeRedirect },
+    { path: 'welcome', Component: WelcomePage },
+    ...gatedPages,
+    { path: '*', Component: NotFoundPage },
+  ],
+});
 
 /** Every view is a chunk of its own, loaded when it is first opened. */
 export const router = createBrowserRouter([
@@ -43,17 +53,8 @@ export const router = createBrowserRouter([
     ErrorBoundary: RouteFailure,
     children: [
       { index: true, Component: HomeRedirect },
-      {
-        path: 's/:schoolId',
-        lazy: schoolLayout,
-        ErrorBoundary: RouteFailure,
-        children: [
-          { index: true, Component: HomeRedirect },
-          { path: 'welcome', Component: WelcomePage },
-          ...gatedPages,
-          { path: '*', Component: NotFoundPage },
-        ],
-      },
+      placeRoute('s/:schoolId'),
+      placeRoute('o/:officeId'),
       { path: '*', Component: NotFoundPage },
     ],
   },

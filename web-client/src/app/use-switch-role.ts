@@ -13,7 +13,7 @@ export function useSwitchRole() {
     (next: Acting, options: { stay?: boolean } = {}) => {
       actAs(next);
       queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
-      if (!options.stay) void navigate(`/s/${next.schoolId}/${homeOf(next.role)}`);
+      if (!options.stay) void navigate(`${next.base}/${homeOf(next.role)}`);
     },
     [navigate, queryClient],
   );

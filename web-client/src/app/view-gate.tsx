@@ -2,17 +2,17 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { includesRole, type View } from '../shared/lib/feature';
-import { useSession } from '../shared/lib/session';
+import { usePlace } from '../shared/lib/session';
 import { EmptyState } from '../shared/ui/empty-state';
 import { useSwitchRole } from './use-switch-role';
 
 /** A view of another role offers to switch when that role is held; rights themselves are the service's matter. */
 export function ViewGate({ view }: { view: View }) {
   const { t } = useTranslation();
-  const { role, membership } = useSession();
+  const { role, place } = usePlace();
   const switchRole = useSwitchRole();
   if (includesRole(view.roles, role)) return <Outlet />;
-  const other = membership.roles.find((held) => includesRole(view.roles, held));
+  const other = place.roles.find((held) => includesRole(view.roles, held));
   return (
     <EmptyState
       title={t('gate.title', { view: t(view.name) })}
@@ -21,7 +21,7 @@ export function ViewGate({ view }: { view: View }) {
       {other && (
         <Button
           variant="light"
-          onClick={() => switchRole({ schoolId: membership.schoolId, role: other }, { stay: true })}
+          onClick={() => switchRole({ base: place.base, role: other }, { stay: true })}
         >
           {t('gate.switch', { role: t(`role.${other}`) })}
         </Button>

@@ -76,6 +76,7 @@ export type Me = {
     login: string;
     machine?: Machine;
     memberships: Array<Membership>;
+    offices: Array<Office>;
 };
 
 export type Membership = {
@@ -86,6 +87,14 @@ export type Membership = {
     roles: Array<Role2>;
     schoolId: Uuid2;
     schoolName: string;
+};
+
+export type Office = {
+    displayName: string;
+    officeId: Uuid2;
+    officeName: string;
+    role: Role2;
+    schoolCount: number;
 };
 
 export type OffsetDateTime = string;
@@ -313,7 +322,7 @@ export type IssueAccessResponse = IssueAccessResponses[keyof IssueAccessResponse
 /**
  * Who am I
  *
- * The signed-in person with the schools and roles to choose from; of a machine account the schools that have admitted it, its scopes and its limits. For everybody who is signed in, and machine accounts.
+ * The signed-in person with the schools, the offices above them and the roles to choose from; of a machine account the schools that have admitted it, its scopes and its limits. For everybody who is signed in, and machine accounts.
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
 

@@ -13,6 +13,49 @@ export type FormulaName = {
 };
 
 /**
+ * Schools that the office reaches.
+ */
+export type OfficeSchoolList = {
+    items: Array<OfficeSchoolRow>;
+    nextCursor?: string;
+};
+
+/**
+ * A school with figures that tell of no person.
+ */
+export type OfficeSchoolRow = {
+    /**
+     * The one that the school works in; absent when it has none.
+     */
+    academicYear?: number;
+    classes: number;
+    closedTerms: number;
+    endsOn?: LocalDate2;
+    fullName: string;
+    id: Uuid2;
+    locality: string;
+    municipalityName: string;
+    /**
+     * In a class today; before the first day and after the last one, on that day.
+     */
+    pupils: number;
+    shortName: string;
+    startsOn?: LocalDate2;
+    /**
+     * Persons who hold the role today.
+     */
+    teachers: number;
+    /**
+     * Terms of the year, of all schemes.
+     */
+    terms: number;
+    /**
+     * NOT_OPENED, OPENED_AHEAD, RUNNING, NOT_CLOSED (its last day is over) or CLOSED; an open list.
+     */
+    yearState: string;
+};
+
+/**
  * A value of a report.
  */
 export type ReportCell = {
@@ -290,6 +333,144 @@ export type SummarySheet = {
      */
     totals: Array<SheetTotals>;
 };
+
+export type ListOfficeSchoolsData = {
+    body?: never;
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: Uuid2;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
+        cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * NAME, or MUNICIPALITY: by municipality and there by name.
+         */
+        sort?: string;
+        /**
+         * Looked for in the names of school, place and municipality.
+         */
+        text?: string;
+        /**
+         * Only schools whose year is in this state: NOT_OPENED, OPENED_AHEAD, RUNNING, NOT_CLOSED or CLOSED.
+         */
+        yearState?: string;
+    };
+    url: '/api/v1/offices/{officeId}/schools';
+};
+
+export type ListOfficeSchoolsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListOfficeSchoolsError = ListOfficeSchoolsErrors[keyof ListOfficeSchoolsErrors];
+
+export type ListOfficeSchoolsResponses = {
+    /**
+     * A part of the schools.
+     */
+    200: OfficeSchoolList;
+};
+
+export type ListOfficeSchoolsResponse = ListOfficeSchoolsResponses[keyof ListOfficeSchoolsResponses];
+
+export type GetOfficeSchoolsFileData = {
+    body?: never;
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: Uuid2;
+    };
+    query: {
+        /**
+         * xlsx or pdf.
+         */
+        format: string;
+        /**
+         * NAME, or MUNICIPALITY: by municipality and there by name.
+         */
+        sort?: string;
+        /**
+         * Looked for in the names of school, place and municipality.
+         */
+        text?: string;
+        /**
+         * Only schools whose year is in this state: NOT_OPENED, OPENED_AHEAD, RUNNING, NOT_CLOSED or CLOSED.
+         */
+        yearState?: string;
+    };
+    url: '/api/v1/offices/{officeId}/schools/file';
+};
+
+export type GetOfficeSchoolsFileErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * There are more schools than a file may hold.
+     */
+    422: Problem2;
+    /**
+     * The caller has several of these operations running; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetOfficeSchoolsFileError = GetOfficeSchoolsFileErrors[keyof GetOfficeSchoolsFileErrors];
+
+export type GetOfficeSchoolsFileResponses = {
+    /**
+     * The file; `Content-Disposition` names it.
+     */
+    200: Blob | File;
+};
+
+export type GetOfficeSchoolsFileResponse = GetOfficeSchoolsFileResponses[keyof GetOfficeSchoolsFileResponses];
 
 export type GetSummarySheetData = {
     body?: never;
@@ -574,6 +755,20 @@ export type ListSubjectTeachersResponses = {
 };
 
 export type ListSubjectTeachersResponse = ListSubjectTeachersResponses[keyof ListSubjectTeachersResponses];
+
+/**
+ * Schools of an office
+ *
+ * The schools that the caller's office reaches: how large each is and how far its year has come. No person is named. A municipal officer reaches the municipality, a ministry the region, the operator of the server all. For MUNICIPAL_OFFICER, MINISTRY_OFFICER, SUPPORT_OFFICER, SYSTEM_OPERATOR.
+ */
+export const listOfficeSchools = <ThrowOnError extends boolean = false>(options: Options<ListOfficeSchoolsData, ThrowOnError>) => (options.client ?? client).get<ListOfficeSchoolsResponses, ListOfficeSchoolsErrors, ThrowOnError>({ url: '/api/v1/offices/{officeId}/schools', ...options });
+
+/**
+ * Schools of an office as a file
+ *
+ * The same list, whole, as a spreadsheet or as a document to print, in Russian. For MUNICIPAL_OFFICER, MINISTRY_OFFICER, SUPPORT_OFFICER, SYSTEM_OPERATOR.
+ */
+export const getOfficeSchoolsFile = <ThrowOnError extends boolean = false>(options: Options<GetOfficeSchoolsFileData, ThrowOnError>) => (options.client ?? client).get<GetOfficeSchoolsFileResponses, GetOfficeSchoolsFileErrors, ThrowOnError>({ url: '/api/v1/offices/{officeId}/schools/file', ...options });
 
 /**
  * Summary sheet of a class

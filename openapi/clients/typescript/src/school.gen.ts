@@ -278,7 +278,7 @@ export const listSchools = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * The academic year
  *
- * Terms, holidays and bells of a year; of the current one without a parameter. For every role, and machine accounts with the scope `roster.read`.
+ * Terms, holidays and bells of a year; of the current one without a parameter. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, HR_OFFICER, FACILITIES_MANAGER, SCHOOL_ADMIN, GUARDIAN, STUDENT, MUNICIPAL_OFFICER, MINISTRY_OFFICER, SUPPORT_OFFICER, and machine accounts with the scope `roster.read`.
  */
 export const getCalendar = <ThrowOnError extends boolean = false>(options: Options<GetCalendarData, ThrowOnError>) => (options.client ?? client).get<GetCalendarResponses, GetCalendarErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/calendar', ...options });
 

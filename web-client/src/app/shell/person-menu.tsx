@@ -12,13 +12,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '../i18n';
 import type { PersonAction } from '../../shared/lib/feature';
-import { useSession } from '../../shared/lib/session';
+import { usePlace } from '../../shared/lib/session';
 import classes from './person-menu.module.css';
 
 /** Who is signed in, language, look, and the way out: settings and a button, so not a menu to assistive technology. */
 export function PersonMenu({ actions }: { actions: PersonAction[] }) {
   const { t } = useTranslation();
-  const { me, membership, signOut } = useSession();
+  const { me, place, signOut } = usePlace();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<PersonAction>();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -44,7 +44,7 @@ export function PersonMenu({ actions }: { actions: PersonAction[] }) {
         </Popover.Target>
         <Popover.Dropdown p={4} aria-label={t('shell.person')}>
           <div className={classes.person}>
-            <strong>{membership.displayName || me.displayName}</strong>
+            <strong>{place.displayName || me.displayName}</strong>
             <span>{me.login}</span>
           </div>
           <Divider my={4} />

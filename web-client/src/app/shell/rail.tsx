@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { useSession } from '../../shared/lib/session';
+import { usePlace } from '../../shared/lib/session';
 import { viewsOf } from '../views';
 import classes from './rail.module.css';
 
 /** The few tasks of the role; a bar at the bottom on a phone. */
 export function Rail() {
   const { t } = useTranslation();
-  const { role, schoolId } = useSession();
+  const { role, place } = usePlace();
   return (
     <nav className={classes.rail} aria-label={t('shell.tasks')} data-print="hide">
       <div className={classes.brand}>
@@ -17,7 +17,7 @@ export function Rail() {
       <ul className={classes.list}>
         {viewsOf(role).map(({ id, name, icon: Icon, last }) => (
           <li key={id} className={last ? classes.last : undefined}>
-            <NavLink to={`/s/${schoolId}/${id}`} className={classes.link}>
+            <NavLink to={`${place.base}/${id}`} className={classes.link}>
               <Icon size={20} stroke={1.6} aria-hidden />
               <span>{t(name)}</span>
             </NavLink>

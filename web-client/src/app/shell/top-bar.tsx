@@ -5,7 +5,7 @@ import { calendarQuery } from '../../shared/api/school';
 import { academicYearText } from '../../shared/lib/academic-year';
 import type { PersonAction } from '../../shared/lib/feature';
 import { isFamily } from '../../shared/lib/acting';
-import { useSession } from '../../shared/lib/session';
+import { usePlace } from '../../shared/lib/session';
 import { PersonMenu } from './person-menu';
 import { RoleSwitch } from './role-switch';
 import { SavingIndicator } from './saving-indicator';
@@ -15,13 +15,17 @@ type Props = { parts: ComponentType[]; personActions: PersonAction[] };
 
 export function TopBar({ parts, personActions }: Props) {
   const { t } = useTranslation();
-  const { membership, schoolId, role } = useSession();
-  // The sign-in of this client opens no role of a family: the service would refuse.
-  const calendar = useQuery({ ...calendarQuery(schoolId), enabled: !isFamily(role) });
+  const { place, role } = usePlace();
+  const schoolId = place.membership?.schoolId;
+  // An office has no calendar, and the sign-in of this client opens no role of a family: the service would refuse.
+  const calendar = useQuery({
+    ...calendarQuery(schoolId ?? ''),
+    enabled: Boolean(schoolId) && !isFamily(role),
+  });
   return (
     <header className={classes.bar} data-print="hide">
       <div className={classes.school}>
-        <strong>{membership.schoolName}</strong>
+        <strong>{place.name}</strong>
         {calendar.data && (
           <span className={classes.year}>
             {t('shell.year', { year: academicYearText(calendar.data.academicYear) })}

@@ -14,6 +14,8 @@ export default {
     noRoleText: 'You are signed in, but no school has listed you. Ask the school’s administrator.',
     foreignSchoolTitle: 'This school is not open to you',
     foreignSchoolText: 'Check the address, or open your own school from the start page.',
+    foreignOfficeTitle: 'This office is not open to you',
+    foreignOfficeText: 'Check the address, or open your own office from the start page.',
   },
   signIn: {
     title: 'Sign in',
@@ -72,9 +74,6 @@ export default {
     staffTitle: 'There are no sections for “{{role}}” yet',
     staffText:
       'Your sign-in and role work, but this version has no sections for it. Help is open to you now; if you hold another role, switch it at the top right.',
-    aggregatesTitle: 'There are no aggregate figures yet',
-    aggregatesText:
-      'A role above schools sees totals only, never a named pupil. This version has no screens with totals. Help is open to you now.',
     familyTitle: 'The diary is in the My Diary app',
     familyText:
       'This program is for school staff. For a child’s timetable, homework and marks use the My Diary app with the same login and password.',

@@ -1,9 +1,11 @@
-import type { Membership, Role } from '@eschool/client/identity';
+import type { Role } from '@eschool/client/identity';
 import { Observable } from '@eschool/clients-core/observable';
+import type { Place } from './places';
 
-/** In which school and role the person works now: one at a time, never a mix of rights. */
+/** Where and in which role the person works now: one at a time, never a mix of rights. */
 export type Acting = {
-  schoolId: string;
+  /** The address of the school or the office. */
+  base: string;
   role: Role;
 };
 
@@ -14,9 +16,7 @@ function remembered(): Acting | undefined {
     const value = JSON.parse(
       sessionStorage.getItem(STORAGE_KEY) ?? 'null',
     ) as Partial<Acting> | null;
-    return value?.schoolId && value.role
-      ? { schoolId: value.schoolId, role: value.role }
-      : undefined;
+    return value?.base && value.role ? { base: value.base, role: value.role } : undefined;
   } catch {
     return undefined;
   }
@@ -52,20 +52,20 @@ function usualFirst(a: Role, b: Role): number {
   return place(a) - place(b);
 }
 
-/** The remembered role if it is still held (in that school, when one is named), else the first one held there. */
+/** The remembered role if it is still held (in that place, when one is named), else the first one held there. */
 export function chooseActing(
-  memberships: Membership[],
-  schoolId?: string,
+  places: Place[],
+  base?: string,
   preferred: Acting | undefined = acting.get(),
 ): Acting | undefined {
-  const inSchool = schoolId ? memberships.filter((m) => m.schoolId === schoolId) : memberships;
-  const held = inSchool.find(
-    (m) => m.schoolId === preferred?.schoolId && m.roles.includes(preferred.role),
+  const there = base ? places.filter((place) => place.base === base) : places;
+  const held = there.find(
+    (place) => place.base === preferred?.base && place.roles.includes(preferred.role),
   );
   if (held && preferred) return preferred;
-  for (const membership of inSchool) {
-    const role = [...membership.roles].sort(usualFirst)[0];
-    if (role) return { schoolId: membership.schoolId, role };
+  for (const place of there) {
+    const role = [...place.roles].sort(usualFirst)[0];
+    if (role) return { base: place.base, role };
   }
   return undefined;
 }

@@ -30,6 +30,7 @@ export default {
     MUNICIPAL_OFFICER: 'Municipal officer',
     MINISTRY_OFFICER: 'Ministry officer',
     SUPPORT_OFFICER: 'Support officer',
+    SYSTEM_OPERATOR: 'System operator',
     INTEGRATOR: 'Integration',
   },
   problem: {

@@ -30,6 +30,7 @@ const texts = {
     MUNICIPAL_OFFICER: 'Сотрудник МОУО',
     MINISTRY_OFFICER: 'Сотрудник министерства',
     SUPPORT_OFFICER: 'Поддержка',
+    SYSTEM_OPERATOR: 'Оператор системы',
     INTEGRATOR: 'Интеграция',
   },
   problem: {

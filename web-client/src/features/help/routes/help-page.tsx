@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { includesRole } from '../../../shared/lib/feature';
-import { useSession } from '../../../shared/lib/session';
+import { usePlace } from '../../../shared/lib/session';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { loadGuide } from '../guide/load-guide';
@@ -12,7 +12,7 @@ import classes from './help-page.module.css';
 /** What the role needs to know, and on request what others do: one page that can be searched and printed. */
 export function HelpPage() {
   const { t, i18n } = useTranslation();
-  const { role } = useSession();
+  const { role } = usePlace();
   const [all, setAll] = useState(false);
   const guide = useQuery({
     queryKey: ['guide', i18n.language],

@@ -94,7 +94,13 @@ export function journalGrid(students: number, lessons: number): JournalGrid {
 
 export function show(grid: JournalGrid) {
   const session: Session = {
-    me: { accountId: 'account', login: 'teacher', displayName: 'Учитель', memberships: [] },
+    me: {
+      accountId: 'account',
+      login: 'teacher',
+      displayName: 'Учитель',
+      memberships: [],
+      offices: [],
+    },
     membership: { schoolId: 'school', schoolName: '', personId: '', displayName: '', roles: [] },
     schoolId: 'school',
     role: 'TEACHER',

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '@eschool/client/notices';
 import { formatInstant } from '@eschool/clients-core/format-date';
-import { useSession } from '../../../shared/lib/session';
+import { usePlace } from '../../../shared/lib/session';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { markRead, noticesQuery } from '../api/notices';
 import classes from './notice-bell.module.css';
@@ -16,7 +16,7 @@ const MANY = 100;
 /** What the owner of the account is told, with how much of it is new. */
 export function NoticeBell() {
   const { t } = useTranslation();
-  const { me } = useSession();
+  const { me } = usePlace();
   const queryClient = useQueryClient();
   const [open, setOpen] = useState(false);
   const query = noticesQuery(me.accountId);

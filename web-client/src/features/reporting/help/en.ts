@@ -2,6 +2,16 @@ import type { HelpChapter } from '../../../shared/lib/help-chapter';
 
 const chapters: HelpChapter[] = [
   {
+    id: 'office-schools',
+    order: 85,
+    roles: ['MUNICIPAL_OFFICER', 'MINISTRY_OFFICER', 'SUPPORT_OFFICER', 'SYSTEM_OPERATOR'],
+    title: 'The schools of your office',
+    paragraphs: [
+      'You see the schools of your territory: of the municipality, of the region, and as the operator of the whole server. Of a school only figures are shown: classes, pupils, teachers, the state of its academic year and how many terms are closed. Names, marks and other data of people are shown to this role nowhere.',
+      'Schools are found by name, place and municipality. The state of the year finds, for instance, schools whose year is over and not closed. The list as it is filtered is saved whole as XLSX or PDF.',
+    ],
+  },
+  {
     id: 'reports',
     order: 80,
     roles: ['TEACHER', 'CLASS_TEACHER', 'DEPUTY_HEAD', 'PRINCIPAL'],

@@ -2,6 +2,16 @@ import type { HelpChapter } from '../../../shared/lib/help-chapter';
 
 const chapters: HelpChapter[] = [
   {
+    id: 'office-schools',
+    order: 85,
+    roles: ['MUNICIPAL_OFFICER', 'MINISTRY_OFFICER', 'SUPPORT_OFFICER', 'SYSTEM_OPERATOR'],
+    title: 'Школы вашего ведомства',
+    paragraphs: [
+      'Вы видите школы своей территории: муниципалитета, региона, а оператор — всего сервера. О школе показаны только числа: классы, обучающиеся, учителя, состояние учебного года и сколько учебных периодов закрыто. Имён, отметок и других данных людей эта роль не видит нигде.',
+      'Школы ищутся по названию, населённому пункту и муниципалитету. Отбор по состоянию года находит, например, школы, где год закончился, но не закрыт. Список с отбором сохраняется целиком как XLSX или PDF.',
+    ],
+  },
+  {
     id: 'reports',
     order: 80,
     roles: ['TEACHER', 'CLASS_TEACHER', 'DEPUTY_HEAD', 'PRINCIPAL'],

@@ -1,9 +1,11 @@
 /**
- * Who people are to the system: accounts, their places and roles in schools, machine accounts, and the slips with which
+ * Who people are to the system: accounts, their places and roles in schools and in offices above them, machine accounts, and the slips with which
  * a person first signs in. Passwords live in Keycloak only.
  */
 @Feature
-@Tables(own = {"access_event", "access_slip", "account", "role_assignment", "service_account_grant"})
+@Tables(
+        own = {"access_event", "access_slip", "account", "office", "officer", "role_assignment", "service_account_grant"
+        })
 package ru.eschool.identity;
 
 import ru.eschool.platform.Feature;

@@ -22,6 +22,7 @@ public class Acting {
      * @param token what the token is made for: of a person the coarse roles {@code staff} and {@code family}, of a
      *     machine account its scopes
      * @param schoolId the school in the path, or null where the operation has none
+     * @param officeId the office above the schools in the path, or null where the operation has none
      * @param role the role named in X-Acting-Role, or null
      * @param allowed the roles that may call the operation
      * @param scope the scope that admits a machine account; empty admits none
@@ -31,14 +32,27 @@ public class Acting {
             String clientId,
             Set<String> token,
             UUID schoolId,
+            UUID officeId,
             Role role,
             Set<Role> allowed,
-            String scope) {}
+            String scope) {
+        /** A claim in a school, or in none. */
+        public Claim(
+                String subject,
+                String clientId,
+                Set<String> token,
+                UUID schoolId,
+                Role role,
+                Set<Role> allowed,
+                String scope) {
+            this(subject, clientId, token, schoolId, null, role, allowed, scope);
+        }
+    }
 
     /**
      * What the database has confirmed.
      *
-     * @param personId null for a machine account
+     * @param personId null for a machine account and for an officer above the schools
      */
     public record Proof(UUID accountId, UUID personId, Role role) {}
 
@@ -51,11 +65,16 @@ public class Acting {
         return claim;
     }
 
+    /** The office above the schools that the operation is of; null for an operation of a school. */
+    public UUID officeId() {
+        return claim.officeId();
+    }
+
     public UUID schoolId() {
         return claim.schoolId();
     }
 
-    /** The person's id in this school; null for a machine account. */
+    /** The person's id in this school; null for a machine account and for an officer above the schools. */
     public UUID personId() {
         return proved().personId();
     }

@@ -54,7 +54,7 @@ public class Database {
     /**
      * Runs SQL as the person of this request, or as the job that has named its scope.
      *
-     * @throws Problem 403 when the person has no place in the school, does not hold the role or has a token of the app
+     * @throws Problem 403 when the person has no place in the school or the office, does not hold the role or has a token of the app
      *     for other roles, or when the scope of a machine account was not granted or is not in its token; 400 when the
      *     person holds several roles and named none
      */
@@ -144,6 +144,10 @@ public class Database {
         if (claim == null) {
             throw new IllegalStateException("A job names its scope before it touches the database: asSchool, asSystem");
         }
+        if (claim.officeId() != null) {
+            openOffice(handle, claim);
+            return;
+        }
         var found = handle.createQuery(
                         "select account_id, person_id, role, roles, scopes, admitted from open_session(:subject, :client, :school, :role, :today, :token)")
                 .bind("subject", claim.subject())
@@ -172,6 +176,37 @@ public class Database {
         });
         acting.get().proved(new Acting.Proof(found.accountId(), found.personId(), role));
         transaction.putResource(SESSION, new Session("PERSON", claim.schoolId()));
+    }
+
+    private void openOffice(Handle handle, Acting.Claim claim) {
+        if (claim.clientId() != null) {
+            throw Problem.forbidden("machine-not-permitted");
+        }
+        var found = handle.createQuery(
+                        "select account_id, role, admitted from open_office_session(:subject, :office, :role, :today, :token)")
+                .bind("subject", claim.subject())
+                .bind("office", claim.officeId())
+                .bind("role", claim.role() == null ? null : claim.role().name())
+                .bind("today", clock.today())
+                .bind("token", SqlArray.texts(claim.token()))
+                .map((row, context) -> new Opened(
+                        row.getObject("account_id", UUID.class),
+                        null,
+                        row.getString("role"),
+                        List.of(),
+                        List.of(),
+                        row.getBoolean("admitted")))
+                .findOne()
+                .orElseThrow(() -> Problem.forbidden("no-place-in-office"));
+        if (found.role() == null) {
+            throw Problem.forbidden("role-not-held");
+        }
+        var role = Role.valueOf(found.role());
+        refusal(claim, found, role).ifPresent(refusal -> {
+            throw refusal;
+        });
+        acting.get().proved(new Acting.Proof(found.accountId(), null, role));
+        transaction.putResource(SESSION, new Session("OFFICE", null));
     }
 
     /** Why the role may not act here with this token; empty when it may. */

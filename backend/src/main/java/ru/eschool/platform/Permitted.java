@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the roles that may call an operation of a school. The relation (own class, own child, own journal) is checked
+ * Names the roles that may call an operation of a school, {@code {schoolId}} in its path, or of an office above the schools,
+ * {@code {officeId}}. The relation (own class, own child, own journal) is checked
  * by the service; the role is proved in the database when the transaction opens.
  */
 @Retention(RetentionPolicy.RUNTIME)

@@ -19,12 +19,19 @@ public enum Role {
     MUNICIPAL_OFFICER,
     MINISTRY_OFFICER,
     SUPPORT_OFFICER,
+    /** Runs the server: an office without schools of its own, which sees no person. */
+    SYSTEM_OPERATOR,
     /** A machine account that a school has admitted. */
     INTEGRATOR;
 
     /** All but that of machine accounts. */
     public static Set<Role> ofPersons() {
         return EnumSet.complementOf(EnumSet.of(INTEGRATOR));
+    }
+
+    /** Those that are held in an office above the schools and in no school. */
+    public static Set<Role> ofOffices() {
+        return EnumSet.of(MUNICIPAL_OFFICER, MINISTRY_OFFICER, SUPPORT_OFFICER, SYSTEM_OPERATOR);
     }
 
     /** Whether the role belongs to a family and not to the staff. */

@@ -33,7 +33,10 @@ public class SchoolClock {
         return clock.getZone();
     }
 
-    /** The academic year that a day belongs to, named by the calendar year it starts in; August opens the new one. */
+    /**
+     * Under which academic year something of a day is kept where no school is asked, as in the logs; August opens the new
+     * one. Which year a school works in, and which one a lesson's day belongs to, is the school's own matter.
+     */
     public static int academicYearOf(LocalDate day) {
         return day.getMonthValue() < 8 ? day.getYear() - 1 : day.getYear();
     }

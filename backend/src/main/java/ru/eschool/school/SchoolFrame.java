@@ -26,6 +26,9 @@ public interface SchoolFrame {
     /** The academic year that the school works in today: between two years the one before, until it is closed. */
     int currentAcademicYear();
 
+    /** The academic year that a day belongs to; a day between two years belongs to the one that the school works in then. */
+    int academicYearOf(LocalDate day);
+
     /** The school's full name, as it stands on forms. */
     String fullName();
 }

@@ -12,6 +12,8 @@ declare
     v_person   uuid;
     v_role     text;
     v_roles    text[];
+    v_officer  uuid;
+    v_offices  text[];
     v_scopes   text[];
     v_scope    text := 'NONE';
     v_grants   text[] := '{}';
@@ -36,7 +38,22 @@ begin
         join role_assignment r on r.school_id = p.school_id and r.person_id = p.id and r.during @> p_today
         where a.subject = p_subject and a.status = 'ACTIVE'
         group by a.id, p.id;
-        if not found then return; end if;
+        -- Somebody who acts as an officer above the schools is no person of this one, whatever else the account opens here.
+        if v_person is null or p_role <> all (v_roles) then
+            select a.id, array_agg(distinct f.role) into v_officer, v_offices
+            from account a
+            join officer o on o.account_id = a.id and o.during @> p_today
+            join office f on f.id = o.office_id and f.region_id is not null
+            join office_school s on s.office_id = f.id and s.school_id = p_school
+            where a.subject = p_subject and a.status = 'ACTIVE'
+            group by a.id;
+            if found and (v_person is null or p_role = any (v_offices)) then
+                v_account := v_officer;
+                v_person := null;
+                v_roles := v_offices;
+            end if;
+        end if;
+        if v_account is null then return; end if;
         v_role := case
             when p_role = any (v_roles) then p_role
             when p_role is null and cardinality(v_roles) = 1 then v_roles[1] end;

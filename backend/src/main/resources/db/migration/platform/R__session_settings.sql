@@ -8,7 +8,7 @@ create or replace function session_person() returns uuid language sql stable par
 create or replace function session_role() returns text language sql stable parallel safe
     return coalesce(current_setting('eschool.role', true), '');
 -- What part of a school the role may see at most: SCHOOL, CLASS, JOURNALS, FAMILY, NONE; MACHINE for machine accounts, which
--- are further held to session_grants(); SYSTEM for jobs.
+-- are further held to session_grants(); OFFICE for an officer above the schools, outside any of them; SYSTEM for jobs.
 create or replace function session_scope() returns text language sql stable parallel safe
     return coalesce(current_setting('eschool.scope', true), 'NONE');
 -- Pupils visible to the scopes CLASS and FAMILY.
@@ -17,10 +17,15 @@ create or replace function session_students() returns uuid[] language sql stable
 -- Journals visible to the scope JOURNALS.
 create or replace function session_journals() returns uuid[] language sql stable parallel safe
     return coalesce(nullif(current_setting('eschool.journals', true), ''), '{}')::uuid[];
--- The school of a session that reaches only the tables that name it: a machine account's, an officer's above the schools.
+-- The school of a session that reaches only the tables that name it: a machine account's, and that of an officer above the
+-- schools who looks at one of them.
 -- Its session_school() is null, so that a table which names no readers stays closed to it.
 create or replace function session_narrow_school() returns uuid language sql stable parallel safe
     return nullif(current_setting('eschool.narrow_school_id', true), '')::uuid;
+-- The office above the schools whose officer asks. Its session reaches no row of any table: session_school() and
+-- session_narrow_school() are null, and functions that run as the owner count for it.
+create or replace function session_office() returns uuid language sql stable parallel safe
+    return nullif(current_setting('eschool.office_id', true), '')::uuid;
 -- What a machine account may read: the scopes of its token that the school has granted.
 create or replace function session_grants() returns text[] language sql stable parallel safe
     return coalesce(nullif(current_setting('eschool.grants', true), ''), '{}')::text[];

@@ -14,6 +14,15 @@ create or replace function academic_year_on(p_school uuid, p_day date) returns i
     limit 1
 $$;
 
+-- The academic year that a day belongs to: the opened one that it lies in; a day between two years belongs to the one that
+-- the school works in then.
+create or replace function academic_year_of(p_school uuid, p_day date) returns int language sql stable as $$
+    select coalesce((select y.academic_year from academic_year y
+                     where y.school_id = p_school and y.status <> 'PLANNED' and p_day between y.starts_on and y.ends_on
+                     order by y.academic_year desc limit 1),
+                    academic_year_on(p_school, p_day))
+$$;
+
 -- The years in which work is still to be done: those that are opened and not closed yet, two of them as long as the old one
 -- is wound up beside the new one. When none is, the one that academic_year_on() names.
 create or replace function open_academic_years(p_school uuid, p_day date) returns int[] language sql stable as $$

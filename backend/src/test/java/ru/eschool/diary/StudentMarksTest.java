@@ -4,14 +4,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
+import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
@@ -127,6 +131,33 @@ class StudentMarksTest {
                         .get("/students/" + PeopleIds.PUPIL_1 + "/marks")
                         .then()
                         .statusCode(304)));
+    }
+
+    /** The tag is made of the answer itself: whatever table it comes from, a change of it is seen. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update period_mark set entry = '3' where journal_id = :JOURNAL_MATHS_7A and student_id = :PUPIL_1",
+                "delete from period_mark where journal_id = :JOURNAL_MATHS_7A and student_id = :PUPIL_1",
+                "update term set ends_on = ends_on - 1 where school_id = :SCHOOL and number = 1",
+                "update person set last_name = 'Иванова' where id = :TEACHER",
+                "delete from journal_teacher where journal_id = :JOURNAL_MATHS_7A",
+                "update subject set name = 'Алгебра' where id = :MATHS",
+            })
+    void aChangeOfTheMarksOfAClosedTermIsSeen(String change) throws SQLException {
+        var terms = marks("guardian", "GUARDIAN", PeopleIds.PUPIL_1);
+        String first = terms.path("terms[0].id");
+        var address = "/students/" + PeopleIds.PUPIL_1 + "/marks?termId=" + first;
+        var tag = Api.as("guardian", "GUARDIAN").get(address).header("ETag");
+        try (var connection = SchoolDatabase.superuser();
+                var statement = connection.createStatement()) {
+            assertTrue(statement.executeUpdate(Fixture.sql(change)) > 0, change);
+        }
+        Api.as("guardian", "GUARDIAN")
+                .header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(200);
     }
 
     private static Response marks(String login, String role, UUID student) {

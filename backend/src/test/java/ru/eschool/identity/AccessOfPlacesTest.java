@@ -157,6 +157,15 @@ class AccessOfPlacesTest {
         expect(new Case("a guardian blocked from every child", PeopleIds.GUARDIAN2, "access-foreign", MADE));
     }
 
+    /** Whoever resets a sign-in can enter with it: a school must not get into an office that way. */
+    @Test
+    void anOfficersSignInIsNotResetByTheSchoolInWhichThePersonWorks() throws SQLException {
+        sql("insert into officer (id, office_id, account_id, last_name, first_name, during) select gen_random_uuid(), '"
+                + IdentityIds.MUNICIPAL_OFFICE
+                + "', id, 'Орлов', 'Игорь', '[2026-09-01,)' from account where login = 'principal'");
+        expect(new Case("an officer who leads a school", PeopleIds.PRINCIPAL, "access-of-staff", "access-elsewhere"));
+    }
+
     @Test
     void aBlockedSignInIsNotOpenedByANewCode() throws SQLException {
         sql("update account set status = 'BLOCKED' where login = 'guardian'");
@@ -178,6 +187,7 @@ class AccessOfPlacesTest {
                 Role.SUPPORT_OFFICER, "support"));
         logins.put(Role.MUNICIPAL_OFFICER, "municipal");
         logins.put(Role.MINISTRY_OFFICER, "ministry");
+        logins.put(Role.SYSTEM_OPERATOR, "operator");
         assertEquals(
                 EnumSet.complementOf(EnumSet.of(Role.CLASS_TEACHER, Role.SCHOOL_ADMIN, Role.INTEGRATOR)),
                 logins.keySet());

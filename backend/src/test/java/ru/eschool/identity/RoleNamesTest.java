@@ -33,21 +33,28 @@ class RoleNamesTest {
     // «v_role = 'TEACHER'», «a.role in ('GUARDIAN', 'STUDENT')», and the parts of the function in which it is decided.
     private static final Pattern COMPARED =
             Pattern.compile("\\w*role\\s*(?:=|<>|in\\s*\\(|= any\\s*\\(array\\[)\\s*('[^)\\];]*?')(?=[\\s);\\]])");
-    private static final Set<Role> ABOVE_THE_SCHOOL =
-            EnumSet.of(Role.MUNICIPAL_OFFICER, Role.MINISTRY_OFFICER, Role.SUPPORT_OFFICER);
 
     @Test
-    void aPersonCanBeGivenEveryRoleOfPersonsAndNoOther() throws SQLException {
-        var allowed = text("""
-                select pg_get_constraintdef(oid) from pg_constraint
-                where conrelid = 'role_assignment'::regclass and contype = 'c' and pg_get_constraintdef(oid) like '%GUARDIAN%'""");
-        assertEquals(names(Role.ofPersons().stream()), quoted(allowed));
+    void aPersonCanBeGivenEveryRoleOfASchoolAndNoOther() throws SQLException {
+        var roles = EnumSet.copyOf(Role.ofPersons());
+        roles.removeAll(Role.ofOffices());
+        assertEquals(names(roles.stream()), allowed("role_assignment", "role_assignment_role_check"));
+    }
+
+    @Test
+    void anOfficeIsOfEveryRoleAboveTheSchoolsAndOfNoOther() throws SQLException {
+        assertEquals(names(Role.ofOffices().stream()), allowed("office", "office_role_check"));
+    }
+
+    private static TreeSet<String> allowed(String table, String constraint) throws SQLException {
+        return quoted(text("select pg_get_constraintdef(oid) from pg_constraint where conrelid = '" + table
+                + "'::regclass and conname = '" + constraint + "'"));
     }
 
     @Test
     void theSessionOpensTheDataOfASchoolForEveryRoleOfASchool() throws SQLException {
         var roles = EnumSet.copyOf(Role.ofPersons());
-        roles.removeAll(ABOVE_THE_SCHOOL);
+        roles.removeAll(Role.ofOffices());
         var named = compared(text("select prosrc from pg_proc where proname = 'open_session'"));
         named.remove(Role.INTEGRATOR.name());
         assertEquals(names(roles.stream()), named);

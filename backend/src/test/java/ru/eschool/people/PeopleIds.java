@@ -15,9 +15,6 @@ public final class PeopleIds {
     public static final UUID HR_OFFICER = id("a107");
     public static final UUID FACILITIES_MANAGER = id("a108");
     public static final UUID ADMIN = id("a109");
-    public static final UUID MUNICIPAL_OFFICER = id("a110");
-    public static final UUID MINISTRY_OFFICER = id("a111");
-    public static final UUID SUPPORT_OFFICER = id("a112");
     /** Mother of PUPIL_1, signs in as «guardian». */
     public static final UUID GUARDIAN = id("a201");
 

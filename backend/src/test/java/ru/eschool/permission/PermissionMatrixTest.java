@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
+import ru.eschool.identity.IdentityIds;
 import ru.eschool.permission.Matrix.Ids;
 import ru.eschool.permission.MatrixRow.Admission;
 import ru.eschool.platform.Role;
@@ -81,10 +82,52 @@ class PermissionMatrixTest {
     @Test
     void whatBelongsToNoSchoolIsForWhoeverIsSignedIn() {
         for (var row : Matrix.ROWS) {
-            if (row.admission() != Admission.BY_ROLE) {
+            if (row.admission() == Admission.EVERYBODY || row.admission() == Admission.SIGNED_IN) {
                 LOGINS.forEach((role, login) ->
                         expect(row, role.name(), ADMITTED, send(row, person(login, role), null, Ids.OWN)));
             }
+        }
+        assertNoLeaks();
+    }
+
+    @Test
+    void anOfficeIsOpenToItsOwnOfficersInTheirRole() {
+        for (var row : ofOffices()) {
+            LOGINS.forEach((role, login) -> SignIns.offices().forEach((ofOffice, office) -> {
+                expect(
+                        row,
+                        role + " in the office of " + ofOffice,
+                        row.roles().contains(role) && role == ofOffice ? ADMITTED : FORBIDDEN,
+                        sendTo(office, row, person(login, role)));
+                expect(
+                        row,
+                        role + " as " + ofOffice,
+                        row.roles().contains(ofOffice) && role == ofOffice ? ADMITTED : FORBIDDEN,
+                        sendTo(office, row, person(login, ofOffice)));
+            }));
+        }
+        assertNoLeaks();
+    }
+
+    @Test
+    void nobodyReachesAnotherOffice() {
+        for (var row : ofOffices()) {
+            LOGINS.forEach((role, login) -> {
+                for (var office : List.of(
+                        IdentityIds.FOREIGN_MUNICIPAL_OFFICE,
+                        IdentityIds.FOREIGN_MINISTRY_OFFICE,
+                        IdentityIds.FOREIGN_SUPPORT_OFFICE,
+                        SchoolIds.SCHOOL)) {
+                    expect(row, role + " in " + office, FORBIDDEN, sendTo(office, row, person(login, role)));
+                }
+            });
+            SignIns.offices()
+                    .forEach((role, office) -> expect(
+                            row,
+                            role + " of another region",
+                            FORBIDDEN,
+                            sendTo(office, row, person("stranger", role))));
+            expect(row, "machine", FORBIDDEN, sendTo(IdentityIds.MUNICIPAL_OFFICE, row, machine("reader")));
         }
         assertNoLeaks();
     }
@@ -188,6 +231,17 @@ class PermissionMatrixTest {
         return Matrix.ROWS.stream()
                 .filter(row -> row.admission() == Admission.BY_ROLE)
                 .toList();
+    }
+
+    private static List<MatrixRow> ofOffices() {
+        return Matrix.ROWS.stream()
+                .filter(row -> row.admission() == Admission.IN_OFFICE)
+                .toList();
+    }
+
+    private Response sendTo(UUID office, MatrixRow row, RequestSpecification request) {
+        return request.urlEncodingEnabled(false)
+                .request(row.method(), row.path().replace("{office}", office.toString()));
     }
 
     private static List<MatrixRow> ofSomebody() {

@@ -9,7 +9,7 @@ import ru.eschool.testing.Tokens;
 final class Sessions {
     private Sessions() {}
 
-    /** By what it is called: every role of persons, machine accounts, a job over all schools, nobody. */
+    /** By what it is called: every role of persons, officers in their offices, machine accounts, a job over all schools, nobody. */
     static Map<String, String> all() {
         var sessions = new TreeMap<String, String>();
         SignIns.byRole()
@@ -21,6 +21,11 @@ final class Sessions {
                                         SchoolIds.SCHOOL,
                                         role,
                                         role.isFamily() ? "family" : "staff")));
+        SignIns.offices()
+                .forEach((role, office) -> sessions.put(
+                        role + " in the office",
+                        "select open_office_session('%s', '%s', '%s', date '2026-11-12', '{staff}')"
+                                .formatted(Tokens.subject(SignIns.byRole().get(role)), office, role)));
         sessions.put("a machine account", ofMachine("reader", "roster.read,marks.read"));
         sessions.put("a machine account with a token for marks alone", ofMachine("reader", "marks.read"));
         sessions.put("a machine account with a token for nothing", ofMachine("reader", ""));

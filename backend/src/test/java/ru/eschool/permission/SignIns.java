@@ -3,6 +3,8 @@ package ru.eschool.permission;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
+import ru.eschool.identity.IdentityIds;
 import ru.eschool.platform.Role;
 
 /** Who acts in a role in the fixture's first school. */
@@ -21,9 +23,21 @@ public final class SignIns {
             Map.entry(Role.STUDENT, "student"),
             Map.entry(Role.MUNICIPAL_OFFICER, "municipal"),
             Map.entry(Role.MINISTRY_OFFICER, "ministry"),
-            Map.entry(Role.SUPPORT_OFFICER, "support"))));
+            Map.entry(Role.SUPPORT_OFFICER, "support"),
+            Map.entry(Role.SYSTEM_OPERATOR, "operator"))));
+
+    private static final Map<Role, UUID> OFFICES = Collections.unmodifiableMap(new EnumMap<>(Map.of(
+            Role.MUNICIPAL_OFFICER, IdentityIds.MUNICIPAL_OFFICE,
+            Role.MINISTRY_OFFICER, IdentityIds.MINISTRY_OFFICE,
+            Role.SUPPORT_OFFICER, IdentityIds.SUPPORT_OFFICE,
+            Role.SYSTEM_OPERATOR, IdentityIds.OPERATION_OFFICE)));
 
     private SignIns() {}
+
+    /** The office above the fixture's first school in which a role of officers acts. */
+    public static Map<Role, UUID> offices() {
+        return OFFICES;
+    }
 
     /** One login for every role of persons. */
     public static Map<Role, String> byRole() {

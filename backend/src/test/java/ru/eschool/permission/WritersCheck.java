@@ -16,14 +16,14 @@ public final class WritersCheck {
     private static final Pattern NAMED =
             Pattern.compile("\\( SELECT session_is_one_of\\('\\{([A-Z_,]*)}'::text\\[]\\) AS session_is_one_of\\)");
 
-    /** A table holds data of a school when it says whose; an account is one person's in several schools. */
+    /** A table holds data of a school when it says whose; accounts and offices, of no one school, name their writers too. */
     static final String OF_SCHOOLS = """
             select c.oid, c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
                    exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'school_id') as of_school,
                    exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'academic_year') as of_year
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
-              and (c.relname = 'account'
+              and (exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'writers_insert')
                    or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'school_id'))""";
 
     private WritersCheck() {}

@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.eschool.identity.IdentityIds;
 import ru.eschool.journal.JournalIds;
 import ru.eschool.people.PeopleIds;
+import ru.eschool.permission.SignIns;
 import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
@@ -154,10 +156,68 @@ class RowSecurityTest {
 
     @Test
     void officersAboveTheSchoolSeeNoPupilsResults() throws SQLException {
-        open("municipal", "MUNICIPAL_OFFICER");
-        for (var table : List.of("mark", "attendance", "period_mark", "value_history", "person_detail")) {
-            assertEquals(0, count("select count(*) from " + table), table);
+        for (var officer :
+                List.of("municipal:MUNICIPAL_OFFICER", "ministry:MINISTRY_OFFICER", "support:SUPPORT_OFFICER")) {
+            open(officer.split(":")[0], officer.split(":")[1]);
+            assertEquals(1, count("select count(*) from school"));
+            for (var table : tablesBesideTheCalendar()) {
+                assertEquals(0, count("select count(*) from " + table), officer + " " + table);
+            }
+            connection.rollback();
         }
+    }
+
+    @Test
+    void inTheOfficeAnOfficerSeesNoRowOfAnyTable() throws SQLException {
+        for (var officer : SignIns.offices().entrySet()) {
+            openOffice(
+                    SignIns.byRole().get(officer.getKey()),
+                    officer.getValue(),
+                    officer.getKey().name());
+            assertEquals("OFFICE", strings("select session_scope()").getFirst());
+            for (var table : protectedTables()) {
+                assertEquals(0, count("select count(*) from " + table), officer.getKey() + " " + table);
+            }
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void theSchoolsOfAnOfficeComeOutForItsOwnSessionOnly() throws SQLException {
+        openOffice("municipal", IdentityIds.MUNICIPAL_OFFICE, "MUNICIPAL_OFFICER");
+        assertEquals(Set.of(SchoolIds.SCHOOL), ids(OFFICE_SCHOOLS));
+        connection.rollback();
+        openOffice("operator", IdentityIds.OPERATION_OFFICE, "SYSTEM_OPERATOR");
+        assertEquals(Set.of(SchoolIds.SCHOOL, SchoolIds.FOREIGN_SCHOOL), ids(OFFICE_SCHOOLS));
+        connection.rollback();
+        openOffice("municipal", IdentityIds.FOREIGN_MUNICIPAL_OFFICE, "MUNICIPAL_OFFICER");
+        assertEquals(Set.of(), ids(OFFICE_SCHOOLS), "of another office");
+        open("admin", "SCHOOL_ADMIN");
+        assertEquals(Set.of(), ids(OFFICE_SCHOOLS), "in a school");
+    }
+
+    private static final String OFFICE_SCHOOLS =
+            "select school_id from office_schools(date '2026-11-12', null, null, 'NAME', null, null, 100)";
+
+    private void openOffice(String login, UUID office, String role) throws SQLException {
+        strings("select open_office_session('%s', '%s', '%s', date '2026-11-12', '{staff}')::text"
+                .formatted(Tokens.subject(login), office, role));
+    }
+
+    /** Every table under row-level security, of a school or of none. */
+    private List<String> protectedTables() throws SQLException {
+        return strings("""
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition and c.relrowsecurity
+                  and has_table_privilege(c.oid, 'select')""");
+    }
+
+    /** Every table of a school but those of its calendar. */
+    private List<String> tablesBesideTheCalendar() throws SQLException {
+        var tables = new ArrayList<>(schoolTables());
+        tables.removeAll(
+                List.of("school", "academic_year", "term", "holiday", "grade_scheme", "bell_schedule", "bell"));
+        return tables;
     }
 
     @Test

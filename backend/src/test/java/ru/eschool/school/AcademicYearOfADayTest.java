@@ -96,6 +96,27 @@ class AcademicYearOfADayTest {
     }
 
     @Test
+    void aDayBelongsToTheYearItLiesInAndBetweenTwoYearsToTheOneTheSchoolWorksIn() throws SQLException {
+        assertEquals("2026", yearOf("2027-03-01"));
+        assertEquals("2027", yearOf("2027-09-01"));
+        assertEquals("2026", yearOf("2027-08-31"));
+        status(2026, "ARCHIVED");
+        assertEquals("2026", yearOf("2027-03-01"), "the past stays where it was");
+        assertEquals("2027", yearOf("2027-08-31"));
+        status(2027, "PLANNED");
+        assertEquals("2026", yearOf("2027-09-01"), "what is planned is not shown yet");
+    }
+
+    @Test
+    void aTeachersDayBetweenTwoYearsIsEmpty() {
+        Api.as("teacher", "TEACHER")
+                .get("/teaching-days/2027-07-07")
+                .then()
+                .statusCode(200)
+                .body("lessons.size()", equalTo(0));
+    }
+
+    @Test
     void aSubstituteKeepsTheJournalOfALessonOfTheOldYearUntilItIsClosed() throws SQLException {
         assertEquals("t", substitutes("2027-09-15"));
         status(2026, "ARCHIVED");
@@ -139,6 +160,10 @@ class AcademicYearOfADayTest {
 
     private String yearOn(String day) throws SQLException {
         return value("select academic_year_on(:SCHOOL, date '" + day + "')::text");
+    }
+
+    private String yearOf(String day) throws SQLException {
+        return value("select academic_year_of(:SCHOOL, date '" + day + "')::text");
     }
 
     private String ownClassOn(String day) throws SQLException {

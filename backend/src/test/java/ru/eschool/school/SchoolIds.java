@@ -10,6 +10,9 @@ public final class SchoolIds {
     public static final UUID FOREIGN_SCHOOL = id("b001");
     public static final UUID REGION = id("0001");
     public static final UUID MUNICIPALITY = id("0002");
+    public static final UUID NEIGHBOURS = id("0003");
+    public static final UUID FOREIGN_REGION = id("b002");
+    public static final UUID FOREIGN_MUNICIPALITY = id("b003");
     public static final UUID AUTUMN_HOLIDAYS = id("a011");
     public static final UUID UNITY_DAY = id("a012");
     public static final UUID FIRST_SHIFT = id("a021");

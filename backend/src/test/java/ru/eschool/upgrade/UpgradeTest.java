@@ -26,6 +26,8 @@ class UpgradeTest {
     @Test
     void noTableLosesARow() throws SQLException {
         var now = DatabaseOfTheVersionBefore.rows();
+        // Officers were written down as people of a school.
+        now.merge("role_assignment", now.get("officer"), Long::sum);
         var lost = new ArrayList<String>();
         DatabaseOfTheVersionBefore.rowsBefore().forEach((table, rows) -> {
             // The other tests of this class add some.

@@ -12,6 +12,7 @@ select pg_temp.account(login), pg_temp.account(login)::text, login, status, '202
     ('municipal',      'ACTIVE'),
     ('ministry',       'ACTIVE'),
     ('support',        'ACTIVE'),
+    ('operator',       'ACTIVE'),
     ('guardian',       'ACTIVE'),
     ('guardian2',      'ACTIVE'),
     ('student',        'ACTIVE'),
@@ -31,9 +32,6 @@ select school_id, gen_random_uuid(), person_id, unnest(roles), '[2026-08-20,)' f
     (:SCHOOL,         :HR_OFFICER,         array['HR_OFFICER']),
     (:SCHOOL,         :FACILITIES_MANAGER, array['FACILITIES_MANAGER']),
     (:SCHOOL,         :ADMIN,              array['SCHOOL_ADMIN']),
-    (:SCHOOL,         :MUNICIPAL_OFFICER,  array['MUNICIPAL_OFFICER']),
-    (:SCHOOL,         :MINISTRY_OFFICER,   array['MINISTRY_OFFICER']),
-    (:SCHOOL,         :SUPPORT_OFFICER,    array['SUPPORT_OFFICER']),
     (:SCHOOL,         :GUARDIAN,           array['GUARDIAN']),
     (:SCHOOL,         :GUARDIAN2,          array['GUARDIAN']),
     (:SCHOOL,         :PUPIL_1,            array['STUDENT']),
@@ -44,7 +42,7 @@ select school_id, gen_random_uuid(), person_id, unnest(roles), '[2026-08-20,)' f
     (:SCHOOL,         :PUPIL_7B,           array['STUDENT']),
     (:SCHOOL,         :PUPIL_7B_2,         array['STUDENT']),
     (:SCHOOL,         :PUPIL_1A,           array['STUDENT']),
-    (:FOREIGN_SCHOOL, :STRANGER,           array['TEACHER', 'CLASS_TEACHER', 'DEPUTY_HEAD', 'SCHOOL_ADMIN', 'PRINCIPAL', 'SCHEDULER', 'REGISTRAR', 'HR_OFFICER', 'FACILITIES_MANAGER', 'GUARDIAN', 'MUNICIPAL_OFFICER', 'MINISTRY_OFFICER', 'SUPPORT_OFFICER']),
+    (:FOREIGN_SCHOOL, :STRANGER,           array['TEACHER', 'CLASS_TEACHER', 'DEPUTY_HEAD', 'SCHOOL_ADMIN', 'PRINCIPAL', 'SCHEDULER', 'REGISTRAR', 'HR_OFFICER', 'FACILITIES_MANAGER', 'GUARDIAN']),
     (:FOREIGN_SCHOOL, :FOREIGN_PUPIL,      array['STUDENT'])
 ) r (school_id, person_id, roles);
 insert into service_account_grant (school_id, client_id, scopes, granted_at, revoked_at) values
@@ -52,3 +50,21 @@ insert into service_account_grant (school_id, client_id, scopes, granted_at, rev
     (:SCHOOL, 'roster-only', array['roster.read'], '2026-09-01', null),
     (:SCHOOL, 'revoked', array['roster.read', 'marks.read'], '2026-09-01', '2026-10-01'),
     (:FOREIGN_SCHOOL, 'foreign-reader', array['roster.read', 'marks.read'], '2026-09-01', null);
+insert into office (id, role, name, region_id, municipality_id) values
+    (:MUNICIPAL_OFFICE,         'MUNICIPAL_OFFICER', 'Управление образования города', :REGION,         :MUNICIPALITY),
+    (:MINISTRY_OFFICE,          'MINISTRY_OFFICER',  'Министерство образования',      :REGION,         null),
+    (:SUPPORT_OFFICE,           'SUPPORT_OFFICER',   'Служба поддержки',              :REGION,         null),
+    (:OPERATION_OFFICE,         'SYSTEM_OPERATOR',   'Оператор системы',              null,            null),
+    (:FOREIGN_MUNICIPAL_OFFICE, 'MUNICIPAL_OFFICER', 'Чужое управление',              :FOREIGN_REGION, :FOREIGN_MUNICIPALITY),
+    (:FOREIGN_MINISTRY_OFFICE,  'MINISTRY_OFFICER',  'Чужое министерство',            :FOREIGN_REGION, null),
+    (:FOREIGN_SUPPORT_OFFICE,   'SUPPORT_OFFICER',   'Чужая поддержка',               :FOREIGN_REGION, null);
+insert into officer (id, office_id, account_id, last_name, first_name, middle_name, during)
+select gen_random_uuid(), office, pg_temp.account(login), last_name, first_name, middle_name, '[2026-08-20,)' from (values
+    (:MUNICIPAL_OFFICE,         'municipal', 'Титова',   'Рита',    'Олеговна'),
+    (:MINISTRY_OFFICE,          'ministry',  'Уваров',   'Глеб',    'Ильич'),
+    (:SUPPORT_OFFICE,           'support',   'Фомин',    'Юрий',    'Ильич'),
+    (:OPERATION_OFFICE,         'operator',  'Харитонов', 'Лев',    'Ильич'),
+    (:FOREIGN_MUNICIPAL_OFFICE, 'stranger',  'Чужая',    'Елена',   'Ивановна'),
+    (:FOREIGN_MINISTRY_OFFICE,  'stranger',  'Чужая',    'Елена',   'Ивановна'),
+    (:FOREIGN_SUPPORT_OFFICE,   'stranger',  'Чужая',    'Елена',   'Ивановна')
+) o (office, login, last_name, first_name, middle_name);

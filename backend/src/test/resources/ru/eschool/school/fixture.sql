@@ -1,8 +1,8 @@
-insert into region values (:REGION, 'Область');
-insert into municipality values (:MUNICIPALITY, :REGION, 'Город');
+insert into region values (:REGION, 'Область'), (:FOREIGN_REGION, 'Чужой край');
+insert into municipality values (:MUNICIPALITY, :REGION, 'Город'), (:NEIGHBOURS, :REGION, 'Район'), (:FOREIGN_MUNICIPALITY, :FOREIGN_REGION, 'Чужой город');
 insert into school (school_id, municipality_id, short_name, full_name, locality) values
     (:SCHOOL, :MUNICIPALITY, 'Школа № 10', 'МБОУ «Школа № 10»', 'г. Северный'),
-    (:FOREIGN_SCHOOL, :MUNICIPALITY, 'Школа № 11', 'МБОУ «Школа № 11»', 'г. Северный');
+    (:FOREIGN_SCHOOL, :FOREIGN_MUNICIPALITY, 'Школа № 11', 'МБОУ «Школа № 11»', 'г. Северный');
 insert into academic_year (school_id, academic_year, starts_on, ends_on)
     select s, 2026, '2026-09-01', '2027-05-26' from unnest(array[:SCHOOL, :FOREIGN_SCHOOL]) s;
 insert into term (school_id, academic_year, id, scheme, number, starts_on, ends_on, status, closed_at)

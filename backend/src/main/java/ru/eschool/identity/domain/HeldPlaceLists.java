@@ -11,7 +11,7 @@ import ru.eschool.platform.PersonNames;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.SchoolClock;
 
-/** Reads an account's places over all schools, and a machine account's admissions. */
+/** Reads an account's places over all schools and above them, and a machine account's admissions. */
 @ApplicationScoped
 public class HeldPlaceLists {
     private final Database database;
@@ -44,6 +44,23 @@ public class HeldPlaceLists {
                             scopes,
                             scopes.stream().filter(token::contains).toList());
                 })
+                .list());
+    }
+
+    /** The offices above the schools in which the account works, by name. */
+    List<HeldOffice> officesOf(String subject) {
+        return database.withoutSchool(handle -> handle.createQuery("select * from account_offices(:subject, :today)")
+                .bind("subject", subject)
+                .bind("today", clock.today())
+                .map((row, context) -> new HeldOffice(
+                        row.getObject("account_id", UUID.class),
+                        row.getString("login"),
+                        row.getObject("office_id", UUID.class),
+                        row.getString("office_name"),
+                        Role.valueOf(row.getString("role")),
+                        PersonNames.full(
+                                row.getString("last_name"), row.getString("first_name"), row.getString("middle_name")),
+                        row.getInt("schools")))
                 .list());
     }
 

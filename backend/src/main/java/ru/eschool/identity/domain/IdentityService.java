@@ -18,16 +18,20 @@ public class IdentityService {
         this.acting = acting;
     }
 
+    /** Where the signed-in person may act: in schools, and in offices above them; one of the two is never empty. */
+    public record Places(List<HeldPlace> inSchools, List<HeldOffice> inOffices) {}
+
     /**
-     * All places of the signed-in person, never empty. From the first call on the account counts as used by its owner.
+     * All places of the signed-in person. From the first call on the account counts as used by its owner.
      *
-     * @throws Problem 403 when no school knows the account
+     * @throws Problem 403 when no school and no office knows the account
      */
     @Transactional
-    public List<HeldPlace> myPlaces() {
-        held.use(acting.claim().subject());
-        var places = held.ofAccount(acting.claim().subject());
-        if (places.isEmpty()) {
+    public Places myPlaces() {
+        var subject = acting.claim().subject();
+        held.use(subject);
+        var places = new Places(held.ofAccount(subject), held.officesOf(subject));
+        if (places.inSchools().isEmpty() && places.inOffices().isEmpty()) {
             throw Problem.forbidden("account-unknown");
         }
         return places;

@@ -6,9 +6,10 @@ import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.MayBeAbsent;
 
 /**
- * Who is signed in: a person with all places over all schools, or a machine account.
+ * Who is signed in: a person with all places over all schools and above them, or a machine account.
  *
  * @param memberships one per school; a person acts in one role of one school at a time; empty for a machine account
+ * @param offices the offices above the schools in which the person works; empty for nearly everybody
  * @param machine what a machine account may do; absent for a person
  */
 public record Me(
@@ -16,6 +17,7 @@ public record Me(
         String login,
         String displayName,
         List<Membership> memberships,
+        List<Office> offices,
         @MayBeAbsent Machine machine) {
     /**
      * A person's place in one school.
@@ -30,6 +32,14 @@ public record Me(
             List<Role> roles,
             @MayBeAbsent UUID classId,
             @MayBeAbsent String className) {}
+
+    /**
+     * A person's place in an office above the schools: of a municipality, of a ministry, of support, of the operator.
+     *
+     * @param role the one role in which its officers act
+     * @param schoolCount how many schools it reaches; `GET /offices/{officeId}/schools` lists them
+     */
+    public record Office(UUID officeId, String officeName, Role role, String displayName, int schoolCount) {}
 
     /**
      * A machine account.

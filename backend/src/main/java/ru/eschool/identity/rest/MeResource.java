@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.eschool.identity.domain.HeldOffice;
+import ru.eschool.identity.domain.HeldPlace;
 import ru.eschool.identity.domain.IdentityService;
 import ru.eschool.identity.domain.MachineAccount;
 import ru.eschool.identity.domain.PlaceService;
@@ -41,8 +43,9 @@ public class MeResource {
     @Operation(
             operationId = "getMe",
             summary = "Who am I",
-            description = "The signed-in person with the schools and roles to choose from; of a machine account the"
-                    + " schools that have admitted it, its scopes and its limits.")
+            description =
+                    "The signed-in person with the schools, the offices above them and the roles to choose from; of"
+                            + " a machine account the schools that have admitted it, its scopes and its limits.")
     @APIResponse(responseCode = "200", description = "The person or the machine account.")
     public Me getMe() {
         return identity.myMachine().map(this::machine).orElseGet(this::me);
@@ -84,6 +87,7 @@ public class MeResource {
                 machine.clientId(),
                 machine.clientId(),
                 List.of(),
+                List.of(),
                 new Me.Machine(
                         machine.clientId(),
                         machine.scopes(),
@@ -96,21 +100,30 @@ public class MeResource {
 
     private Me me() {
         var places = identity.myPlaces();
-        var first = places.getFirst();
-        return new Me(
-                first.accountId(),
-                first.login(),
-                first.displayName(),
-                places.stream()
-                        .map(place -> new Me.Membership(
-                                place.schoolId(),
-                                place.schoolName(),
-                                place.personId(),
-                                place.displayName(),
-                                place.roles(),
-                                place.classId(),
-                                place.className()))
-                        .toList(),
-                null);
+        var memberships =
+                places.inSchools().stream().map(MeResource::membership).toList();
+        var offices = places.inOffices().stream().map(MeResource::office).toList();
+        if (places.inSchools().isEmpty()) {
+            var first = places.inOffices().getFirst();
+            return new Me(first.accountId(), first.login(), first.displayName(), memberships, offices, null);
+        }
+        var first = places.inSchools().getFirst();
+        return new Me(first.accountId(), first.login(), first.displayName(), memberships, offices, null);
+    }
+
+    private static Me.Membership membership(HeldPlace place) {
+        return new Me.Membership(
+                place.schoolId(),
+                place.schoolName(),
+                place.personId(),
+                place.displayName(),
+                place.roles(),
+                place.classId(),
+                place.className());
+    }
+
+    private static Me.Office office(HeldOffice office) {
+        return new Me.Office(
+                office.officeId(), office.officeName(), office.role(), office.displayName(), office.schools());
     }
 }

@@ -19,6 +19,7 @@ public class ContractFilter implements OASFilter {
     private static final int AN_ACADEMIC_YEAR = 2026;
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry("schoolId", "The school; see `GET /me` or `GET /schools`."),
+            Map.entry("officeId", "The office above the schools; see `GET /me`."),
             Map.entry("limit", "How many items at most, 1 to 200."),
             Map.entry("cursor", "`nextCursor` of the part before; absent for the first part."),
             Map.entry("academicYear", "Calendar year in which the academic year starts; the current one when absent."),

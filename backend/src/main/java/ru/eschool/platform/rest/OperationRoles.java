@@ -3,7 +3,6 @@ package ru.eschool.platform.rest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
@@ -66,9 +65,7 @@ final class OperationRoles {
                 .map(Role::name)
                 .distinct()
                 .toList();
-        return named.size() == Role.ofPersons().size()
-                ? "every role"
-                : named.stream().collect(Collectors.joining(", "));
+        return String.join(", ", named);
     }
 
     private static String machines(AnnotationInstance permitted) {

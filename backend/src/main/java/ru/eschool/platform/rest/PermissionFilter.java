@@ -80,7 +80,8 @@ public class PermissionFilter implements ContainerRequestFilter {
                 caller.subject(),
                 caller.clientId(),
                 caller.made(),
-                schoolOf(request),
+                idIn(request, "schoolId"),
+                idIn(request, "officeId"),
                 role,
                 allowed,
                 permitted.scope()));
@@ -148,9 +149,10 @@ public class PermissionFilter implements ContainerRequestFilter {
         }
     }
 
-    private static UUID schoolOf(ContainerRequestContext request) {
+    private static UUID idIn(ContainerRequestContext request, String parameter) {
+        var named = request.getUriInfo().getPathParameters().getFirst(parameter);
         try {
-            return UUID.fromString(request.getUriInfo().getPathParameters().getFirst("schoolId"));
+            return named == null ? null : UUID.fromString(named);
         } catch (IllegalArgumentException notAUuid) {
             throw Problem.notFound("not-found");
         }

@@ -129,6 +129,15 @@ public class SchoolLists implements SchoolFrame {
     }
 
     @Override
+    public int academicYearOf(LocalDate day) {
+        return database.with(handle -> handle.createQuery("select academic_year_of(:school, :day)")
+                .bind("school", acting.schoolId())
+                .bind("day", day)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
     public String fullName() {
         return own().fullName();
     }

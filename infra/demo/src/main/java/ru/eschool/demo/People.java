@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Everybody of one school: pupils, guardians, staff, and the outsiders who have a role in it. */
+/** Everybody of one school: pupils, guardians, staff. */
 final class People {
     record Person(UUID id, NameBook.FullName name, boolean male, boolean staff, LocalDate birthDate, Contact contact) {}
 

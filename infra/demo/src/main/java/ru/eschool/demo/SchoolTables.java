@@ -30,6 +30,7 @@ final class SchoolTables {
         roomsAndSubjects();
         people();
         roles();
+        officesAbove();
         classes();
         curriculum();
         new JournalTables(school, this).fill();
@@ -132,6 +133,31 @@ final class SchoolTables {
                     subject.shortName(),
                     subject.area(),
                     subjectIds.size());
+        }
+    }
+
+    private void officesAbove() {
+        var above = OfficesAbove.of(plan);
+        if (above.isEmpty()) {
+            return;
+        }
+        var accounts = add(new Table("account", List.of("id", "subject", "login", "created_at", "activated_at")));
+        var offices = add(new Table("office", List.of("id", "role", "name", "region_id", "municipality_id")));
+        var officers = add(new Table(
+                "officer",
+                List.of("id", "office_id", "account_id", "last_name", "first_name", "middle_name", "during")));
+        for (var office : above) {
+            var officer = office.officer();
+            accounts.row(officer.accountId(), StaffRoom.subject(officer.login()), officer.login(), opened, opened);
+            offices.row(office.id(), office.role(), office.name(), office.regionId(), office.municipalityId());
+            officers.row(
+                    officer.id(),
+                    office.id(),
+                    officer.accountId(),
+                    officer.name().last(),
+                    officer.name().first(),
+                    officer.name().middle(),
+                    during(officer.since(), null));
         }
     }
 

@@ -38,11 +38,6 @@ final class StaffRoom {
             "Учитель-логопед",
             "Заместитель директора по воспитательной работе");
 
-    private static final List<Office> OUTSIDERS = List.of(
-            new Office("", "MUNICIPAL_OFFICER", "municipal", false),
-            new Office("", "MINISTRY_OFFICER", "ministry", true),
-            new Office("", "SUPPORT_OFFICER", "support", true));
-
     private final SchoolPlan plan;
     private final People people;
     private final Contacts contacts;
@@ -80,11 +75,6 @@ final class StaffRoom {
         int further = Math.clamp(wanted - OFFICES.size() - teachers.size(), 1, FURTHER_POSITIONS.size());
         for (var position : FURTHER_POSITIONS.subList(0, further)) {
             people.staff.add(new People.StaffMember(newPerson(false, true), position, hired()));
-        }
-        for (var office : OUTSIDERS) {
-            var person = newPerson(office.male, false);
-            role(person, office.role);
-            account(office.login, person);
         }
         teacherLogins(staffing);
     }
