@@ -51,6 +51,25 @@ export type AdmittingSchool = {
     usableScopes: Array<string>;
 };
 
+/**
+ * Who a person of the school is beyond the school.
+ */
+export type Human = {
+    /**
+     * The same in every school in which the human has a place.
+     */
+    humanId: Uuid2;
+    personId: Uuid2;
+};
+
+export type HumanList = {
+    items: Array<Human>;
+    /**
+     * Send it as `cursor` for the next part; absent on the last.
+     */
+    nextCursor?: string;
+};
+
 export type JoinPlace = {
     activationCode: string;
     login: string;
@@ -255,6 +274,61 @@ export type ListAccessEventsResponses = {
 
 export type ListAccessEventsResponse = ListAccessEventsResponses[keyof ListAccessEventsResponses];
 
+export type ListHumansData = {
+    body?: never;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid2;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
+        cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/humans';
+};
+
+export type ListHumansErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListHumansError = ListHumansErrors[keyof ListHumansErrors];
+
+export type ListHumansResponses = {
+    /**
+     * A part of the list.
+     */
+    200: HumanList;
+};
+
+export type ListHumansResponse = ListHumansResponses[keyof ListHumansResponses];
+
 export type IssueAccessData = {
     body?: never;
     path: {
@@ -337,6 +411,13 @@ export const joinPlace = <ThrowOnError extends boolean = false>(options: Options
  * Who handed out, reset, blocked or took whose sign-in or role, newest first. For PRINCIPAL, SCHOOL_ADMIN.
  */
 export const listAccessEvents = <ThrowOnError extends boolean = false>(options: Options<ListAccessEventsData, ThrowOnError>) => (options.client ?? client).get<ListAccessEventsResponses, ListAccessEventsErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/access-events', ...options });
+
+/**
+ * Persons who sign in, with an id beyond the school
+ *
+ * A human with places in several schools has one id in all of them. Places are joined by their owner alone, with the slip of the new one; nobody is taken for somebody by name. Persons who do not sign in are not listed. The administrator sees what the school hands out with the scope. For SCHOOL_ADMIN, and machine accounts with the scope `humans.read`.
+ */
+export const listHumans = <ThrowOnError extends boolean = false>(options: Options<ListHumansData, ThrowOnError>) => (options.client ?? client).get<ListHumansResponses, ListHumansErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/humans', ...options });
 
 /**
  * Hand out a sign-in

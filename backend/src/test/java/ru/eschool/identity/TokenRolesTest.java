@@ -118,7 +118,7 @@ class TokenRolesTest {
                 .body("machine.clientId", equalTo("reader"))
                 .body("machine.scopes", contains("marks.read", "profile"))
                 .body("machine.schools.schoolId", contains(SchoolIds.SCHOOL.toString()))
-                .body("machine.schools[0].grantedScopes", contains("marks.read", "roster.read"))
+                .body("machine.schools[0].grantedScopes", contains("humans.read", "marks.read", "roster.read"))
                 .body("machine.schools[0].usableScopes", contains("marks.read"))
                 .body("machine.limits.itemsPerPage", equalTo(200))
                 .body("machine.limits.bodyBytes", equalTo(262_144));

@@ -32,7 +32,7 @@ public final class Tokens {
 
     /** A valid token of a machine account that has asked for all scopes there are. */
     public static String ofClient(String clientId) {
-        return ofClient(clientId, "profile roster.read marks.read");
+        return ofClient(clientId, "profile roster.read marks.read humans.read");
     }
 
     /** A valid token of a machine account with these scopes, parted by spaces. */

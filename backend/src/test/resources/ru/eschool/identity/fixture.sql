@@ -48,7 +48,7 @@ select school_id, gen_random_uuid(), person_id, unnest(roles), '[2026-08-20,)' f
     (:FOREIGN_SCHOOL, :FOREIGN_PUPIL,      array['STUDENT'])
 ) r (school_id, person_id, roles);
 insert into service_account_grant (school_id, client_id, scopes, granted_at, revoked_at) values
-    (:SCHOOL, 'reader', array['roster.read', 'marks.read'], '2026-09-01', null),
+    (:SCHOOL, 'reader', array['roster.read', 'marks.read', 'humans.read'], '2026-09-01', null),
     (:SCHOOL, 'roster-only', array['roster.read'], '2026-09-01', null),
     (:SCHOOL, 'revoked', array['roster.read', 'marks.read'], '2026-09-01', '2026-10-01'),
     (:FOREIGN_SCHOOL, 'foreign-reader', array['roster.read', 'marks.read'], '2026-09-01', null);

@@ -93,7 +93,7 @@ class RealmFileTest {
     @Test
     void scopesOfMachinesAreNeverInATokenUnasked() {
         assertEquals(
-                "[\"roster.read\",\"marks.read\"]",
+                "[\"roster.read\",\"marks.read\",\"humans.read\"]",
                 realm.json().get("defaultOptionalClientScopes").toString());
         for (JsonNode client : demo.json().get("clients")) {
             assertFalse(client.path("defaultClientScopes").toString().contains(".read"), client.toString());
