@@ -1,5 +1,8 @@
 package ru.eschool.journal;
 
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -33,6 +36,9 @@ class GridTest {
                 .body("journal.mayEdit", equalTo(true))
                 .body("journal.termScheme", equalTo("QUARTER"))
                 .body("journal.teachers.displayName", contains("Петрова Ольга Ивановна"))
+                .body("journal.teachers[0].assignmentId", notNullValue())
+                .body("journal.teachers[0].since", equalTo("2026-09-01"))
+                .body("journal.teachers[0].keySet()", not(hasItem("until")))
                 .body("term.name", equalTo("2 четверть"))
                 .body("from", equalTo("2026-11-02"))
                 .body("to", equalTo("2026-12-27"))
