@@ -3,8 +3,11 @@ package ru.eschool.journal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,6 +36,9 @@ class GridTest {
                 .body("journal.mayEdit", equalTo(true))
                 .body("journal.termScheme", equalTo("QUARTER"))
                 .body("journal.teachers.displayName", contains("Петрова Ольга Ивановна"))
+                .body("journal.teachers[0].assignmentId", notNullValue())
+                .body("journal.teachers[0].since", equalTo("2026-09-01"))
+                .body("journal.teachers[0].keySet()", not(hasItem("until")))
                 .body("term.name", equalTo("2 четверть"))
                 .body("from", equalTo("2026-11-02"))
                 .body("to", equalTo("2026-12-27"))

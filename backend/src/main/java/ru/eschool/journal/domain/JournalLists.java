@@ -15,7 +15,6 @@ import ru.eschool.assessment.Scale;
 import ru.eschool.assessment.WorkType;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
-import ru.eschool.platform.PersonName;
 import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
@@ -33,7 +32,8 @@ class JournalLists {
                    g.name as group_name, g.class_id, c.grade || c.letter as class_name,
                    y.status = 'ARCHIVED' as archived, gs.scheme,
                    (select jsonb_agg(jsonb_build_object('id', p.id,
-                               'displayName', concat_ws(' ', p.last_name, p.first_name, p.middle_name))
+                               'displayName', concat_ws(' ', p.last_name, p.first_name, p.middle_name),
+                               'assignmentId', t.id, 'since', lower(t.during), 'until', upper(t.during) - 1)
                                order by lower(t.during), p.name_order, p.id)
                     from journal_teacher t join person p on p.school_id = t.school_id and p.id = t.teacher_id
                     where t.school_id = j.school_id and t.academic_year = j.academic_year and t.journal_id = j.id
@@ -166,7 +166,7 @@ class JournalLists {
                 row.getBoolean("archived"),
                 row.getString("scheme") == null ? null : TermScheme.valueOf(row.getString("scheme")),
                 relation == null ? null : OpenJournal.Relation.valueOf(relation),
-                list(row.getString("teachers"), new TypeReference<List<PersonName>>() {}),
+                list(row.getString("teachers"), new TypeReference<List<JournalTeacher>>() {}),
                 terms,
                 workTypes,
                 settings);

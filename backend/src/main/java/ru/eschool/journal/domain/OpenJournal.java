@@ -7,7 +7,6 @@ import java.util.UUID;
 import ru.eschool.assessment.AssessmentRules;
 import ru.eschool.assessment.Scale;
 import ru.eschool.assessment.WorkType;
-import ru.eschool.platform.PersonName;
 import ru.eschool.school.Subject;
 import ru.eschool.school.Term;
 import ru.eschool.school.TermScheme;
@@ -35,7 +34,7 @@ public record OpenJournal(
         boolean archived,
         TermScheme termScheme,
         Relation relation,
-        List<PersonName> teachers,
+        List<JournalTeacher> teachers,
         List<Term> terms,
         List<WorkType> workTypes,
         JournalSettings settings) {

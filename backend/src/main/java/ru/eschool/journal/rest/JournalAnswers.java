@@ -1,12 +1,12 @@
 package ru.eschool.journal.rest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.assessment.Scale;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.platform.Page;
-import ru.eschool.platform.PersonName;
 import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.school.Subject;
 
@@ -27,7 +27,7 @@ public final class JournalAnswers {
 
             @MayBeAbsent UUID classId,
             int grade,
-            List<PersonName> teachers,
+            List<JournalTeacher> teachers,
             Scale scale,
 
             @Schema(description = "QUARTER, TRIMESTER or HALF_YEAR.", examples = "QUARTER")
@@ -47,12 +47,32 @@ public final class JournalAnswers {
                     journal.className(),
                     journal.classId(),
                     journal.grade(),
-                    journal.teachers(),
+                    journal.teachers().stream().map(JournalTeacher::of).toList(),
                     journal.scale(),
                     journal.termScheme() == null ? null : journal.termScheme().name(),
                     journal.mayEdit(),
                     journal.lessonPlanId(),
                     journal.planName());
+        }
+    }
+
+    /** Who teaches a journal. */
+    @Schema(description = "A teacher of the journal, from now on or already.")
+    public record JournalTeacher(
+            @Schema(description = "Of the person.") UUID id,
+
+            @Schema(examples = "Иванова Мария Петровна") String displayName,
+
+            @Schema(description = "Of teaching the journal; stays the same when the teacher leaves.")
+            UUID assignmentId,
+
+            LocalDate since,
+
+            @Schema(description = "The last day; absent while there is no end.") @MayBeAbsent
+            LocalDate until) {
+        static JournalTeacher of(ru.eschool.journal.domain.JournalTeacher teacher) {
+            return new JournalTeacher(
+                    teacher.id(), teacher.displayName(), teacher.assignmentId(), teacher.since(), teacher.until());
         }
     }
 
