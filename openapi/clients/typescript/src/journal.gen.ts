@@ -196,7 +196,7 @@ export type Journal = {
     planName?: string;
     scale: Scale;
     subject: Subject2;
-    teachers: Array<PersonName2>;
+    teachers: Array<JournalTeacher>;
     /**
      * QUARTER, TRIMESTER or HALF_YEAR.
      */
@@ -224,6 +224,26 @@ export type JournalGrid = {
 export type JournalList = {
     items: Array<Journal>;
     nextCursor?: string;
+};
+
+/**
+ * A teacher of the journal, from now on or already.
+ */
+export type JournalTeacher = {
+    /**
+     * Of teaching the journal; stays the same when the teacher leaves.
+     */
+    assignmentId: Uuid2;
+    displayName: string;
+    /**
+     * Of the person.
+     */
+    id: Uuid2;
+    since: LocalDate2;
+    /**
+     * The last day; absent while there is no end.
+     */
+    until?: LocalDate2;
 };
 
 /**
