@@ -47,6 +47,36 @@ describe('the diary week', () => {
     expect(screen.getByText('урок отменён')).toBeVisible();
   });
 
+  it('downloads a file of homework under its name, and says why one cannot be had', async () => {
+    let answered = 0;
+    server.use(
+      http.get(`${STUDENT}/homework-files/f1`, () =>
+        answered++ === 0
+          ? HttpResponse.json({ code: 'file-not-found', status: 404, title: '' }, { status: 404 })
+          : new HttpResponse('%PDF-1.7', {
+              headers: { 'Content-Disposition': "attachment; filename*=UTF-8''%D0%9A.pdf" },
+            }),
+      ),
+    );
+    const saved: string[] = [];
+    URL.createObjectURL = () => 'blob:test';
+    URL.revokeObjectURL = () => undefined;
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    renderPage(<DiaryPage />, monday);
+    const file = await screen.findByRole('button', { name: /Карточка\.pdf/ });
+    expect(file).toHaveTextContent(/PDF · 47.кБ/);
+    await userEvent.click(file);
+    expect(await screen.findByText(/учитель его убрал/)).toBeVisible();
+    await userEvent.click(file);
+    expect(await screen.findByText(/Скачан · PDF/)).toBeVisible();
+    expect(saved).toEqual(['К.pdf']);
+    click.mockRestore();
+  });
+
   it('names the teacher only when asked', async () => {
     renderPage(<DiaryPage />, monday);
     const lesson = await screen.findByRole('button', { name: /Урок 2, Литература/ });
@@ -179,6 +209,8 @@ describe('without a connection', () => {
     });
     expect(await screen.findByText(/^Служба входа не отвечает — показаны данные от/)).toBeVisible();
     expect(screen.getByText('Линейная функция')).toBeVisible();
+    expect(screen.getByRole('button', { name: /Карточка\.pdf/ })).toBeDisabled();
+    expect(screen.getByText(/файлы можно будет скачать, когда она появится/)).toBeVisible();
     expect(asked).toHaveLength(0);
   });
 

@@ -91,7 +91,7 @@ describe('files of homework', () => {
   });
 
   it('wait for the text of the homework', () => {
-    show({ homework: undefined } as Partial<Lesson>);
+    show({ homework: undefined });
     screen.getByText(/сначала сохраните текст задания/);
     expect(screen.queryByLabelText(/Добавить файлы/)).toBeNull();
   });

@@ -25,3 +25,4 @@ create policy of_visible_homework on homework_file as restrictive for select to 
         and h.academic_year = homework_file.academic_year and h.id = homework_file.homework_id));
 select register_volume_table('homework_file');
 select hold_files_of('homework_file');
+select publish_changes('homework_file', 'HOMEWORK_FILE', '{file_id,homework_id}');

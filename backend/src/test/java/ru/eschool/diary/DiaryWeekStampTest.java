@@ -48,7 +48,8 @@ class DiaryWeekStampTest {
             "update homework set due_lesson_id = null, due_on = '2026-11-20' where id = :HOMEWORK_11_NOV",
             "delete from homework where id = :HOMEWORK_11_NOV",
             "insert into homework (school_id, academic_year, id, lesson_id, group_id, text, due_on, given_at)"
-                    + " values (:SCHOOL, 2026, gen_random_uuid(), :LESSON_CLOSED_TERM, :GROUP_7A, '§ 1', '2026-11-13', now())",
+                    + " values (:SCHOOL, 2026, gen_random_uuid(), :LESSON_TODAY, :GROUP_7A, '§ 1', '2026-11-13', now())",
+            "update homework_file set homework_id = :HOMEWORK_11_NOV where file_id = :HOMEWORK_FILE",
             "insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry,"
                     + " changed_at, changed_by) values (:SCHOOL, 2026, :WORK_TODAY, :PUPIL_1, :JOURNAL_MATHS_7A, :LESSON_TODAY,"
                     + " '2026-11-12', '4', now(), :TEACHER)",

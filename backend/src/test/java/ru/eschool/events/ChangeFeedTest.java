@@ -269,12 +269,18 @@ class ChangeFeedTest {
                 "access_log", // who has read is nobody's news
                 "change_event",
                 "change_inbox",
+                "file_usage", // a sum
                 "group_week", // stamps of what is published itself
                 "history_seal",
                 "idempotency_key",
+                "job", // watched by the one who began it
+                "job_input",
+                "notice", // read by the one whom it is for
                 "people_import", // shown to the one who imports
+                "record_history", // written with the record that is published
                 "school_stamp",
                 "service_account_grant",
+                "stored_file", // of what it hangs on
                 "tombstone", // of what is published itself
                 "value_history")); // written with the value that is published
         var found = strings("""

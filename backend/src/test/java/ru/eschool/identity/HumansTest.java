@@ -96,8 +96,8 @@ class HumansTest {
             cursor = answer.path("nextCursor");
             parts++;
         } while (cursor != null);
-        assertEquals(16, seen.size());
-        assertEquals(4, parts);
+        assertEquals(13, seen.size());
+        assertEquals(3, parts);
         Api.asClient("reader")
                 .get("/humans?cursor=nonsense")
                 .then()

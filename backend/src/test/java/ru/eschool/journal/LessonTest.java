@@ -98,7 +98,7 @@ class LessonTest {
     @Test
     void aChangeOfTopicAndHomeworkTakesFewStatements() {
         assertEquals(
-                14,
+                13,
                 Statements.count(() -> record(LESSON_9_NOV, 1, "{\"topic\":\"Графики\",\"homework\":\"§ 13\"}")
                         .statusCode(200)));
     }

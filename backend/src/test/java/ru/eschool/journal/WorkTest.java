@@ -91,13 +91,13 @@ class WorkTest {
     void aWorkTakesFewStatements() {
         var id = new String[1];
         assertEquals(
-                9,
+                8,
                 Statements.count(() -> id[0] = create("{\"workTypeId\":\"" + AssessmentIds.CONTROL + "\"}")
                         .extract()
                         .path("id")));
         assertEquals(
-                7, Statements.count(() -> change(id[0], 1, "{\"weight\":3.5}").statusCode(200)));
-        assertEquals(8, Statements.count(() -> delete(id[0], 2).statusCode(204)));
+                6, Statements.count(() -> change(id[0], 1, "{\"weight\":3.5}").statusCode(200)));
+        assertEquals(7, Statements.count(() -> delete(id[0], 2).statusCode(204)));
     }
 
     @Test

@@ -80,6 +80,8 @@ class PeopleImportTest {
     private static Response beginConfirmation(String id, int version) {
         return Api.as("admin", "SCHOOL_ADMIN")
                 .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body("{\"wholeListOnly\":true}")
                 .post("/people-imports/{id}/confirmation", id);
     }
 
