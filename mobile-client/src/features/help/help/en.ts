@@ -9,7 +9,7 @@ export default [
   },
   {
     id: 'refresh',
-    order: 30,
+    order: 35,
     title: 'Fresh data',
     text: 'Pull the page down or press “Refresh”. The time the data was received is written next to it.',
   },

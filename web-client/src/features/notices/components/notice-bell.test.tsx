@@ -7,8 +7,8 @@ import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Notice } from '@eschool/client/notices';
 import { configureApi } from '../../../shared/lib/api';
-import type { Session } from '../../../shared/lib/session';
-import { SessionContext } from '../../../shared/lib/session';
+import type { PlaceSession } from '../../../shared/lib/session';
+import { PlaceContext } from '../../../shared/lib/session';
 import { NoticeBell } from './notice-bell';
 
 const NOTICES = 'https://school.test/api/v1/me/notices';
@@ -54,9 +54,9 @@ function show() {
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
-        <SessionContext.Provider value={{ me: { accountId: 'account' } } as Session}>
+        <PlaceContext.Provider value={{ me: { accountId: 'account' } } as PlaceSession}>
           <NoticeBell />
-        </SessionContext.Provider>
+        </PlaceContext.Provider>
       </QueryClientProvider>
     </MantineProvider>,
   );

@@ -278,6 +278,7 @@ class ChangeFeedTest {
                 "notice", // read by the one whom it is for
                 "people_import", // shown to the one who imports
                 "record_history", // written with the record that is published
+                "record_history_value",
                 "school_stamp",
                 "service_account_grant",
                 "stored_file", // of what it hangs on
