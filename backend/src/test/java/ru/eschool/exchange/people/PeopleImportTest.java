@@ -351,6 +351,8 @@ class PeopleImportTest {
                 .body("current.status", is("PREVIEWED"))
                 .body("current.rows.displayName", contains("Фёдорова Елизавета"));
         Api.as("admin", "SCHOOL_ADMIN")
+                .contentType("application/json")
+                .body("{\"wholeListOnly\":true}")
                 .post("/people-imports/{id}/confirmation", id)
                 .then()
                 .statusCode(428);
