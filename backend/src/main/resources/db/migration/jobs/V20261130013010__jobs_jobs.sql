@@ -44,7 +44,7 @@ create policy own_or_watched on job as restrictive using (
     (select session_scope()) = 'SYSTEM'
     or person_id = (select session_person()) and role = (select session_role())
     or (select session_role()) = any (watchers));
-create policy begun_by_oneself on job as restrictive for insert with check (
+create policy begun_by_oneself on job as restrictive for insert to eschool_app with check (
     person_id = (select session_person()) and role = (select session_role()));
 
 -- The file that a job reads. It is full of personal data: gone as soon as the job has ended, and nobody but its owner reads it.

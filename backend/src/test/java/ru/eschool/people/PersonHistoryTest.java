@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.eschool.exchange.people.PupilLists;
+import ru.eschool.jobs.JobsAtWork;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolDatabase;
@@ -28,21 +30,24 @@ class PersonHistoryTest {
     private static final String SNILS = "301-200-037 59";
 
     private static void importList(Object[]... rows) {
-        String id = Api.as("admin", "SCHOOL_ADMIN")
+        var read = ended(Api.as("admin", "SCHOOL_ADMIN")
                 .contentType(XLSX)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("X-File-Name", "list.xlsx")
                 .body(PupilLists.file(rows))
-                .post("/people-imports")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Api.as("admin", "SCHOOL_ADMIN")
+                .post("/people-imports"));
+        ended(Api.as("admin", "SCHOOL_ADMIN")
                 .header("If-Match", "\"1\"")
-                .post("/people-imports/{id}/confirmation", id)
-                .then()
-                .statusCode(200);
+                .contentType("application/json")
+                .body("{\"wholeListOnly\":true}")
+                .post("/people-imports/{id}/confirmation", read.<String>path("aboutId")));
+    }
+
+    private static Response ended(Response begun) {
+        begun.then().statusCode(202);
+        var job = JobsAtWork.ended(begun, "admin", "SCHOOL_ADMIN");
+        job.then().body("state", equalTo("DONE"));
+        return job;
     }
 
     private static String pupil(String lastName) {

@@ -122,5 +122,9 @@ public class LiveResource {
         emitter.onTermination(() -> live.gone(listener));
         // The listener keeps what the line has not asked for.
         emitter.onRequest(listener::wants);
+        // What was asked for at the subscription came before the emitter did.
+        if (emitter.requested() > 0) {
+            listener.wants(emitter.requested());
+        }
     }
 }
