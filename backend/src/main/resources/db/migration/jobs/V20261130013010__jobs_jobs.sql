@@ -40,7 +40,7 @@ select protect_school_table('job', '{SCHOOL,CLASS,JOURNALS}');
 select name_writers('job', '{SCHOOL,CLASS,JOURNALS,SYSTEM}', '{update}'), name_writers('job', '{SYSTEM}', '{delete}');
 select name_readers('job', '{SCHOOL,CLASS,JOURNALS}');
 create policy runner on job using ((select session_scope()) = 'SYSTEM');
-create policy own_or_watched on job as restrictive using (
+create policy own_or_watched on job as restrictive to eschool_app using (
     (select session_scope()) = 'SYSTEM'
     or person_id = (select session_person()) and role = (select session_role())
     or (select session_role()) = any (watchers));
@@ -60,6 +60,6 @@ select protect_school_table('job_input', '{SCHOOL,CLASS,JOURNALS}');
 select name_writers('job_input', '{}', '{update}'), name_writers('job_input', '{SCHOOL,CLASS,JOURNALS,SYSTEM}', '{delete}');
 select name_readers('job_input', '{SCHOOL,CLASS,JOURNALS}');
 create policy runner on job_input using ((select session_scope()) = 'SYSTEM');
-create policy of_own_or_watched_job on job_input as restrictive using (
+create policy of_own_or_watched_job on job_input as restrictive to eschool_app using (
     (select session_scope()) = 'SYSTEM'
     or exists (select from job j where j.school_id = job_input.school_id and j.id = job_input.job_id));
