@@ -132,6 +132,8 @@ class PersonalDataTest {
     private static Response confirm(String id, int version) {
         return Api.as("admin", "SCHOOL_ADMIN")
                 .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body("{\"wholeListOnly\":true}")
                 .post("/people-imports/{id}/confirmation", id);
     }
 
