@@ -114,7 +114,7 @@ class LiveTest {
             assertEquals(List.of("MARK " + id("LESSON_TODAY") + " " + id("PUPIL_1")), stream.nextChanges());
             run("update homework set text = '§ 13' where id = :HOMEWORK_11_NOV");
             assertEquals(
-                    "HOMEWORK " + id("LESSON_11_NOV_SUBSTITUTED"),
+                    "HOMEWORK " + id("LESSON_9_NOV"),
                     stream.nextChanges().getFirst());
             run("update lesson set room_id = null where id = :LESSON_RUSSIAN_TODAY");
             assertEquals(List.of("LESSON " + id("LESSON_RUSSIAN_TODAY")), stream.nextChanges());
