@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { breaches, DIARY, enterPassword, launch, openTab, phone, signIn } from './phone';
+import { breaches, DIARY, enterPassword, launch, openTab, phone, quiet, signIn } from './phone';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ async function openWeekWithLessons(page: Page): Promise<void> {
       .waitFor();
     if (await lesson.isVisible()) return;
     await page.getByRole('button', { name: 'Предыдущая неделя' }).click();
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
   }
   await lesson.waitFor();
 }
@@ -127,7 +127,7 @@ describe('a guardian', () => {
         for (const tab of ['Сегодня', 'Дневник', 'Оценки', 'Ещё']) {
           await openTab(page, tab);
           await page.getByRole('heading', { level: 1, name: tab }).waitFor();
-          await page.waitForLoadState('networkidle');
+          await quiet(page);
           expect([colorScheme, tab, await breaches(page)]).toEqual([colorScheme, tab, []]);
         }
       }

@@ -45,6 +45,16 @@ export function openTab(page: Page, name: string): Promise<void> {
   return tabs.getByRole('link', { name, exact: true }).click();
 }
 
+/** Waits until nothing has arrived for half a second; the live stream, which never ends, does not count. */
+export async function quiet(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const arrivals = performance
+      .getEntriesByType('resource')
+      .map((entry) => (entry as PerformanceResourceTiming).responseEnd);
+    return performance.now() - Math.max(0, ...arrivals) > 500;
+  });
+}
+
 /** Breaches of WCAG 2.2 AA on the page as it stands, as readable lines. */
 export async function breaches(page: Page): Promise<string[]> {
   // The bar that stays at the bottom covers a strip of the page at any moment; axe would call what

@@ -22,9 +22,19 @@ export function overflow(page: Page): Promise<number> {
   });
 }
 
+/** Waits until nothing has arrived for half a second; the live stream, which never ends, does not count. */
+export async function quiet(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const arrivals = performance
+      .getEntriesByType('resource')
+      .map((entry) => (entry as PerformanceResourceTiming).responseEnd);
+    return performance.now() - Math.max(0, ...arrivals) > 500;
+  });
+}
+
 /** Waits for the data of a view; fading is taken out, so that nothing is half visible. */
 export async function rest(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await page.addStyleTag({
     content: '*, *::before, *::after { transition: none !important; animation: none !important }',
   });
