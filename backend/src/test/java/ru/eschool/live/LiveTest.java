@@ -113,9 +113,7 @@ class LiveTest {
             run(MARK_OF_PUPIL_1);
             assertEquals(List.of("MARK " + id("LESSON_TODAY") + " " + id("PUPIL_1")), stream.nextChanges());
             run("update homework set text = '§ 13' where id = :HOMEWORK_11_NOV");
-            assertEquals(
-                    "HOMEWORK " + id("LESSON_9_NOV"),
-                    stream.nextChanges().getFirst());
+            assertEquals("HOMEWORK " + id("LESSON_9_NOV"), stream.nextChanges().getFirst());
             run("update lesson set room_id = null where id = :LESSON_RUSSIAN_TODAY");
             assertEquals(List.of("LESSON " + id("LESSON_RUSSIAN_TODAY")), stream.nextChanges());
         }
