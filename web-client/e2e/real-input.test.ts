@@ -61,7 +61,10 @@ describe('a table of pupils', () => {
         mimeType: 'application/octet-stream',
         buffer: Buffer.from('это не таблица'),
       });
-      await page.getByRole('alert').getByRole('heading', { name: 'Не найдена строка заголовков' }).waitFor();
+      await page
+        .getByRole('alert')
+        .getByRole('heading', { name: 'Не найдена строка заголовков' })
+        .waitFor();
       await page.getByRole('button', { name: 'Другой файл' }).click();
       await page.getByRole('heading', { name: 'Недавние загрузки' }).waitFor();
     }));
