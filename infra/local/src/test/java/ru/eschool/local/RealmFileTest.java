@@ -130,7 +130,7 @@ class RealmFileTest {
                 assertEquals(id, user.get("id").asText(), login);
             }
         }
-        assertEquals(14, people);
+        assertEquals(15, people);
     }
 
     @Test
