@@ -31,14 +31,14 @@ export function NoticeBell() {
   const label = unread ? t('notices.unread', { count: unread }) : t('notices.title');
   return (
     <Popover position="bottom-end" width={380} trapFocus opened={open} onChange={setOpen}>
-      <Popover.Target>
-        <Indicator
-          disabled={unread === 0}
-          label={unread >= MANY ? `${MANY - 1}+` : unread}
-          size={16}
-          offset={6}
-          color="red"
-        >
+      <Indicator
+        disabled={unread === 0}
+        label={unread >= MANY ? `${MANY - 1}+` : unread}
+        size={16}
+        offset={6}
+        color="red"
+      >
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             size={36}
@@ -47,8 +47,8 @@ export function NoticeBell() {
           >
             <IconBell size={22} stroke={1.5} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown aria-label={t('notices.title')} className={classes.list}>
         <div className={classes.head}>
           <strong>{t('notices.title')}</strong>
