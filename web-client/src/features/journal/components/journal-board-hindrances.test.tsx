@@ -3,39 +3,16 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import type { ReactNode } from 'react';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { configureApi } from '../../../shared/lib/api';
-import { unsentCells } from '../sync/journal-syncs';
-import { SCHOOL, cell, journalGrid, sent, server, show } from './journal-board.fixture';
+import { describe, expect, it, vi } from 'vitest';
+import { SCHOOL, cell, journalGrid, sent, server, show, withServer } from './journal-board.fixture';
 
-const disk = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('idb-keyval', () => ({
-  createStore: () => undefined,
-  get: (key: string) => Promise.resolve(disk.get(key)),
-  set: (key: string, value: unknown) => Promise.resolve(void disk.set(key, value)),
-  del: (key: string) => Promise.resolve(void disk.delete(key)),
-  delMany: (keys: string[]) => Promise.resolve(keys.forEach((key) => disk.delete(key))),
-  entries: () => Promise.resolve([...disk.entries()]),
-}));
-
+vi.mock('idb-keyval', () => import('./memory-disk.fixture'));
 const notify = vi.hoisted(() => vi.fn());
 vi.mock('@mantine/notifications', () => ({
   notifications: { show: notify, hide: () => undefined },
 }));
 
-beforeAll(() => {
-  configureApi({ baseUrl: 'https://school.test/api/v1' });
-  server.listen({ onUnhandledRequest: 'error' });
-});
-beforeEach(() => {
-  sent.length = 0;
-  disk.clear();
-});
-afterEach(async () => {
-  server.resetHandlers();
-  await unsentCells.discard('account');
-});
-afterAll(() => server.close());
+withServer();
 
 describe('what a cell does not take', () => {
   it('names the pasted cells that were left out, each under its reason', async () => {

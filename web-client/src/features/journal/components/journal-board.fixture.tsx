@@ -3,10 +3,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { JournalGrid, MarkChange } from '@eschool/client/journal';
+import { configureApi } from '../../../shared/lib/api';
 import type { Session } from '../../../shared/lib/session';
 import { SessionContext } from '../../../shared/lib/session';
+import { unsentCells } from '../sync/journal-syncs';
 import { JournalBoard } from './journal-board';
+import { disk } from './memory-disk.fixture';
 
 export const SCHOOL = 'https://school.test/api/v1/schools/school';
 const answerType = {
@@ -130,4 +134,21 @@ export function cell(row: number, column: number): HTMLElement {
   const found = document.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
   if (!found) throw new Error(`no square ${row}:${column}`);
   return found;
+}
+
+/** Lets the tests of a file talk to the school's server, each with an empty disk. */
+export function withServer(): void {
+  beforeAll(() => {
+    configureApi({ baseUrl: 'https://school.test/api/v1' });
+    server.listen({ onUnhandledRequest: 'error' });
+  });
+  beforeEach(() => {
+    sent.length = 0;
+    disk.clear();
+  });
+  afterEach(async () => {
+    server.resetHandlers();
+    await unsentCells.discard('account');
+  });
+  afterAll(() => server.close());
 }
