@@ -10,9 +10,6 @@ import java.util.Set;
  */
 public record ImportDecision(boolean wholeListOnly, Set<Integer> acceptedRows) {
 
-    /** Every row or none, and no question answered. */
-    public static final ImportDecision WHOLE_LIST = new ImportDecision(true, Set.of());
-
     public ImportDecision {
         acceptedRows = Set.copyOf(acceptedRows);
     }

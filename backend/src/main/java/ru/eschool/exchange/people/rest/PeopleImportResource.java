@@ -1,6 +1,7 @@
 package ru.eschool.exchange.people.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -142,10 +142,10 @@ public class PeopleImportResource {
             @PathParam("importId") UUID importId,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
-            @Valid Confirmation confirmation) {
+            @NotNull @Valid Confirmation confirmation) {
         int version = Versions.ifMatch(ifMatch);
         var job = Changes.of(
-                () -> imports.confirm(importId, version, Confirmation.decision(confirmation)),
+                () -> imports.confirm(importId, version, confirmation.decision()),
                 () -> imports.get(importId),
                 UploadedList::version,
                 found -> answer(found, language));
@@ -168,16 +168,10 @@ public class PeopleImportResource {
             @Schema(description = "Rows whose questions are answered with a yes: their `place`.") @Size(max = 5000)
             List<Integer> acceptedRows) {
 
-        static ImportDecision decision(Confirmation given) {
-            return given == null
-                    ? ImportDecision.WHOLE_LIST
-                    : new ImportDecision(
-                            given.wholeListOnly(),
-                            given.acceptedRows() == null
-                                    ? Set.of()
-                                    : given.acceptedRows().stream()
-                                            .filter(Objects::nonNull)
-                                            .collect(Collectors.toSet()));
+        ImportDecision decision() {
+            var accepted = acceptedRows == null ? List.<Integer>of() : acceptedRows;
+            return new ImportDecision(
+                    wholeListOnly, accepted.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
         }
     }
 
