@@ -109,6 +109,8 @@ describe('lists on a phone', () => {
       await meetsNoBarrier(page, 'class');
       expect(await overflow(page)).toBe(0);
       await page.getByRole('table').getByRole('link').last().click();
+      await meetsNoBarrier(page, 'diary of a pupil');
+      expect(await overflow(page)).toBe(0);
       await page.getByText('Отметки', { exact: true }).click();
       await page.getByRole('table').waitFor();
       await meetsNoBarrier(page, 'marks');

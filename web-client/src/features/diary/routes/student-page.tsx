@@ -1,7 +1,7 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { isLocalDate, localToday, mondayOf } from '@eschool/clients-core/local-date';
 import { useSession } from '../../../shared/lib/session';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -26,6 +26,9 @@ export function StudentPage() {
         note={week.data?.className}
         back={{ to: `/s/${schoolId}/my-class`, label: t('student.myClass') }}
       >
+        <Button component={Link} to="record" variant="default">
+          {t('student.record')}
+        </Button>
         <SegmentedControl
           value={view}
           aria-label={t('student.view')}

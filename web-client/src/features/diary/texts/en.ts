@@ -11,5 +11,6 @@ export default {
     average: 'Average',
     missed: 'Missed',
     myClass: 'My class',
+    record: 'Record and history',
   },
 };

@@ -11,6 +11,7 @@ const texts = {
     average: 'Средний',
     missed: 'Пропуски',
     myClass: 'Мой класс',
+    record: 'Карточка и история',
   },
 };
 

@@ -7,7 +7,7 @@ const chapters: HelpChapter[] = [
     roles: ['CLASS_TEACHER'],
     title: 'My class',
     paragraphs: [
-      'The class teacher sees the pupils and their guardians, each pupil’s diary and marks, and every journal of the class, without changing them. “Record and history” under a pupil’s name shows data, contacts and guardians and who changed what of them.',
+      'The class teacher sees the pupils and their guardians, each pupil’s diary and marks, and every journal of the class, without changing them. “Record and history” on a pupil’s page shows data, contacts and guardians and who changed what of them.',
       '“Issue access” makes a slip with a login and a one-time code. The code is shown once: print the slip and hand it over in person. At the first sign-in the person sets a password. Another slip can be given as long as nobody has signed in with the first. A forgotten password is reset by the school administrator; the sign-in of an administrator, and one that works in several schools, only by the operator of the system. Every slip and every reset stands in the log of access (People), and the owner of the sign-in is told by a notice: the bell at the top right. Whoever has a sign-in of another school needs no second one: the menu at the top right adds the place of the slip.',
     ],
   },

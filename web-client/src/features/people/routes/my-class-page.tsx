@@ -91,14 +91,6 @@ export function MyClassPage() {
                     </td>
                     <th scope="row">
                       <Link to={student.id}>{student.displayName}</Link>
-                      <Link
-                        to={`${student.id}/record`}
-                        className={table.sub}
-                        aria-label={t('myClass.recordOf', { name: student.displayName })}
-                        data-print="hide"
-                      >
-                        {t('myClass.record')}
-                      </Link>
                     </th>
                     <td data-label={t('people.birthDate')}>
                       {student.birthDate ? formatShort(student.birthDate, i18n.language) : '—'}

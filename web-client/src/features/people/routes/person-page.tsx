@@ -19,11 +19,14 @@ export function PersonPage() {
   const { schoolId, role } = useSession();
   const { personId = '' } = useParams();
   const person = useQuery(personQuery({ schoolId, personId }));
-  const list = role === 'CLASS_TEACHER' ? 'my-class' : 'people';
-  const back = {
-    to: `/s/${schoolId}/${list}`,
-    label: t(role === 'CLASS_TEACHER' ? 'myClass.view' : 'people.view'),
-  };
+  const ofClass = role === 'CLASS_TEACHER';
+  const back =
+    ofClass && person.data?.pupil
+      ? { to: `/s/${schoolId}/my-class/${personId}`, label: t('person.diary') }
+      : {
+          to: `/s/${schoolId}/${ofClass ? 'my-class' : 'people'}`,
+          label: t(ofClass ? 'myClass.view' : 'people.view'),
+        };
   if (person.error) {
     return (
       <>
@@ -41,9 +44,7 @@ export function PersonPage() {
     );
   }
   const address = (id: string) =>
-    role === 'CLASS_TEACHER'
-      ? `/s/${schoolId}/my-class/${id}/record`
-      : `/s/${schoolId}/people/${id}`;
+    ofClass ? `/s/${schoolId}/my-class/${id}/record` : `/s/${schoolId}/people/${id}`;
   return (
     <>
       <PageHeader

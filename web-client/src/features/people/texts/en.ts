@@ -6,8 +6,6 @@ export default {
     emptyTitle: 'The class has no pupils yet',
     emptyText: 'Pupils are enrolled by the registrar.',
     sheet: 'Summary sheet',
-    record: 'Record and history',
-    recordOf: 'Record and history: {{name}}',
   },
   people: {
     view: 'People',
@@ -28,6 +26,7 @@ export default {
     accessLog: 'Log of access',
   },
   person: {
+    diary: 'The pupil’s diary',
     title: 'Record',
     pupil: 'Pupil',
     staff: 'Staff',

@@ -6,8 +6,6 @@ const texts = {
     emptyTitle: 'В классе пока нет учеников',
     emptyText: 'Учеников записывает учебная часть.',
     sheet: 'Сводная ведомость',
-    record: 'Карточка и история',
-    recordOf: 'Карточка и история: {{name}}',
   },
   people: {
     view: 'Люди',
@@ -30,6 +28,7 @@ const texts = {
     accessLog: 'Журнал доступа',
   },
   person: {
+    diary: 'Дневник ученика',
     title: 'Карточка',
     pupil: 'Ученик',
     staff: 'Сотрудник',
