@@ -7,6 +7,7 @@ import type { Notice } from '@eschool/client/notices';
 import { formatInstant } from '@eschool/clients-core/format-date';
 import { usePlace } from '../../../shared/lib/session';
 import { ErrorState } from '../../../shared/ui/error-state';
+import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { markRead, noticesQuery } from '../api/notices';
 import classes from './notice-bell.module.css';
 
@@ -30,7 +31,14 @@ export function NoticeBell() {
   });
   const label = unread ? t('notices.unread', { count: unread }) : t('notices.title');
   return (
-    <Popover position="bottom-end" width={380} trapFocus opened={open} onChange={setOpen}>
+    <Popover
+      position="bottom-end"
+      width="min(380px, calc(100vw - 24px))"
+      middlewares={{ shift: { padding: 12 }, flip: true }}
+      trapFocus
+      opened={open}
+      onChange={setOpen}
+    >
       <Indicator
         disabled={unread === 0}
         label={unread >= MANY ? `${MANY - 1}+` : unread}
@@ -66,6 +74,8 @@ export function NoticeBell() {
         {read.error && <ErrorState error={read.error} />}
         {notices.error ? (
           <ErrorState error={notices.error} retry={() => void notices.refetch()} />
+        ) : notices.isPending ? (
+          <RowSkeleton rows={3} />
         ) : rows.length === 0 ? (
           <p className={classes.quiet}>{t('notices.none')}</p>
         ) : (

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { expect, it } from 'vitest';
 import type { PersonChange } from '@eschool/client/people';
-import { historyRows, inOrderOf, valueText, withWords } from './history-rows';
+import { historyCells, historyRows, inOrderOf, valueText, withWords } from './history-rows';
 
 const t = ((key: string, values?: Record<string, string>) =>
   values?.defaultValue ?? [key, ...Object.values(values ?? {})].join(' ')) as unknown as TFunction;
@@ -31,14 +31,35 @@ const CHANGES = [
   change({ id: '7', fields: [{ name: 'lastName', oldValue: 'Алёхина', newValue: 'Алексеева' }] }),
 ];
 
-it('tells each field on a row of its own, in words', () => {
+it('tells a change on one row, each of its fields in words', () => {
   const [row] = historyRows(CHANGES, t, 'ru');
   expect(row).toMatchObject({
     whose: 'Алексеева Анна',
-    before: '+7 911 320-33-06',
-    after: '+7 900 000-00-01',
+    fields: [{ before: '+7 911 320-33-06', after: '+7 900 000-00-01' }],
     who: 'Белова Инна Юрьевна, REGISTRAR',
   });
+});
+
+it('saves a line for each field, and one for a change without fields', () => {
+  const both = change({
+    fields: [
+      { name: 'snils', newValue: '00100153335' },
+      { name: 'citizenship', newValue: 'Россия' },
+    ],
+  });
+  const act = change({ action: 'DESTROYED', reason: 'Акт № 7' });
+  const cells = historyCells(historyRows([both, act], t, 'ru'), 'уничтожено');
+  expect(cells.map((line) => line.slice(3, 6))).toEqual([
+    ['snils', '', '001-001-533 35'],
+    ['citizenship', '', 'Россия'],
+    ['', '', ''],
+  ]);
+  const gone = historyRows([change({ destroyed: true, fields: [{ name: 'phone' }] })], t, 'ru');
+  expect(historyCells(gone, 'уничтожено')[0]!.slice(3, 6)).toEqual([
+    'phone',
+    'уничтожено',
+    'уничтожено',
+  ]);
 });
 
 it('writes days, spans and what was destroyed', () => {
@@ -46,24 +67,24 @@ it('writes days, spans and what was destroyed', () => {
   expect(valueText('during', '2026-09-01/2026-10-14', t, 'ru')).toBe('01.09.2026 – 14.10.2026');
   expect(valueText('during', '2026-09-01/..', t, 'ru')).toContain('01.09.2026');
   const destroyed = change({ destroyed: true, fields: [{ name: 'phone' }] });
-  expect(historyRows([destroyed], t, 'ru')[0]).toMatchObject({ destroyed: true, before: '' });
+  expect(historyRows([destroyed], t, 'ru')[0]).toMatchObject({ destroyed: true });
   const act = change({ action: 'DESTROYED', reason: 'Акт № 7', fields: [{ name: 'phone' }] });
-  expect(historyRows([act], t, 'ru')[0]!.what).toContain('Акт № 7');
+  expect(historyRows([act], t, 'ru')[0]).toMatchObject({ fields: [], destroyed: false });
 });
 
 it('finds every word wherever it stands, ё as е', () => {
   const rows = historyRows(CHANGES, t, 'ru');
-  expect(withWords(rows, 'алехина белова').map(({ key }) => key)).toEqual(['7 lastName']);
+  expect(withWords(rows, 'алехина белова').map(({ key }) => key)).toEqual(['7']);
   expect(withWords(rows, 'алехина оператор')).toEqual([]);
   expect(withWords(rows, ' ')).toHaveLength(3);
 });
 
 it('sorts by time and by words, both ways', () => {
   const rows = historyRows(CHANGES, t, 'ru');
-  const keys = (column: 'when' | 'after', descending: boolean) =>
+  const keys = (column: 'when' | 'who', descending: boolean) =>
     inOrderOf(rows, { column, descending }, 'ru').map(({ key }) => key[0]);
   expect(keys('when', true)).toEqual(['9', '8', '7']);
   expect(keys('when', false)).toEqual(['7', '8', '9']);
-  expect(keys('after', false)).toEqual(['9', '7', '8']);
-  expect(keys('after', true)).toEqual(['8', '7', '9']);
+  expect(keys('who', false)).toEqual(['9', '7', '8']);
+  expect(keys('who', true)).toEqual(['8', '7', '9']);
 });

@@ -1,25 +1,25 @@
 import type { TFunction } from 'i18next';
-import type { ChangedField, PersonChange } from '@eschool/client/people';
+import type { PersonChange } from '@eschool/client/people';
 import { formatInstant, formatShort } from '@eschool/clients-core/format-date';
 import { formatPhone } from '@eschool/clients-core/format-phone';
+import { formatSnils } from '@eschool/clients-core/format-snils';
 
-/** One field of one change, in words. */
+/** One field of a change, in words. */
+export type FieldText = { field: string; before: string; after: string };
+
+/** One change of one record, in words. */
 export type HistoryRow = {
   key: string;
-  at: string;
   when: string;
   whose: string;
   what: string;
-  before: string;
-  after: string;
+  fields: FieldText[];
   who: string;
-  /** Of this row nothing is told but its name: the values have been destroyed. */
+  /** Of its fields nothing is told but their names: the values have been destroyed. */
   destroyed: boolean;
 };
 
-export type Column = 'when' | 'whose' | 'what' | 'before' | 'after' | 'who';
-
-export const COLUMNS: Column[] = ['when', 'whose', 'what', 'before', 'after', 'who'];
+export type Column = 'when' | 'whose' | 'what' | 'who';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
@@ -40,45 +40,62 @@ export function valueText(
   }
   if (field === 'sex') return t(value === 'F' ? 'person.sexes.F' : 'person.sexes.M');
   if (field === 'phone') return formatPhone(value);
+  if (field === 'snils') return formatSnils(value);
   if (value === 'true') return t('personHistory.yes');
   if (value === 'false') return t('personHistory.no');
   if (DAY.test(value)) return formatShort(value, language);
   return INSTANT.test(value) ? formatInstant(value, language) : value;
 }
 
-/** The changes as rows of a table, a field each. */
+/** The changes as rows of a table. */
 export function historyRows(changes: PersonChange[], t: TFunction, language: string): HistoryRow[] {
-  return changes.flatMap((change) => {
+  return changes.map((change) => {
     const role = change.role && t(`role.${change.role}`, { defaultValue: change.role });
-    const row = (field: ChangedField | undefined): HistoryRow => ({
-      key: `${change.id} ${field?.name ?? ''}`,
-      at: change.at,
+    const record = t(`personHistory.record.${change.record}`, { defaultValue: '' });
+    const action = t(`personHistory.action.${change.action}`, {
+      act: change.reason ?? '',
+      defaultValue: '',
+    });
+    return {
+      key: change.id,
       when: formatInstant(change.at, language),
       whose: change.person.displayName,
-      what: [
-        t(`personHistory.record.${change.record}`, { defaultValue: '' }),
-        field && t(`personHistory.field.${field.name}`, { defaultValue: field.name }),
-        change.action === 'REMOVED' && t('personHistory.removed'),
-        change.action === 'DESTROYED' && t('personHistory.destroyed', { act: change.reason ?? '' }),
-      ]
-        .filter(Boolean)
-        .join(': '),
-      before: field ? valueText(field.name, field.oldValue, t, language) : '',
-      after: field ? valueText(field.name, field.newValue, t, language) : '',
+      what: [record, action].filter(Boolean).join(': '),
+      fields:
+        change.action === 'DESTROYED'
+          ? []
+          : change.fields.map(({ name, oldValue, newValue }) => ({
+              field: t(`personHistory.field.${name}`, { defaultValue: name }),
+              before: valueText(name, oldValue, t, language),
+              after: valueText(name, newValue, t, language),
+            })),
       who: [change.by?.displayName ?? t('personHistory.operator'), role].filter(Boolean).join(', '),
       destroyed: change.destroyed && change.action !== 'DESTROYED',
-    });
-    return change.action === 'DESTROYED' || change.fields.length === 0
-      ? [row(undefined)]
-      : change.fields.map(row);
+    };
   });
+}
+
+/** The cells of a saved table: a line for each field of each change. */
+export function historyCells(rows: HistoryRow[], destroyed: string): string[][] {
+  return rows.flatMap((row) =>
+    (row.fields.length > 0 ? row.fields : [{ field: '', before: '', after: '' }]).map((text) => [
+      row.when,
+      row.whose,
+      row.what,
+      text.field,
+      row.destroyed ? destroyed : text.before,
+      row.destroyed ? destroyed : text.after,
+      row.who,
+    ]),
+  );
 }
 
 /** The rows in which every word stands somewhere. */
 export function withWords(rows: HistoryRow[], words: string): HistoryRow[] {
   const wanted = plain(words).split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
-    const text = plain(COLUMNS.map((column) => row[column]).join(' '));
+    const values = row.fields.flatMap(({ field, before, after }) => [field, before, after]);
+    const text = plain([row.when, row.whose, row.what, ...values, row.who].join(' '));
     return wanted.every((word) => text.includes(word));
   });
 }

@@ -13,14 +13,18 @@ import page from '../../../shared/ui/list-page.module.css';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { personHistoryQuery } from '../api/person';
 import {
-  COLUMNS,
+  historyCells,
   historyRows,
   inOrderOf,
   withWords,
   type Column,
+  type HistoryRow,
   type Order,
 } from './history-rows';
 import classes from './person-history.module.css';
+
+const SHOWN = ['when', 'whose', 'what', 'fields', 'who'] as const;
+const SAVED = ['when', 'whose', 'what', 'name', 'before', 'after', 'who'] as const;
 
 /** Who changed what of a person's record, when and in which role. */
 export function PersonHistory({ personId }: { personId: string }) {
@@ -32,7 +36,6 @@ export function PersonHistory({ personId }: { personId: string }) {
   const [order, setOrder] = useState<Order>({ column: 'when', descending: true });
   const all = historyRows(history.data ?? [], t, i18n.language);
   const rows = inOrderOf(withWords(all, words), order, i18n.language);
-  const heads = COLUMNS.map((column) => t(`personHistory.${column}`));
   const sortBy = (column: Column) =>
     setOrder((before) => ({
       column,
@@ -40,7 +43,10 @@ export function PersonHistory({ personId }: { personId: string }) {
     }));
   const save = () =>
     saveBlob(
-      csvOf([heads, ...rows.map((row) => COLUMNS.map((column) => row[column]))]),
+      csvOf([
+        SAVED.map((column) => t(`personHistory.${column}`)),
+        ...historyCells(rows, t('personHistory.valueDestroyed')),
+      ]),
       `${t('personHistory.file')}.csv`,
     );
   return (
@@ -84,47 +90,50 @@ export function PersonHistory({ personId }: { personId: string }) {
               <table className={`${table.table} ${table.cards}`}>
                 <thead>
                   <tr>
-                    {COLUMNS.map((column, place) => (
-                      <th
-                        key={column}
-                        scope="col"
-                        aria-sort={
-                          order.column !== column
-                            ? 'none'
-                            : order.descending
-                              ? 'descending'
-                              : 'ascending'
-                        }
-                      >
-                        <button
-                          type="button"
-                          className={classes.sort}
-                          onClick={() => sortBy(column)}
+                    {SHOWN.map((column) =>
+                      column === 'fields' ? (
+                        <th key={column} scope="col">
+                          {t('personHistory.fields')}
+                        </th>
+                      ) : (
+                        <th
+                          key={column}
+                          scope="col"
+                          aria-sort={
+                            order.column !== column
+                              ? 'none'
+                              : order.descending
+                                ? 'descending'
+                                : 'ascending'
+                          }
                         >
-                          {heads[place]}
-                          <span aria-hidden>
-                            {order.column !== column ? '' : order.descending ? ' ↓' : ' ↑'}
-                          </span>
-                        </button>
-                      </th>
-                    ))}
+                          <button
+                            type="button"
+                            className={classes.sort}
+                            onClick={() => sortBy(column)}
+                          >
+                            {t(`personHistory.${column}`)}
+                            <span aria-hidden>
+                              {order.column !== column ? '' : order.descending ? ' ↓' : ' ↑'}
+                            </span>
+                          </button>
+                        </th>
+                      ),
+                    )}
                   </tr>
                 </thead>
                 <tbody>
                   {rows.map((row) => (
                     <tr key={row.key}>
-                      <td className={table.line} data-label={heads[0]}>
+                      <td className={table.line} data-label={t('personHistory.when')}>
                         {row.when}
                       </td>
-                      <td data-label={heads[1]}>{row.whose}</td>
+                      <td data-label={t('personHistory.whose')}>{row.whose}</td>
                       <th scope="row">{row.what}</th>
-                      <td className={classes.value} data-label={heads[3]}>
-                        {row.destroyed ? t('personHistory.valueDestroyed') : row.before}
+                      <td className={classes.values} data-label={t('personHistory.fields')}>
+                        <Values row={row} />
                       </td>
-                      <td className={classes.value} data-label={heads[4]}>
-                        {row.destroyed ? t('personHistory.valueDestroyed') : row.after}
-                      </td>
-                      <td data-label={heads[5]}>{row.who}</td>
+                      <td data-label={t('personHistory.who')}>{row.who}</td>
                     </tr>
                   ))}
                 </tbody>
@@ -134,5 +143,29 @@ export function PersonHistory({ personId }: { personId: string }) {
         </>
       )}
     </section>
+  );
+}
+
+function Values({ row }: { row: HistoryRow }) {
+  const { t } = useTranslation();
+  return (
+    <dl>
+      {row.fields.map(({ field, before, after }) => (
+        <div key={field}>
+          <dt>{field}</dt>
+          <dd>
+            {row.destroyed ? (
+              t('personHistory.valueDestroyed')
+            ) : (
+              <>
+                {before && <del>{before}</del>}
+                {before && after && <span aria-hidden> → </span>}
+                {after && <ins>{after}</ins>}
+              </>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

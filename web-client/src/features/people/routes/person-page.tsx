@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import type { LegalTerm, PersonRecord } from '@eschool/client/people';
 import { formatShort } from '@eschool/clients-core/format-date';
 import { formatPhone } from '@eschool/clients-core/format-phone';
+import { formatSnils } from '@eschool/clients-core/format-snils';
 import { useSession } from '../../../shared/lib/session';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { PageHeader } from '../../../shared/ui/page-header';
@@ -81,7 +82,7 @@ function Facts({ person, address }: { person: PersonRecord; address: (id: string
   const facts: [string, ReactNode][] = [
     [t('people.birthDate'), day(person.birthDate)],
     [t('person.sex'), person.sex && t(person.sex === 'F' ? 'person.sexes.F' : 'person.sexes.M')],
-    [t('person.snils'), person.snils],
+    [t('person.snils'), person.snils && formatSnils(person.snils)],
     [t('person.citizenship'), person.citizenship],
     [t('person.registrationAddress'), person.registrationAddress],
     [t('person.livingAddress'), person.livingAddress],

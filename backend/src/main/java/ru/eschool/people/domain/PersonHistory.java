@@ -11,7 +11,7 @@ import ru.eschool.platform.PersonName;
 /** What is shown of the history of a person's records. */
 public final class PersonHistory {
     /** Say the same as the record itself, or nothing to a reader. */
-    private static final Set<String> HIDDEN = Set.of("student_id", "whole_class");
+    private static final Set<String> HIDDEN = Set.of("student_id", "whole_class", "is_staff", "academic_year");
 
     private PersonHistory() {}
 
