@@ -12,6 +12,7 @@ export function PageHeader({
   children,
 }: {
   title: string;
+  /** An empty one keeps its line, so that nothing moves when the words arrive. */
   note?: ReactNode;
   /** The list this view was opened from. */
   back?: { to: string; label: string };
@@ -28,7 +29,7 @@ export function PageHeader({
           </Link>
         )}
         <h1 className={classes.title}>{title}</h1>
-        {note && <p className={classes.note}>{note}</p>}
+        {note !== undefined && <p className={classes.note}>{note}</p>}
       </div>
       {children && (
         <div className={classes.actions} data-print="hide">

@@ -22,16 +22,17 @@ export function PlanPage() {
         title={data?.name ?? t('plan.title')}
         back={{ to: `/s/${schoolId}/plans`, label: t('plan.view') }}
         note={
-          data &&
-          [
-            data.subjectName,
-            t('school.grade', { grade: data.grade }),
-            t('school.hours', { count: data.hours }),
-            academicYearText(data.academicYear),
-            data.source,
-          ]
-            .filter(Boolean)
-            .join(' · ')
+          data
+            ? [
+                data.subjectName,
+                t('school.grade', { grade: data.grade }),
+                t('school.hours', { count: data.hours }),
+                academicYearText(data.academicYear),
+                data.source,
+              ]
+                .filter(Boolean)
+                .join(' · ')
+            : ''
         }
       />
       {data ? (

@@ -23,7 +23,7 @@ export function StudentPage() {
     <>
       <PageHeader
         title={week.data?.studentName ?? t('student.title')}
-        note={week.data?.className}
+        note={week.data?.className ?? ''}
         back={{ to: `/s/${schoolId}/my-class`, label: t('student.myClass') }}
       >
         <Button component={Link} to="record" variant="default">

@@ -54,12 +54,14 @@ export function JournalPage() {
       <PageHeader
         title={journal ? `${journal.subject.name} · ${journal.groupName}` : t('journal.title')}
         note={
-          journal && (
+          journal ? (
             <>
               {journal.teachers.map((teacher) => teacher.displayName).join(', ')}
               {journal.scale === 'NO_MARKS' && ` · ${t('journal.noMarks')}`}
               {!journal.mayEdit && ` · ${t('journal.readOnly')}`}
             </>
+          ) : (
+            ''
           )
         }
       >

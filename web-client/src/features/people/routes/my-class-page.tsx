@@ -46,7 +46,7 @@ export function MyClassPage() {
     <AccessDesk onIssued={refresh}>
       <PageHeader
         title={title}
-        note={students.data && t('people.pupils', { count: students.data.length })}
+        note={students.data ? t('people.pupils', { count: students.data.length }) : ''}
       >
         <Button component={Link} to={`/s/${schoolId}/journals`} variant="default">
           {t('myClass.journals')}

@@ -63,11 +63,12 @@ export function SubjectTeacherPage() {
           data ? t('reports.teacher.of', { name: data.teacherName }) : t('reports.teacher.name')
         }
         note={
-          data &&
-          [
-            academicYearText(data.academicYear),
-            t('reports.moment', { at: formatInstant(data.table.moment, i18n.language) }),
-          ].join(' · ')
+          data
+            ? [
+                academicYearText(data.academicYear),
+                t('reports.moment', { at: formatInstant(data.table.moment, i18n.language) }),
+              ].join(' · ')
+            : ''
         }
       >
         <ReportChoice report="subject-teacher" />

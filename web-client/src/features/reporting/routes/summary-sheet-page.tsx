@@ -44,14 +44,15 @@ export function SummarySheetPage() {
       <PageHeader
         title={data ? t('reports.sheetOf', { className: data.className }) : t('reports.sheet')}
         note={
-          data &&
-          [
-            academicYearText(data.academicYear),
-            data.classTeacher && t('reports.classTeacher', { name: data.classTeacher }),
-            t('reports.moment', { at: formatInstant(data.moment, i18n.language) }),
-          ]
-            .filter(Boolean)
-            .join(' · ')
+          data
+            ? [
+                academicYearText(data.academicYear),
+                data.classTeacher && t('reports.classTeacher', { name: data.classTeacher }),
+                t('reports.moment', { at: formatInstant(data.moment, i18n.language) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')
+            : ''
         }
       >
         <ReportChoice report="summary-sheet" />
