@@ -17,7 +17,12 @@ const gatedPages = VIEWS.map((view): RouteObject => ({
   element: <ViewGate view={view} />,
   children: pages
     .filter((route) => route.view === view.id)
-    .map(({ path, page }) => ({ path, lazy: async () => ({ Component: await page() }) })),
+    .map(({ path, only, page }): RouteObject => {
+      const lazy = async () => ({ Component: await page() });
+      return only
+        ? { path, element: <ViewGate view={only} />, children: [{ index: true, lazy }] }
+        : { path, lazy };
+    }),
 }));
 
 async function placeLayout() {

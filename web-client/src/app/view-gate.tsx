@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
-import { includesRole, type View } from '../shared/lib/feature';
+import { includesRole, type Gated } from '../shared/lib/feature';
 import { usePlace } from '../shared/lib/session';
 import { EmptyState } from '../shared/ui/empty-state';
 import { useSwitchRole } from './use-switch-role';
 
 /** A view of another role offers to switch when that role is held; rights themselves are the service's matter. */
-export function ViewGate({ view }: { view: View }) {
+export function ViewGate({ view }: { view: Gated }) {
   const { t } = useTranslation();
   const { role, place } = usePlace();
   const switchRole = useSwitchRole();

@@ -5,6 +5,7 @@ const identity: Feature = {
     {
       path: 'people/access-log',
       view: 'people',
+      only: { name: 'accessLog.title', roles: ['SCHOOL_ADMIN', 'PRINCIPAL'] },
       page: async () => (await import('./routes/access-log-page')).AccessLogPage,
     },
   ],

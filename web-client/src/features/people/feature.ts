@@ -43,6 +43,7 @@ const people: Feature = {
     {
       path: 'people/import',
       view: 'people',
+      only: { name: 'import.title', roles: ['SCHOOL_ADMIN'] },
       page: async () => (await import('./routes/people-import-page')).PeopleImportPage,
     },
   ],

@@ -23,11 +23,16 @@ export type View = {
   last?: boolean;
 };
 
+/** What is open to some roles only, and how it is called to the others. */
+export type Gated = Pick<View, 'name' | 'roles'>;
+
 /** An address within the school. Its page is a chunk of its own, loaded when it is first opened. */
 export type FeatureRoute = {
   path: string;
   /** The view that it belongs to, which may be another feature's: only its roles get in. */
   view: string;
+  /** Open to fewer roles than the view. */
+  only?: Gated;
   page: () => Promise<ComponentType>;
 };
 
