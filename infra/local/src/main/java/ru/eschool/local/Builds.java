@@ -52,7 +52,7 @@ final class Builds {
         }
     }
 
-    private void client(String name) throws IOException {
+    void client(String name) throws IOException {
         List<String> inputs =
                 List.of(name, "clients-core", "design", "openapi/clients/typescript", "package-lock.json");
         unlessUpToDate(name, inputs, workspace.root().resolve(name + "/dist/index.html"), () -> {

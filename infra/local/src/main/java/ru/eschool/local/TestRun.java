@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
-/** The verb {@code test}: every suite in turn, counts for each, and one honest last line. */
+/** The verb {@code test}: every suite, counts for each, and one honest last line. */
 final class TestRun {
     private static final List<String> CLIENTS = List.of("web-client", "mobile-client");
     private static final String CLIENTS_CORE = "clients-core";
@@ -31,12 +34,8 @@ final class TestRun {
         toolchain.requireNode();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> processes.stopAll(_ -> {})));
         var builds = new Builds(workspace, toolchain, progress);
-        java(workspace, toolchain, builds);
-        builds.nodeModules();
-        client(workspace, toolchain, CLIENTS_CORE);
-        for (String client : CLIENTS) {
-            client(workspace, toolchain, client);
-        }
+        progress.heading("test.units");
+        beside(() -> java(workspace, toolchain, builds), () -> clients(workspace, toolchain, builds));
         contract(workspace, toolchain);
         endToEnd(workspace, processes, toolchain, builds);
         progress.line("");
@@ -62,8 +61,28 @@ final class TestRun {
         }
     }
 
-    private void java(Workspace workspace, Toolchain toolchain, Builds builds) throws IOException {
-        progress.heading("test.java");
+    /** The service's suite waits for its database much of the time: what else needs a processor goes on beside it. */
+    private static void beside(Callable<Void> one, Callable<Void> other) throws Exception {
+        try (var lanes = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var lane : lanes.invokeAll(List.of(one, other))) {
+                lane.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    private Void clients(Workspace workspace, Toolchain toolchain, Builds builds) throws IOException {
+        builds.nodeModules();
+        client(workspace, toolchain, CLIENTS_CORE);
+        for (String client : CLIENTS) {
+            client(workspace, toolchain, client);
+            builds.client(client);
+        }
+        return null;
+    }
+
+    private Void java(Workspace workspace, Toolchain toolchain, Builds builds) throws IOException {
         List<Path> modules = modules();
         for (Path module : modules) {
             Folders.delete(module.resolve("target/surefire-reports"));
@@ -73,6 +92,7 @@ final class TestRun {
             builds.rememberBackend();
         }
         report(workspace, "test-java", TestCount.ofSurefire(modules).honest(code == 0));
+        return null;
     }
 
     private List<Path> modules() throws IOException {
@@ -85,7 +105,6 @@ final class TestRun {
     }
 
     private void client(Workspace workspace, Toolchain toolchain, String client) throws IOException {
-        progress.heading("test.client", client);
         String lint = "lint-" + client;
         boolean clean = toolchain.npm(lint, List.of("run", "lint", "-w", client), Map.of()) == 0;
         report(workspace, lint, TestCount.check(clean));
@@ -166,7 +185,7 @@ final class TestRun {
         }
     }
 
-    private void report(Workspace workspace, String suite, TestCount count) throws IOException {
+    private synchronized void report(Workspace workspace, String suite, TestCount count) throws IOException {
         total = total.plus(count);
         progress.step("test.count", suite, count.passed(), count.failed(), count.skipped());
         Path log = workspace.log(suite);
