@@ -76,6 +76,8 @@ final class Backend {
 
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
+        // glibc keeps a heap for each of many threads otherwise, and gives back of none of them what large bodies took.
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.api()));
         environment.put("QUARKUS_HTTP_CORS_ORIGINS", ports.webUrl() + "," + ports.mobileUrl());
