@@ -85,12 +85,12 @@ export const WEEK: DiaryWeek = {
 
 const TERM = {
   id: 'term-2',
-  scheme: 'QUARTER',
+  scheme: 'QUARTER' as const,
   number: 2,
   name: 'II четверть',
   startsOn: '2026-11-05',
   endsOn: '2026-12-30',
-  status: 'OPEN',
+  status: 'OPEN' as const,
 };
 
 export const MARKS: StudentMarks = {

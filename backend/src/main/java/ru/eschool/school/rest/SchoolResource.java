@@ -41,7 +41,7 @@ public class SchoolResource {
     @APIResponse(responseCode = "200", description = "The schools.")
     public SchoolAnswers.SchoolList listSchools() {
         return new SchoolAnswers.SchoolList(
-                schools.mine().stream().map(SchoolAnswers.School::of).toList(), null);
+                schools.mine().stream().map(SchoolAnswers.School::of).toList());
     }
 
     @GET
@@ -95,7 +95,7 @@ public class SchoolResource {
             description = "All subjects in the order of the curriculum.")
     @APIResponse(responseCode = "200", description = "The subjects.")
     public SchoolAnswers.SubjectList listSubjects(@PathParam("schoolId") UUID schoolId) {
-        return new SchoolAnswers.SubjectList(schools.subjects(), null);
+        return new SchoolAnswers.SubjectList(schools.subjects());
     }
 
     @GET
@@ -116,6 +116,6 @@ public class SchoolResource {
     @APIResponse(responseCode = "200", description = "The rooms.")
     public SchoolAnswers.RoomList listRooms(@PathParam("schoolId") UUID schoolId) {
         return new SchoolAnswers.RoomList(
-                schools.rooms().stream().map(SchoolAnswers.Room::of).toList(), null);
+                schools.rooms().stream().map(SchoolAnswers.Room::of).toList());
     }
 }

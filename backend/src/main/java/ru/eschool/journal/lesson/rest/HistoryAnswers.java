@@ -54,9 +54,9 @@ public final class HistoryAnswers {
     }
 
     /** Changes, newest first. */
-    public record ValueChangeList(List<ValueChange> items, String nextCursor) {
+    public record ValueChangeList(List<ValueChange> items) {
         static ValueChangeList of(List<NamedChange> changes) {
-            return new ValueChangeList(changes.stream().map(ValueChange::of).toList(), null);
+            return new ValueChangeList(changes.stream().map(ValueChange::of).toList());
         }
     }
 }
