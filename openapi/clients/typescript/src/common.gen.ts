@@ -7,6 +7,22 @@ export type ClientOptions = {
 };
 
 /**
+ * A file that hangs on a record and is read by whoever reads the record.
+ */
+export type AttachedFile = {
+    id: string;
+    /**
+     * Read from the bytes; an open list.
+     */
+    mediaType: string;
+    name: string;
+    /**
+     * Bytes.
+     */
+    size: number;
+};
+
+/**
  * A refused field.
  */
 export type FieldError = {
@@ -22,6 +38,68 @@ export type FieldError = {
      * JSON pointer to the field.
      */
     pointer: string;
+};
+
+/**
+ * Long work that goes on by itself. While it has not ended, ask again every second or two; it is kept for 30 days after its end.
+ */
+export type Job = {
+    /**
+     * Id of what the work is about, or of what came of it.
+     */
+    aboutId?: string;
+    /**
+     * It will stop at its next step.
+     */
+    cancelling: boolean;
+    createdAt: string;
+    /**
+     * How much of `total` is done.
+     */
+    done: number;
+    endedAt?: string;
+    id: string;
+    /**
+     * What is done; more may be added.
+     */
+    kind: string;
+    /**
+     * The kind in words.
+     */
+    name: string;
+    /**
+     * Absent until the job has ended.
+     */
+    outcome?: JobOutcome;
+    /**
+     * Whether the caller has begun it, in the acting role.
+     */
+    own: boolean;
+    /**
+     * What is being done now, in words.
+     */
+    phase?: string;
+    /**
+     * WAITING, RUNNING, DONE, FAILED or CANCELLED; more may be added.
+     */
+    state: string;
+    /**
+     * What it is done with: the name of a file.
+     */
+    title: string;
+    /**
+     * 0 while nobody knows how much there is to do.
+     */
+    total: number;
+};
+
+/**
+ * What came of a job, or why it has failed, in words.
+ */
+export type JobOutcome = {
+    code: string;
+    detail?: string;
+    title: string;
 };
 
 export type PersonName = {

@@ -58,8 +58,8 @@ export type Human = {
     /**
      * The same in every school in which the human has a place.
      */
-    humanId: Uuid2;
-    personId: Uuid2;
+    humanId: string;
+    personId: string;
 };
 
 export type HumanList = {
@@ -337,11 +337,21 @@ export type ListAccessEventsResponse = ListAccessEventsResponses[keyof ListAcces
 
 export type ListHumansData = {
     body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
     path: {
         /**
          * The school; see `GET /me` or `GET /schools`.
          */
-        schoolId: Uuid2;
+        schoolId: string;
     };
     query?: {
         /**
@@ -358,7 +368,7 @@ export type ListHumansData = {
 
 export type ListHumansErrors = {
     /**
-     * The request is malformed; `errors` points to the fields.
+     * The request is malformed; `errors` points to the fields and parameters.
      */
     400: Problem2;
     /**
@@ -373,6 +383,18 @@ export type ListHumansErrors = {
      * There is no such thing in this school.
      */
     404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
     /**
      * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
      */
@@ -516,7 +538,11 @@ export const listAccessEvents = <ThrowOnError extends boolean = false>(options: 
  *
  * A human with places in several schools has one id in all of them. Places are joined by their owner alone, with the slip of the new one; nobody is taken for somebody by name. Persons who do not sign in are not listed. The administrator sees what the school hands out with the scope. For SCHOOL_ADMIN, and machine accounts with the scope `humans.read`.
  */
-export const listHumans = <ThrowOnError extends boolean = false>(options: Options<ListHumansData, ThrowOnError>) => (options.client ?? client).get<ListHumansResponses, ListHumansErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/humans', ...options });
+export const listHumans = <ThrowOnError extends boolean = false>(options: Options<ListHumansData, ThrowOnError>) => (options.client ?? client).get<ListHumansResponses, ListHumansErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/humans',
+    ...options
+});
 
 /**
  * Hand out a sign-in

@@ -17,11 +17,10 @@ import ru.eschool.testing.Tokens;
 
 /** The request of every operation as its line of the matrix gives it. */
 public final class Requests {
-    private static final Map<String, String> MEDIA_TYPES =
-            Map.of(
-                    "csv", "text/csv",
-                    "txt", "application/octet-stream",
-                    "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "csv", "text/csv",
+            "txt", "application/octet-stream",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private Requests() {}
 
