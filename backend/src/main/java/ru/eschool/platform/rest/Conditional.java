@@ -72,8 +72,11 @@ public class Conditional {
         return new EntityTag(stamp + "-" + release);
     }
 
-    // Compared weakly, as RFC 9110 §13.1.2 asks for: what stands between may have made a weak tag of a strong one.
-    private boolean isKnown(EntityTag tag) {
+    /**
+     * Whether the caller holds what the tag stands for. Compared weakly, as RFC 9110 §13.1.2 asks for: what stands between
+     * may have made a weak tag of a strong one.
+     */
+    public boolean isKnown(EntityTag tag) {
         var known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
         return known != null
                 && known.stream()

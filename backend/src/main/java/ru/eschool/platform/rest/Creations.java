@@ -18,7 +18,8 @@ import ru.eschool.platform.Versions;
 
 /**
  * Answers a creating POST: 201 with what was created, where it stands and its version, and the same answer for a repeat with
- * the same Idempotency-Key. What is created has an {@code id} and a {@code version}.
+ * the same Idempotency-Key. What is created has an {@code id}, and a {@code version} where it
+ * is changed later.
  */
 @Offered
 @ApplicationScoped
@@ -66,25 +67,15 @@ public class Creations {
                 .build();
     }
 
-    /**
-     * Does once what makes things of its own out of something that stands there already: 200 with what that has become.
-     *
-     * @see #once(String, String, Object, Supplier)
-     */
-    @SuppressWarnings("unchecked")
-    public <A> RestResponse<A> doneOnce(String key, String operation, Object request, Supplier<A> change) {
-        var text = idempotency.once(key, operation, request, change);
-        return (RestResponse<A>) answer(Response.Status.OK, text, read(text)).build();
-    }
-
     private static ResponseBuilder<Object> answer(Response.Status status, String text, JsonNode content) {
-        return ResponseBuilder.<Object>create(status)
+        var answer = ResponseBuilder.<Object>create(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(
-                        HttpHeaders.ETAG,
-                        Versions.etag(content.required("version").asInt()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(text);
+        return content.has("version")
+                ? answer.header(
+                        HttpHeaders.ETAG, Versions.etag(content.get("version").asInt()))
+                : answer;
     }
 
     private JsonNode read(String text) {
