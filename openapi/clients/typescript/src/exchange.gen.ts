@@ -442,6 +442,10 @@ export type ConfirmPeopleImportData = {
     body: PeopleImportConfirmation;
     headers: {
         /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
          * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
          */
         'If-Match': string;
@@ -741,7 +745,7 @@ export const getPeopleImport = <ThrowOnError extends boolean = false>(options: O
 /**
  * Take a list over
  *
- * Begins a job that enters classes, pupils, guardians and their roles in one transaction: all or nothing. Refused while rows have errors; the job fails when the register has changed since the upload. A repeat while it waits or runs gives the same job. For SCHOOL_ADMIN.
+ * Begins a job that enters classes, pupils, guardians and their roles in one transaction: all or nothing. Refused while rows have errors; the job fails when the register has changed since the upload. While it waits or runs, another confirmation gives the same job. For SCHOOL_ADMIN.
  */
 export const confirmPeopleImport = <ThrowOnError extends boolean = false>(options: Options<ConfirmPeopleImportData, ThrowOnError>) => (options.client ?? client).post<ConfirmPeopleImportResponses, ConfirmPeopleImportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

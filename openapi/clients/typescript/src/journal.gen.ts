@@ -1065,6 +1065,10 @@ export type GetHomeworkFileData = {
          */
         'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
         /**
+         * ETags of answers that the caller still has, compared weakly (RFC 9110 §13.1.2), or `*`. Unchanged: 304.
+         */
+        'If-None-Match'?: string;
+        /**
          * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
          */
         'Accept-Language'?: string;

@@ -131,6 +131,7 @@ class PersonalDataTest {
 
     private static Response confirm(String id, int version) {
         return Api.as("admin", "SCHOOL_ADMIN")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")
                 .body("{\"wholeListOnly\":true}")
