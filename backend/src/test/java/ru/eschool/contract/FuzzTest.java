@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.eschool.exchange.people.PupilLists;
 import ru.eschool.permission.Matrix;
@@ -67,11 +70,11 @@ class FuzzTest {
     private final int requests = Integer.getInteger("eschool.fuzz.requests", USUAL);
     private final long seed = Long.getLong("eschool.fuzz.seed", 20261112L);
     private final Random random = new Random(seed);
-    private final ServedContract contract = ServedContract.get();
     private final ContractCheck check = new ContractCheck();
     private final List<UUID> ids = ids();
-    private final HostileValues fitting = new HostileValues(contract, random, ids, 0);
-    private final HostileValues hostile = new HostileValues(contract, random, ids, 15);
+    private ServedContract contract;
+    private HostileValues fitting;
+    private HostileValues hostile;
     /** Signing one takes longer than many a request; they last for five minutes. */
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
 
@@ -91,6 +94,14 @@ class FuzzTest {
                     .forEach(id -> found.add(UUID.fromString(id.group())));
         }
         return new ArrayList<>(found.stream().sorted().toList());
+    }
+
+    // Where the service listens is known only when a test begins.
+    @BeforeEach
+    void readTheContract() {
+        contract = ServedContract.get();
+        fitting = new HostileValues(contract, random, ids, 0);
+        hostile = new HostileValues(contract, random, ids, 15);
     }
 
     @Test
@@ -306,15 +317,15 @@ class FuzzTest {
     private void send(HttpClient client, MatrixRow row, HttpRequest.Builder made)
             throws IOException, InterruptedException {
         var request = made.timeout(Duration.ofSeconds(30)).build();
-        var answer = client.send(request, BodyHandlers.ofByteArray());
+        var answer = client.send(request, BodyHandlers.ofInputStream());
+        var content = content(answer);
         statuses.merge(answer.statusCode(), 1, Integer::sum);
         if (answer.statusCode() < 300) {
             reached.add(row.operationId());
             answer.headers().firstValue("Location").ifPresent(this::remember);
         }
         var what = request.method() + " " + request.uri() + " " + shown(request) + " → " + answer.statusCode() + " "
-                + new String(answer.body(), StandardCharsets.UTF_8)
-                        .substring(0, Math.min(300, new String(answer.body(), StandardCharsets.UTF_8).length()));
+                + beginning(new String(content, StandardCharsets.UTF_8));
         if (answer.statusCode() >= 500) {
             broken.putIfAbsent(row.operationId() + answer.statusCode(), what);
             return;
@@ -326,10 +337,22 @@ class FuzzTest {
                     new ContractCheck.Answer(
                             answer.statusCode(),
                             name -> answer.headers().firstValue(name).orElse(null),
-                            answer.body()));
+                            content));
         } catch (AssertionError against) {
             broken.putIfAbsent(row.operationId() + answer.statusCode(), what + "\n" + against.getMessage());
         }
+    }
+
+    // A stream has no end: its first bytes say enough, and the service has to notice that nobody listens any more.
+    private static byte[] content(HttpResponse<InputStream> answer) throws IOException {
+        try (var body = answer.body()) {
+            var endless = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+            return endless ? body.readNBytes(1) : body.readAllBytes();
+        }
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(300, text.length()));
     }
 
     private void remember(String location) {

@@ -97,6 +97,19 @@ class OperationRulesTest {
     }
 
     @Test
+    void aParameterThatIsNoNumberNoIdOrNoDayIsNamed() {
+        for (var address : List.of("/classes?limit=0.1", "/students?classId=7А", "/retired/marks?since=2026-02-30")) {
+            var name = address.substring(address.indexOf('?') + 1, address.indexOf('='));
+            Api.as("deputy", "DEPUTY_HEAD")
+                    .get(address)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/" + name))
+                    .body("errors[0].code", equalTo("wrong-type"));
+        }
+    }
+
+    @Test
     void aMethodThatTheAddressDoesNotKnowIsAnsweredWithThoseItKnows() {
         var contract = ServedContract.get();
         for (var row : Matrix.ROWS) {

@@ -9,18 +9,20 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import ru.eschool.platform.Problem;
 
 /**
- * Refuses parameters of the address that the operation does not know, and known ones that stand there twice. Passed over, a
- * misspelt {@code classID} would answer with the whole school, and nobody would see why.
+ * Refuses parameters of the address that the operation does not know, known ones that stand there twice, and such as are no
+ * number, id or day where one is asked for. Passed over, a misspelt {@code classID} would answer with the whole school, and
+ * nobody would see why; left to the framework, a limit of 0.1 would be an address that does not exist.
  */
 @Provider
 @Priority(Priorities.USER)
@@ -28,7 +30,15 @@ public class KnownParameters implements ContainerRequestFilter {
     private static final int NAMED_AT_MOST = 10;
     private static final int LONGEST_NAME = 100;
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            int.class, Integer::valueOf,
+            Integer.class, Integer::valueOf,
+            long.class, Long::valueOf,
+            Long.class, Long::valueOf,
+            UUID.class, UUID::fromString,
+            LocalDate.class, LocalDate::parse);
+
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @Context
     ResourceInfo operation;
@@ -40,14 +50,16 @@ public class KnownParameters implements ContainerRequestFilter {
         if (method == null || sent.isEmpty()) {
             return;
         }
-        var names = known.computeIfAbsent(method, KnownParameters::of);
+        var types = known.computeIfAbsent(method, KnownParameters::of);
         var problem = Problem.invalid();
         sent.forEach((name, values) -> {
             if (problem.fields().size() < NAMED_AT_MOST) {
-                if (!names.contains(name)) {
-                    refuse(problem, name, names);
+                if (!types.containsKey(name)) {
+                    refuse(problem, name, types.keySet());
                 } else if (values.size() > 1) {
                     problem.at("/" + name, "parameter-twice");
+                } else if (!isReadable(values.getFirst(), types.get(name))) {
+                    problem.at("/" + name, "wrong-type");
                 }
             }
         });
@@ -56,12 +68,24 @@ public class KnownParameters implements ContainerRequestFilter {
         }
     }
 
-    private static Set<String> of(Method method) {
-        return Arrays.stream(method.getParameters())
-                .map(parameter -> parameter.getAnnotation(QueryParam.class))
-                .filter(Objects::nonNull)
-                .map(QueryParam::value)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Map<String, Class<?>> of(Method method) {
+        var types = new TreeMap<String, Class<?>>();
+        for (var parameter : method.getParameters()) {
+            var named = parameter.getAnnotation(QueryParam.class);
+            if (named != null) {
+                types.put(named.value(), parameter.getType());
+            }
+        }
+        return types;
+    }
+
+    private static boolean isReadable(String value, Class<?> type) {
+        try {
+            READERS.getOrDefault(type, Function.identity()).apply(value);
+            return true;
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return false;
+        }
     }
 
     private static void refuse(Problem problem, String name, Set<String> names) {
