@@ -17,6 +17,10 @@ export type AttachedFile = {
     mediaType: string;
     name: string;
     /**
+     * Of the bytes, in hexadecimal; the ETag of the file.
+     */
+    sha256: string;
+    /**
      * Bytes.
      */
     size: number;

@@ -346,7 +346,7 @@ export type MarkChange = {
     /**
      * When a debt is due; in 14 days without it.
      */
-    dueOn?: string | unknown | null;
+    dueOn?: string | null;
     /**
      * A mark of the journal's scale, or DEBT; null removes what is there.
      */
@@ -542,6 +542,7 @@ export type ValueChange = {
 
 export type ValueChangeList = {
     items: Array<ValueChange>;
+    nextCursor?: string;
 };
 
 /**
@@ -916,9 +917,17 @@ export type GetHistoryData = {
     };
     query?: {
         /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
+        cursor?: string;
+        /**
          * The lesson; instead of `workId`.
          */
         lessonId?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
         /**
          * The pupil.
          */
@@ -970,7 +979,7 @@ export type GetHistoryError = GetHistoryErrors[keyof GetHistoryErrors];
 
 export type GetHistoryResponses = {
     /**
-     * The changes.
+     * A part of the history.
      */
     200: ValueChangeList;
 };
@@ -2001,6 +2010,9 @@ export type GetTeachingDayData = {
         'Accept-Language'?: string;
     };
     path: {
+        /**
+         * The day.
+         */
         date: string;
         /**
          * The school; see `GET /me` or `GET /schools`.
@@ -2108,7 +2120,7 @@ export const getJournalGrid = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Who entered what
  *
- * Changes newest first, 200 at most: of a cell (`workId` and `studentId`) or of a lesson (`lessonId`, perhaps with `studentId`). A teacher must teach the journal or substitute in the lesson; a class teacher reads of the own pupils. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL.
+ * Changes newest first: of a cell (`workId` and `studentId`) or of a lesson (`lessonId`, perhaps with `studentId`). A teacher must teach the journal or substitute in the lesson; a class teacher reads of the own pupils. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL.
  */
 export const getHistory = <ThrowOnError extends boolean = false>(options: Options<GetHistoryData, ThrowOnError>) => (options.client ?? client).get<GetHistoryResponses, GetHistoryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

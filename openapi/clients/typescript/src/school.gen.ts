@@ -75,6 +75,7 @@ export type School = {
 
 export type SchoolList = {
     items: Array<School>;
+    nextCursor?: string;
 };
 
 export type SubjectList = {
@@ -90,7 +91,16 @@ export type ListSchoolsData = {
         'Accept-Language'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
+        cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
     url: '/api/v1/schools';
 };
 
@@ -129,7 +139,7 @@ export type ListSchoolsError = ListSchoolsErrors[keyof ListSchoolsErrors];
 
 export type ListSchoolsResponses = {
     /**
-     * The schools.
+     * A part of the list.
      */
     200: SchoolList;
 };
@@ -352,7 +362,7 @@ export type ListSubjectsResponse = ListSubjectsResponses[keyof ListSubjectsRespo
 /**
  * My schools
  *
- * The schools in which the caller has a role, or that have admitted the machine account. For everybody who is signed in, and machine accounts.
+ * The schools in which the caller has a role, or that have admitted the machine account, by name. For everybody who is signed in, and machine accounts.
  */
 export const listSchools = <ThrowOnError extends boolean = false>(options?: Options<ListSchoolsData, ThrowOnError>) => (options?.client ?? client).get<ListSchoolsResponses, ListSchoolsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

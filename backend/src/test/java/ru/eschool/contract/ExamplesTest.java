@@ -13,9 +13,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ru.eschool.exchange.people.PupilLists;
+import ru.eschool.jobs.JobsAtWork;
 import ru.eschool.permission.Matrix;
 import ru.eschool.permission.Requests;
+import ru.eschool.testing.Api;
 import ru.eschool.testing.Fixture;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.ServedContract;
@@ -28,6 +32,7 @@ import ru.eschool.testing.ServedContract;
 class ExamplesTest {
     private static final Path FOLDER = Path.of("src/main/resources/contract-examples");
     private static final int SHOWN = 2;
+    private static final String SNILS = "301-200-037 59";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final boolean write = "write".equals(System.getProperty("eschool.contract.examples"));
@@ -50,7 +55,35 @@ class ExamplesTest {
                 seen += compare(row.operationId() + ".request.json", JSON.readTree(Matrix.Ids.OWN.into(row.body())));
             }
         }
+        seen += compareAnImport();
         assertTrue(seen > 0, "there are no examples at all");
+    }
+
+    // What comes of work that goes on behind an answer, and of one step after another.
+    private int compareAnImport() throws IOException, SQLException {
+        var begun = Api.as("admin", "SCHOOL_ADMIN")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("X-File-Name", "pupils.xlsx")
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(PupilLists.file(PupilLists.pupil("Фёдорова", "Елизавета", SNILS, "7А")))
+                .post("/people-imports");
+        var ended = JobsAtWork.ended(begun, "admin", "SCHOOL_ADMIN");
+        var list = ended.<String>path("aboutId");
+        var preview = Api.as("admin", "SCHOOL_ADMIN").get("/people-imports/{id}", list);
+        var confirmed = Api.jsonAs("admin", "SCHOOL_ADMIN")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"1\"")
+                .body("{\"wholeListOnly\":true}")
+                .post("/people-imports/{id}/confirmation", list);
+        var cancelled = Api.as("admin", "SCHOOL_ADMIN").post("/jobs/{id}/cancellation", confirmed.<String>path("id"));
+        var jobs = Api.as("admin", "SCHOOL_ADMIN").get("/jobs");
+        Fixture.Reset.now();
+        return compare("previewPeopleImport.json", JSON.readTree(begun.asByteArray()))
+                + compare("getJob.json", JSON.readTree(ended.asByteArray()))
+                + compare("getPeopleImport.json", JSON.readTree(preview.asByteArray()))
+                + compare("confirmPeopleImport.json", JSON.readTree(confirmed.asByteArray()))
+                + compare("cancelJob.json", JSON.readTree(cancelled.asByteArray()))
+                + compare("listJobs.json", JSON.readTree(jobs.asByteArray()));
     }
 
     private int compare(String name, JsonNode actual) throws IOException {

@@ -27,7 +27,7 @@ class ProblemCatalogueTest {
                 .statusCode(200)
                 .contentType("application/json")
                 .body("type", equalTo(type))
-                .body("code", equalTo("not-found"))
+                .body("code", equalTo("person-unknown"))
                 .header("Content-Language", "ru");
         given().header("Accept-Language", "en")
                 .get("/api/v1/problems/stale-version")

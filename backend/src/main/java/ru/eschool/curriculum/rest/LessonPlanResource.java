@@ -105,7 +105,7 @@ public class LessonPlanResource {
                     @Min(1)
                     @Max(11)
                     Integer grade,
-            @Parameter(description = "Which of the `choices` of a programme; empty for the topics.")
+            @Parameter(description = "Which of the `choices` of a programme; empty for the topics.", example = "1")
                     @QueryParam("variant")
                     @Size(max = 300)
                     String variant,

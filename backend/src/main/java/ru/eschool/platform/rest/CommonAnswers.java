@@ -174,7 +174,8 @@ final class CommonAnswers {
                 .map(form -> schemas.get(form.getSchema()
                         .getRef()
                         .substring(form.getSchema().getRef().lastIndexOf('/') + 1)))
-                .anyMatch(schema -> schema.getProperties().containsKey("version"));
+                .map(Schema::getProperties)
+                .anyMatch(fields -> fields.containsKey(Creations.VERSION) || fields.containsKey(Creations.DIGEST));
     }
 
     private static void say(APIResponse answer, String header) {

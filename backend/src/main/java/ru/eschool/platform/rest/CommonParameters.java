@@ -17,6 +17,8 @@ import ru.eschool.platform.Role;
 /** The parameters that mean the same in every operation, described once, and the headers that the service reads itself. */
 final class CommonParameters {
     private static final int AN_ACADEMIC_YEAR = 2026;
+    private static final int A_GRADE = 7;
+    private static final int AN_EVENT = 48_213;
     private static final String ID = "Id";
     /** A pattern that is nothing but a choice of words. */
     private static final Pattern WORDS = Pattern.compile("[A-Za-z_]+(\\|[A-Za-z_]+)+");
@@ -35,6 +37,7 @@ final class CommonParameters {
                     "Idempotency-Key",
                     "A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days."),
             Map.entry("X-File-Name", "Name of the uploaded file, percent-encoded UTF-8."),
+            Map.entry("date", "The day."),
             Map.entry("classId", "The class; see `GET /classes`."),
             Map.entry("studentId", "The pupil; see `GET /students`, and for families `GET /children`."),
             Map.entry("personId", "The person."),
@@ -44,9 +47,19 @@ final class CommonParameters {
             Map.entry("planId", "The lesson plan; see `GET /lesson-plans`."),
             Map.entry("importId", "The uploaded list, by the id that its upload answered."));
 
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "If-Match", "\"3\"",
-            "X-File-Name", "%D0%9A%D0%A2%D0%9F%207.xlsx");
+    private static final Map<String, Object> EXAMPLES = Map.of(
+            "academicYear",
+            AN_ACADEMIC_YEAR,
+            "cursor",
+            "N9CQHzAxOTc",
+            "grade",
+            A_GRADE,
+            "If-Match",
+            "\"3\"",
+            "Last-Event-ID",
+            AN_EVENT,
+            "X-File-Name",
+            "%D0%9A%D0%A2%D0%9F%207.xlsx");
 
     private static final String ACTING_ROLE = "ActingRole";
     private static final String LANGUAGE = "AcceptLanguage";
@@ -108,10 +121,7 @@ final class CommonParameters {
             parameter.setDescription(MEANINGS.getOrDefault(parameter.getName(), meaning(parameter)));
         }
         if (parameter.getExample() == null) {
-            parameter.setExample(
-                    "academicYear".equals(parameter.getName())
-                            ? (Object) AN_ACADEMIC_YEAR
-                            : EXAMPLES.get(parameter.getName()));
+            parameter.setExample(EXAMPLES.get(parameter.getName()));
         }
         var schema = parameter.getSchema();
         if (schema != null

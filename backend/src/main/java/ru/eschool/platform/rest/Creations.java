@@ -18,12 +18,15 @@ import ru.eschool.platform.Versions;
 
 /**
  * Answers a creating POST: 201 with what was created, where it stands and its version, and the same answer for a repeat with
- * the same Idempotency-Key. What is created has an {@code id}, and a {@code version} where it
- * is changed later.
+ * the same Idempotency-Key. What is created has an {@code id}; a {@code version} where it is changed later, and where it is
+ * bytes that never change their {@code sha256}.
  */
 @Offered
 @ApplicationScoped
 public class Creations {
+    static final String VERSION = "version";
+    static final String DIGEST = "sha256";
+
     private final Idempotency idempotency;
     private final ObjectMapper json;
 
@@ -72,9 +75,12 @@ public class Creations {
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(text);
-        return content.has("version")
-                ? answer.header(
-                        HttpHeaders.ETAG, Versions.etag(content.get("version").asInt()))
+        if (content.has(VERSION)) {
+            return answer.header(
+                    HttpHeaders.ETAG, Versions.etag(content.get(VERSION).asInt()));
+        }
+        return content.has(DIGEST)
+                ? answer.header(HttpHeaders.ETAG, "\"" + content.get(DIGEST).asText() + "\"")
                 : answer;
     }
 

@@ -80,6 +80,10 @@ public class KnownParameters implements ContainerRequestFilter {
     }
 
     private static boolean isReadable(String value, Class<?> type) {
+        // An empty number is one that is not given.
+        if (value.isEmpty() && Number.class.isAssignableFrom(type)) {
+            return true;
+        }
         try {
             READERS.getOrDefault(type, Function.identity()).apply(value);
             return true;

@@ -2,6 +2,7 @@ package ru.eschool.platform.rest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -29,6 +30,17 @@ final class PlainForms {
 
     /** The schema itself, with the form in place of the reference to it. */
     static Schema inPlace(Schema schema) {
+        var alternatives = schema.getAnyOf();
+        // What may be null and has a form of its own stands beside a null.
+        if (alternatives != null && alternatives.size() == 2 && isNull(alternatives.getLast())) {
+            var form = inPlace(alternatives.getFirst());
+            if (form.getRef() == null) {
+                schema.setAnyOf(null);
+                schema.setType(List.of(SchemaType.STRING, SchemaType.NULL));
+                schema.format(form.getFormat()).pattern(form.getPattern()).examples(form.getExamples());
+            }
+            return schema;
+        }
         var whole = schema.getAllOf() != null && schema.getAllOf().size() == 1
                 ? schema.getAllOf().getFirst()
                 : schema;
@@ -40,6 +52,12 @@ final class PlainForms {
             form.accept(schema);
         }
         return schema;
+    }
+
+    private static boolean isNull(Schema schema) {
+        return List.of(SchemaType.NULL).equals(schema.getType())
+                || schema.getEnumeration() != null
+                        && schema.getEnumeration().stream().allMatch(Objects::isNull);
     }
 
     /** Takes the named forms out, when nothing refers to them any more. */

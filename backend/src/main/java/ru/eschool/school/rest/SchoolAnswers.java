@@ -116,7 +116,7 @@ public final class SchoolAnswers {
     public record RoomList(List<Room> items) {}
 
     /** A list of schools. */
-    public record SchoolList(List<School> items) {}
+    public record SchoolList(List<School> items, String nextCursor) {}
 
     /** A list of subjects. */
     public record SubjectList(List<Subject> items) {}
