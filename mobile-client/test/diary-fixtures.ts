@@ -34,7 +34,13 @@ export const WEEK: DiaryWeek = {
           topic: 'Линейная функция',
           homework: '§ 14, № 312',
           homeworkFiles: [
-            { id: 'f1', name: 'Карточка.pdf', mediaType: 'application/pdf', size: 48_213 },
+            {
+              id: 'f1',
+              name: 'Карточка.pdf',
+              mediaType: 'application/pdf',
+              size: 48_213,
+              sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+            },
           ],
           assigned: { text: '§ 15, № 320', dueOn: '2026-11-18', files: [] },
           marks: [
@@ -85,12 +91,12 @@ export const WEEK: DiaryWeek = {
 
 const TERM = {
   id: 'term-2',
-  scheme: 'QUARTER',
+  scheme: 'QUARTER' as const,
   number: 2,
   name: 'II четверть',
   startsOn: '2026-11-05',
   endsOn: '2026-12-30',
-  status: 'OPEN',
+  status: 'OPEN' as const,
 };
 
 export const MARKS: StudentMarks = {

@@ -89,7 +89,7 @@ describe('when the service is away', () => {
           contentType: 'application/problem+json',
           headers: { 'Retry-After': '2', 'Access-Control-Allow-Origin': '*' },
           body: JSON.stringify({
-            type: 'https://eschool.ru/problems/database-unavailable',
+            type: '/api/v1/problems/database-unavailable',
             title: 'База данных недоступна',
             status: 503,
             code: 'database-unavailable',

@@ -53,6 +53,6 @@ async function timeZones(
   signal: AbortSignal,
 ): Promise<Map<string, string>> {
   if (roles.length === 0) return new Map();
-  const { items } = await dataOf(listSchools({ ...api, signal }));
+  const { items } = await dataOf(listSchools({ ...api, query: { limit: 200 }, signal }));
   return new Map(items.map((school) => [school.id, school.timeZone]));
 }

@@ -3,19 +3,23 @@
 import type { Client, Options as Options2, TDataShape } from './client';
 
 export type ClientOptions = {
-    baseUrl: `${string}://${string}` | (string & {});
+    baseUrl: `${string}://{installation}` | (string & {});
 };
 
 /**
  * A file that hangs on a record and is read by whoever reads the record.
  */
 export type AttachedFile = {
-    id: Uuid;
+    id: string;
     /**
      * Read from the bytes; an open list.
      */
     mediaType: string;
     name: string;
+    /**
+     * Of the bytes, in hexadecimal; the ETag of the file.
+     */
+    sha256: string;
     /**
      * Bytes.
      */
@@ -40,8 +44,6 @@ export type FieldError = {
     pointer: string;
 };
 
-export type Instant = string;
-
 /**
  * Long work that goes on by itself. While it has not ended, ask again every second or two; it is kept for 30 days after its end.
  */
@@ -49,18 +51,18 @@ export type Job = {
     /**
      * Id of what the work is about, or of what came of it.
      */
-    aboutId?: Uuid;
+    aboutId?: string;
     /**
      * It will stop at its next step.
      */
     cancelling: boolean;
-    createdAt: Instant;
+    createdAt: string;
     /**
      * How much of `total` is done.
      */
     done: number;
-    endedAt?: Instant;
-    id: Uuid;
+    endedAt?: string;
+    id: string;
     /**
      * What is done; more may be added.
      */
@@ -104,13 +106,9 @@ export type JobOutcome = {
     title: string;
 };
 
-export type LocalDate = string;
-
-export type LocalTime = string;
-
 export type PersonName = {
     displayName: string;
-    id: Uuid;
+    id: string;
 };
 
 /**
@@ -148,16 +146,19 @@ export type Problem = {
      */
     title: string;
     /**
-     * Stable name of the kind of problem.
+     * Stable name of the kind of problem, and the address at which this installation explains it.
      */
     type: string;
 };
 
+/**
+ * Further values may be added; take one that you do not know as text.
+ */
 export type Role = 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR' | 'INTEGRATOR';
 
 export type Subject = {
     area: string;
-    id: Uuid;
+    id: string;
     name: string;
     shortName: string;
 };
@@ -166,23 +167,25 @@ export type Term = {
     /**
      * The day on which the term was closed; absent while it is open.
      */
-    closedOn?: LocalDate;
-    endsOn: LocalDate;
-    id: Uuid;
+    closedOn?: string;
+    endsOn: string;
+    id: string;
     name: string;
     number: number;
+    scheme: TermScheme;
+    startsOn: string;
     /**
-     * QUARTER, TRIMESTER or HALF_YEAR; an open list: others may be added.
+     * A closed term admits corrections by request only.
      */
-    scheme: string;
-    startsOn: LocalDate;
-    /**
-     * OPEN or CLOSED; a closed term admits corrections by request only.
-     */
-    status: string;
+    status: TermStatus;
 };
 
-export type Uuid = string;
+/**
+ * Further values may be added; take one that you do not know as text.
+ */
+export type TermScheme = 'QUARTER' | 'TRIMESTER' | 'HALF_YEAR';
+
+export type TermStatus = 'OPEN' | 'CLOSED';
 
 /**
  * A kind of work that is marked.
@@ -196,10 +199,25 @@ export type WorkType = {
      * The weight that a new work of this kind gets.
      */
     defaultWeight: number;
-    id: Uuid;
+    id: string;
     name: string;
     shortName: string;
 };
+
+/**
+ * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+ */
+export type AcceptLanguage = string;
+
+/**
+ * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+ */
+export type ActingRole = 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+
+/**
+ * ETags of answers that the caller still has, compared weakly (RFC 9110 §13.1.2), or `*`. Unchanged: 304.
+ */
+export type IfNoneMatch = string;
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**

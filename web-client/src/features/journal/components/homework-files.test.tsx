@@ -52,7 +52,15 @@ beforeEach(() => {
 const homework: Lesson['homework'] = {
   id: 'h1',
   text: '§ 12',
-  files: [{ id: 'f1', name: 'Задание.pdf', mediaType: 'application/pdf', size: 48_213 }],
+  files: [
+    {
+      id: 'f1',
+      name: 'Задание.pdf',
+      mediaType: 'application/pdf',
+      size: 48_213,
+      sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    },
+  ],
 };
 
 function show(changes: Partial<Lesson>) {

@@ -50,17 +50,18 @@ export const peopleImportQuery = (schoolId: string, importId: string | undefined
     enabled: importId !== undefined,
   });
 
-/** Takes the rows over as decided; a repeat while the work goes on gives the same job. */
+/** Takes the rows over as decided; a repeat with the same key gives the same job. */
 export const confirmPeopleImport = (
   schoolId: string,
   { id: importId, version }: Pick<PeopleImport, 'id' | 'version'>,
   decision: PeopleImportConfirmation,
+  idempotencyKey: string,
 ): Promise<Job> =>
   dataOf(
     confirm({
       ...service,
       path: { schoolId, importId },
-      headers: ifMatch(version),
+      headers: { ...ifMatch(version), ...idempotent(idempotencyKey) },
       body: decision,
     }),
   );

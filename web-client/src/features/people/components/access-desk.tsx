@@ -1,10 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@eschool/clients-core/problem-error';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
+import { uniqueId } from '../../../shared/lib/unique-id';
 import { issueAccess } from '../api/issue-access';
 import { AccessDeskContext, type AccessRequest } from './access-desk-context';
 import { AccessSlipSheet } from './access-slip-sheet';
@@ -20,9 +21,14 @@ export function AccessDesk({ onIssued, children }: Props) {
   const { t } = useTranslation();
   const { schoolId, role } = useSession();
   const [asked, setAsked] = useState<AccessRequest>();
+  const key = useRef(uniqueId());
   const issue = useMutation({
-    mutationFn: (personId: string) => issueAccess(schoolId, personId),
+    mutationFn: (personId: string) => issueAccess(schoolId, personId, key.current),
     onSuccess: onIssued,
+    // The slip of this key is known no longer: the next attempt asks for a new one.
+    onError: (error) => {
+      if (error instanceof ProblemError && error.status === 409) key.current = uniqueId();
+    },
   });
   const slip = issue.data;
   const { name = '', hasAccess } = asked ?? {};
@@ -35,6 +41,7 @@ export function AccessDesk({ onIssued, children }: Props) {
     issue.reset();
   };
   const ask = (request: AccessRequest) => {
+    key.current = uniqueId();
     setAsked(request);
     if (request.hasAccess === false) issue.mutate(request.personId);
   };

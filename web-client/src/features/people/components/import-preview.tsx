@@ -1,11 +1,12 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleImport } from '@eschool/client/exchange';
 import type { Job } from '@eschool/client/jobs';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
+import { uniqueId } from '../../../shared/lib/unique-id';
 import { confirmPeopleImport } from '../api/people-imports';
 import { ImportRows } from './import-rows';
 import { ImportSummary } from './import-summary';
@@ -23,18 +24,27 @@ export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
   const { schoolId } = useSession();
   const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
   const [wholeListOnly, setWholeListOnly] = useState(false);
+  // The same decision is taken once, however often it is sent; another one is not the same.
+  const key = useRef(uniqueId());
   const confirm = useMutation({
     mutationFn: () =>
-      confirmPeopleImport(schoolId, list, { wholeListOnly, acceptedRows: [...accepted] }),
+      confirmPeopleImport(
+        schoolId,
+        list,
+        { wholeListOnly, acceptedRows: [...accepted] },
+        key.current,
+      ),
     onSuccess: onBegun,
   });
-  const answer = (place: number, yes: boolean) =>
+  const answer = (place: number, yes: boolean) => {
+    key.current = uniqueId();
     setAccepted((before) => {
       const after = new Set(before);
       if (yes) after.add(place);
       else after.delete(place);
       return after;
     });
+  };
   const asked = list.rows.filter((row) => row.action === 'ASK');
   const inError = list.rows.filter((row) =>
     row.issues.some(({ severity }) => severity === 'ERROR'),
@@ -64,7 +74,10 @@ export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
           <Checkbox
             label={t('import.wholeListOnly')}
             checked={wholeListOnly}
-            onChange={(event) => setWholeListOnly(event.currentTarget.checked)}
+            onChange={(event) => {
+              key.current = uniqueId();
+              setWholeListOnly(event.currentTarget.checked);
+            }}
           />
         )}
       </div>

@@ -28,7 +28,11 @@ const job: Job = {
   createdAt: '2026-11-12T10:00:00+03:00',
 };
 const read: Job = { ...job, state: 'DONE', aboutId: 'list', done: 2000 };
-const row = (place: number, action: string, severity?: string) => ({
+const row = (
+  place: number,
+  action: PeopleImport['rows'][number]['action'],
+  severity?: PeopleImport['rows'][number]['issues'][number]['severity'],
+) => ({
   place,
   rowNumber: place + 1,
   displayName: `Ученик ${place}`,

@@ -7,7 +7,7 @@
  * implementation of this arithmetic; they know nothing but {@code java}. {@link ru.eschool.assessment.Assessment} answers
  * from the database.
  */
-@Feature(uses = "school")
+@Feature(about = "Kinds of work and their weights.", uses = "school")
 @Tables(offered = {"period_mark", "work_type"})
 package ru.eschool.assessment;
 

@@ -6,19 +6,24 @@ import java.util.UUID;
 /** The history of values: append-only, with old value, new value, person, role, time and request (002). */
 public interface History {
 
-    /** At most so many changes are answered at once. */
-    int LIMIT = 200;
-
     /** Adds changes by the acting person, in this order, within the current transaction; one statement for all. */
     void append(List<ValueChange> changes);
 
-    /** Changes of one pupil's cell in one work, newest first, at most {@link #LIMIT}. */
-    List<RecordedChange> ofCell(int academicYear, UUID journalId, UUID workId, UUID studentId);
+    /**
+     * A part of a list that is read newest first.
+     *
+     * @param before only what came before this place
+     * @param limit so many at most
+     */
+    record Part(long before, int limit) {}
+
+    /** Changes of one pupil's cell in one work. */
+    List<RecordedChange> ofCell(int academicYear, UUID journalId, UUID workId, UUID studentId, Part part);
 
     /**
-     * Changes in one lesson, newest first, at most {@link #LIMIT}.
+     * Changes in one lesson.
      *
      * @param studentId only this pupil's changes; null for all
      */
-    List<RecordedChange> ofLesson(int academicYear, UUID journalId, UUID lessonId, UUID studentId);
+    List<RecordedChange> ofLesson(int academicYear, UUID journalId, UUID lessonId, UUID studentId, Part part);
 }

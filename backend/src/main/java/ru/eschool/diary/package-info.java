@@ -5,7 +5,9 @@
  * <p>Its queries join tables of the features below and write nothing but the log of reads. No other feature asks the
  * diary.
  */
-@Feature(uses = {"assessment", "audit", "files", "journal", "school"})
+@Feature(
+        about = "A pupil's diary: the week with lessons, homework, marks and absences, and the marks of a term.",
+        uses = {"assessment", "audit", "files", "journal", "school"})
 @Tables(own = {"group_week", "school_stamp"})
 package ru.eschool.diary;
 

@@ -5,7 +5,7 @@
  * commit (ADR 009). A feature publishes a table of its own by {@code publish_changes()} in a migration. Other features read
  * the feed through {@link ru.eschool.events.ChangeFeed} or are told of it as a {@link ru.eschool.events.ChangeListener}.
  */
-@Feature
+@Feature(about = "What has changed in a school, in the order in which it was committed.")
 @Tables(own = {"change_event", "change_inbox", "change_kind"})
 package ru.eschool.events;
 

@@ -2,7 +2,9 @@
  * What goes in and out of the school, one package per format: {@code people} takes over lists of pupils and guardians,
  * {@code marks} hands marks to other programs. A format knows nothing of the others.
  */
-@Feature(uses = {"people", "school", "audit", "jobs"})
+@Feature(
+        about = "Lists of people that come in as files, and marks for other programs.",
+        uses = {"people", "school", "audit", "jobs"})
 @Tables(own = {"people_import"})
 package ru.eschool.exchange;
 

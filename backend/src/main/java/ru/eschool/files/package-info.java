@@ -9,7 +9,7 @@
  *
  * <p>A table whose rows name files says so with {@code hold_files_of('…')} in its migration.
  */
-@Feature
+@Feature(about = "Files that hang on homework and other records.")
 @Tables(own = {"file_usage", "stored_file"})
 package ru.eschool.files;
 

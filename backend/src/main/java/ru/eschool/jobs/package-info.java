@@ -6,7 +6,7 @@
  * <p>A feature brings a kind of work as a {@link ru.eschool.jobs.LongWork} and begins it with {@link ru.eschool.jobs.Jobs};
  * decision 009 says how a job keeps its owner's rights and why it is never done twice.
  */
-@Feature
+@Feature(about = "Long work: how far it is, what came of it, and how it is cancelled.")
 @Tables(own = {"job", "job_input"})
 package ru.eschool.jobs;
 

@@ -10,7 +10,9 @@
  * cells of every kind: it asks {@code MarkPolicy} what may stand in the cell (and that {@code LessonWriting} who may write in
  * the lesson and until when), and {@code MarkCells} stores it under the version that the caller saw.
  */
-@Feature(uses = {"files", "timetable", "curriculum", "assessment", "people", "school", "audit"})
+@Feature(
+        about = "The class journal: lessons, works, marks, attendance, homework and their history.",
+        uses = {"files", "timetable", "curriculum", "assessment", "people", "school", "audit"})
 @Tables(
         offered = {
             "attendance",

@@ -4,7 +4,9 @@
  * <p>Other features ask here what a person is called ({@link ru.eschool.people.People}) and enter pupils with their
  * families ({@link ru.eschool.people.PupilRegister}). All answers are given inside the caller's transaction and session.
  */
-@Feature(uses = {"school", "audit", "identity"})
+@Feature(
+        about = "Classes, pupils and families.",
+        uses = {"school", "audit", "identity"})
 @Tables(
         own = {"person_detail", "staff_member"},
         offered = {"group_membership", "guardianship", "person", "school_class", "student", "study_group"})

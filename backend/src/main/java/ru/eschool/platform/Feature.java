@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface Feature {
     /** The features below that it uses; all stand on the platform, which needs no mention. */
     String[] uses() default {};
+
+    /** What its operations are about, in one sentence of the contract; empty where it has none. */
+    String about() default "";
 }

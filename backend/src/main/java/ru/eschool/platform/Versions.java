@@ -6,20 +6,33 @@ import java.util.regex.Pattern;
 public final class Versions {
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
 
+    /** What {@code If-Match: *} asks for: whatever stands there (RFC 9110 §13.1.1). */
+    public static final int ANY = -1;
+
+    private static final String ANY_TAG = "*";
+
     private Versions() {}
+
+    /** Whether somebody changed the stored thing since the caller saw it. */
+    public static boolean isStale(int seen, int stored) {
+        return seen != ANY && seen != stored;
+    }
 
     public static String etag(int version) {
         return "\"" + version + "\"";
     }
 
     /**
-     * The version that the caller has seen.
+     * The version that the caller has seen, or {@link #ANY}.
      *
      * @throws Problem 428 when If-Match is absent, 400 when it is not a version of ours
      */
     public static int ifMatch(String header) {
         if (header == null || header.isBlank()) {
             throw Problem.of(428, "if-match-required");
+        }
+        if (ANY_TAG.equals(header.strip())) {
+            return ANY;
         }
         var tag = TAG.matcher(header.strip());
         if (!tag.matches()) {

@@ -2,7 +2,7 @@
  * What every feature stands on: identifiers, problems, paging, the clock, the database session, conditional answers,
  * idempotency. Depends on no feature.
  */
-@Feature
+@Feature(about = "The service itself: its version and the catalogue of its problems.")
 @Tables(
         own = {"idempotency_key", "published_table", "volume_table"},
         offered = {"tombstone"})

@@ -5,7 +5,9 @@
  *
  * <p>Their queries join tables of the features below and write nothing but the log of reads. No other feature asks them.
  */
-@Feature(uses = {"assessment", "people", "school", "audit"})
+@Feature(
+        about = "Reports of a school, as data and as files in the customary forms.",
+        uses = {"assessment", "people", "school", "audit"})
 package ru.eschool.reporting;
 
 import ru.eschool.platform.Feature;

@@ -2,7 +2,7 @@
  * The frame of a school: years, terms, holidays, bells, rooms, subjects and settings. Other features ask
  * {@link ru.eschool.school.SchoolFrame}, and {@link ru.eschool.school.WorkingDays} for the end of a legal term.
  */
-@Feature
+@Feature(about = "The frame of a school: its calendar, subjects and rooms.")
 @Tables(
         own = {"bell", "bell_schedule", "municipality", "production_day", "production_year", "region"},
         offered = {"academic_year", "grade_scheme", "holiday", "room", "school", "school_setting", "subject", "term"})

@@ -37,7 +37,11 @@ class AccessEventsTest {
     }
 
     private static void issue(String login, String role, UUID person) {
-        Api.as(login, role).post("/people/" + person + "/access").then().statusCode(201);
+        Api.as(login, role)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/people/" + person + "/access")
+                .then()
+                .statusCode(201);
     }
 
     private static ValidatableResponse events(String query) {

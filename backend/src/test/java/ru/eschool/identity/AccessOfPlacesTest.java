@@ -68,7 +68,9 @@ class AccessOfPlacesTest {
     }
 
     private static String outcome(String login, Role role, UUID person) {
-        var answer = Api.as(login, role.name()).post("/people/" + person + "/access");
+        var answer = Api.as(login, role.name())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/people/" + person + "/access");
         return answer.statusCode() == 201 ? MADE : answer.path("code");
     }
 

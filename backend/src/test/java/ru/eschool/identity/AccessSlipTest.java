@@ -1,12 +1,15 @@
 package ru.eschool.identity;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +21,7 @@ import ru.eschool.identity.domain.SignInDirectory;
 import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.RecordedDirectory;
+import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Tokens;
 
@@ -29,7 +33,14 @@ class AccessSlipTest {
     }
 
     private static ValidatableResponse issue(String login, String role, UUID person) {
-        return Api.as(login, role).post("/people/" + person + "/access").then();
+        return issue(UUID.randomUUID(), login, role, person);
+    }
+
+    private static ValidatableResponse issue(UUID key, String login, String role, UUID person) {
+        return Api.as(login, role)
+                .header("Idempotency-Key", key.toString())
+                .post("/people/" + person + "/access")
+                .then();
     }
 
     @Test
@@ -54,6 +65,29 @@ class AccessSlipTest {
                 .extract();
         assertEquals(first.<String>path("login"), second.path("login"));
         assertNotEquals(first.<String>path("activationCode"), second.path("activationCode"));
+    }
+
+    @Test
+    void aRequestThatIsRepeatedGetsTheSameSlipAndRenewsNothing() throws SQLException {
+        var key = UUID.randomUUID();
+        var first = issue(key, "admin", "SCHOOL_ADMIN", PeopleIds.PUPIL_3)
+                .statusCode(201)
+                .header("Location", endsWith("/people/" + PeopleIds.PUPIL_3 + "/access"))
+                .extract();
+        var again = issue(key, "admin", "SCHOOL_ADMIN", PeopleIds.PUPIL_3)
+                .statusCode(201)
+                .header("Location", equalTo(first.header("Location")))
+                .extract();
+        assertEquals(first.<String>path("activationCode"), again.path("activationCode"));
+        assertEquals(1, RecordedDirectory.calls().size());
+        issue(key, "admin", "SCHOOL_ADMIN", PeopleIds.PUPIL_2)
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+        try (var connection = SchoolDatabase.superuser();
+                var kept = connection.createStatement().executeQuery("select response::text from idempotency_key")) {
+            assertTrue(kept.next());
+            assertFalse(kept.getString(1).contains(first.<String>path("activationCode")), kept.getString(1));
+        }
     }
 
     @Test

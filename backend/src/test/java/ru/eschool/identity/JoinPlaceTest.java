@@ -61,6 +61,7 @@ class JoinPlaceTest {
 
     private Slip slip() {
         var slip = Api.as("teacher", "CLASS_TEACHER")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/people/" + mother + "/access")
                 .then()
                 .statusCode(201)

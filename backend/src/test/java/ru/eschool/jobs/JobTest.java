@@ -66,6 +66,7 @@ class JobTest {
         JobsAtWork.run();
         var list = Api.as("admin", "SCHOOL_ADMIN").get("/jobs").<String>path("items[0].aboutId");
         return Api.as("admin", "SCHOOL_ADMIN")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"1\"")
                 .contentType("application/json")
                 .body("{\"wholeListOnly\":true}")

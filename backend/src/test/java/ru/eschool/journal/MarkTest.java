@@ -60,6 +60,29 @@ class MarkTest {
     }
 
     @Test
+    void aLongHistoryIsReadInParts() {
+        change(mark(WORK_TODAY, PUPIL_1, "3", null));
+        change(mark(WORK_TODAY, PUPIL_1, "4", 1));
+        change(mark(WORK_TODAY, PUPIL_1, "5", 2));
+        var cursor = part(2, null)
+                .body("items.newValue", contains("5", "4"))
+                .extract()
+                .<String>path("nextCursor");
+        part(2, cursor).body("items.newValue", contains("3")).body("nextCursor", nullValue());
+    }
+
+    private static ValidatableResponse part(int limit, String cursor) {
+        var request = Api.as("teacher", "TEACHER")
+                .queryParam("workId", WORK_TODAY)
+                .queryParam("studentId", PUPIL_1)
+                .queryParam("limit", limit);
+        return (cursor == null ? request : request.queryParam("cursor", cursor))
+                .get("/journals/" + JOURNAL_MATHS_7A + "/history")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void anAverageIsOfTheTermOfTheWorkAsTheGridCountsIt() throws SQLException {
         openFirstTerm();
         var answer = change(

@@ -37,6 +37,7 @@ class PersonHistoryTest {
                 .body(PupilLists.file(rows))
                 .post("/people-imports"));
         ended(Api.as("admin", "SCHOOL_ADMIN")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"1\"")
                 .contentType("application/json")
                 .body("{\"wholeListOnly\":true}")

@@ -21,8 +21,8 @@ import ru.eschool.testing.Fixture;
  *       three.
  * </ul>
  */
-final class Matrix {
-    static final List<MatrixRow> ROWS = new ArrayList<>();
+public final class Matrix {
+    public static final List<MatrixRow> ROWS = new ArrayList<>();
 
     private static final Pattern ID = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, List<String>> IDS = new HashMap<>();
@@ -36,7 +36,7 @@ final class Matrix {
         }
     }
 
-    static final Map<String, MatrixRow> BY_ID =
+    public static final Map<String, MatrixRow> BY_ID =
             ROWS.stream().collect(Collectors.toMap(MatrixRow::operationId, Function.identity()));
 
     private Matrix() {}
@@ -67,12 +67,12 @@ final class Matrix {
     }
 
     /** Whose ids stand in a path or a body. */
-    enum Ids {
+    public enum Ids {
         OWN,
         OF_OTHERS,
         OF_ANOTHER_SCHOOL;
 
-        String into(String template) {
+        public String into(String template) {
             return ID.matcher(template).replaceAll(found -> {
                 var names = names(found.group(1));
                 return Fixture.named(names.get(names.size() == 1 ? 0 : ordinal()))

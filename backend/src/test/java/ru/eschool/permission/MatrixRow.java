@@ -18,7 +18,7 @@ import ru.eschool.platform.Role;
  * @param body JSON, empty, or after {@code @} the name of a file beside the matrix
  * @param folder where the matrix lies
  */
-record MatrixRow(
+public record MatrixRow(
         String operationId,
         String method,
         String path,
@@ -28,7 +28,7 @@ record MatrixRow(
         String body,
         Path folder) {
     /** An operation without a school is for everybody, signed in or not, or for whoever is signed in. */
-    enum Admission {
+    public enum Admission {
         EVERYBODY,
         SIGNED_IN,
         BY_ROLE,
@@ -41,7 +41,7 @@ record MatrixRow(
     private static final String MACHINES = "MACHINES";
 
     /** Whether machine accounts may call the operation, with its scope or, without a school, with any. */
-    boolean machines() {
+    public boolean machines() {
         return admission == Admission.BY_ROLE || admission == Admission.IN_OFFICE
                 ? !scope.isEmpty()
                 : scope.equals(MACHINES);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -22,10 +21,7 @@ import ru.eschool.permission.Matrix.Ids;
 import ru.eschool.permission.MatrixRow.Admission;
 import ru.eschool.platform.Role;
 import ru.eschool.school.SchoolIds;
-import ru.eschool.testing.Fixture;
-import ru.eschool.testing.RecordedDirectory;
 import ru.eschool.testing.SchoolTest;
-import ru.eschool.testing.Tokens;
 
 /** Every operation × every role × own, others', another school's: nobody gets where the matrix does not say so. */
 @SchoolTest
@@ -34,14 +30,6 @@ class PermissionMatrixTest {
 
     /** Roles that see only what they are related to; the others see the whole school. */
     private static final Set<Role> RELATED = EnumSet.of(Role.TEACHER, Role.CLASS_TEACHER, Role.GUARDIAN, Role.STUDENT);
-
-    private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "csv",
-            "text/csv",
-            "txt",
-            "application/octet-stream",
-            "xlsx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final IntPredicate ADMITTED = status -> status != 401 && status != 403 && status < 500;
     private static final IntPredicate FORBIDDEN = status -> status == 403;
@@ -79,7 +67,7 @@ class PermissionMatrixTest {
                     row,
                     role.name(),
                     row.roles().contains(role) ? ADMITTED : FORBIDDEN,
-                    send(row, person(login, role), SchoolIds.SCHOOL, Ids.OWN)));
+                    Requests.send(row, Requests.person(login, role), SchoolIds.SCHOOL, Ids.OWN)));
         }
         assertNoLeaks();
     }
@@ -88,8 +76,8 @@ class PermissionMatrixTest {
     void whatBelongsToNoSchoolIsForWhoeverIsSignedIn() {
         for (var row : Matrix.ROWS) {
             if (row.admission() == Admission.EVERYBODY || row.admission() == Admission.SIGNED_IN) {
-                LOGINS.forEach((role, login) ->
-                        expect(row, role.name(), ADMITTED, send(row, person(login, role), null, Ids.OWN)));
+                LOGINS.forEach((role, login) -> expect(
+                        row, role.name(), ADMITTED, Requests.send(row, Requests.person(login, role), null, Ids.OWN)));
             }
         }
         assertNoLeaks();
@@ -103,12 +91,12 @@ class PermissionMatrixTest {
                         row,
                         role + " in the office of " + ofOffice,
                         row.roles().contains(role) && role == ofOffice ? ADMITTED : FORBIDDEN,
-                        sendTo(office, row, person(login, role)));
+                        sendTo(office, row, Requests.person(login, role)));
                 expect(
                         row,
                         role + " as " + ofOffice,
                         row.roles().contains(ofOffice) && role == ofOffice ? ADMITTED : FORBIDDEN,
-                        sendTo(office, row, person(login, ofOffice)));
+                        sendTo(office, row, Requests.person(login, ofOffice)));
             }));
         }
         assertNoLeaks();
@@ -123,7 +111,7 @@ class PermissionMatrixTest {
                         IdentityIds.FOREIGN_MINISTRY_OFFICE,
                         IdentityIds.FOREIGN_SUPPORT_OFFICE,
                         SchoolIds.SCHOOL)) {
-                    expect(row, role + " in " + office, FORBIDDEN, sendTo(office, row, person(login, role)));
+                    expect(row, role + " in " + office, FORBIDDEN, sendTo(office, row, Requests.person(login, role)));
                 }
             });
             SignIns.offices()
@@ -131,8 +119,8 @@ class PermissionMatrixTest {
                             row,
                             role + " of another region",
                             FORBIDDEN,
-                            sendTo(office, row, person("stranger", role))));
-            expect(row, "machine", FORBIDDEN, sendTo(IdentityIds.MUNICIPAL_OFFICE, row, machine("reader")));
+                            sendTo(office, row, Requests.person("stranger", role))));
+            expect(row, "machine", FORBIDDEN, sendTo(IdentityIds.MUNICIPAL_OFFICE, row, Requests.machine("reader")));
         }
         assertNoLeaks();
     }
@@ -145,7 +133,7 @@ class PermissionMatrixTest {
                         row,
                         "machine",
                         row.machines() ? ADMITTED : FORBIDDEN,
-                        send(row, machine("reader"), null, Ids.OWN));
+                        Requests.send(row, Requests.machine("reader"), null, Ids.OWN));
             }
         }
         assertNoLeaks();
@@ -159,13 +147,14 @@ class PermissionMatrixTest {
                         row,
                         role + " in another school",
                         FORBIDDEN,
-                        send(row, person(login, role), SchoolIds.FOREIGN_SCHOOL, Ids.OF_ANOTHER_SCHOOL));
+                        Requests.send(
+                                row, Requests.person(login, role), SchoolIds.FOREIGN_SCHOOL, Ids.OF_ANOTHER_SCHOOL));
                 if (role != Role.STUDENT) {
                     expect(
                             row,
                             role + " from another school",
                             FORBIDDEN,
-                            send(row, person("stranger", role), SchoolIds.SCHOOL, Ids.OWN));
+                            Requests.send(row, Requests.person("stranger", role), SchoolIds.SCHOOL, Ids.OWN));
                 }
             });
         }
@@ -180,7 +169,8 @@ class PermissionMatrixTest {
                         row,
                         role + " with ids of another school",
                         FORBIDDEN_OR_UNKNOWN,
-                        send(row, person(LOGINS.get(role), role), SchoolIds.SCHOOL, Ids.OF_ANOTHER_SCHOOL));
+                        Requests.send(
+                                row, Requests.person(LOGINS.get(role), role), SchoolIds.SCHOOL, Ids.OF_ANOTHER_SCHOOL));
             }
         }
         assertNoLeaks();
@@ -194,7 +184,7 @@ class PermissionMatrixTest {
                         row,
                         role + " with ids of others",
                         RELATED.contains(role) ? FORBIDDEN_OR_UNKNOWN : ADMITTED,
-                        send(row, person(LOGINS.get(role), role), SchoolIds.SCHOOL, Ids.OF_OTHERS));
+                        Requests.send(row, Requests.person(LOGINS.get(role), role), SchoolIds.SCHOOL, Ids.OF_OTHERS));
             }
         }
         assertNoLeaks();
@@ -207,14 +197,14 @@ class PermissionMatrixTest {
                     row,
                     "machine with both scopes",
                     row.scope().isEmpty() ? FORBIDDEN : ADMITTED,
-                    send(row, machine("reader"), SchoolIds.SCHOOL, Ids.OWN));
+                    Requests.send(row, Requests.machine("reader"), SchoolIds.SCHOOL, Ids.OWN));
             expect(
                     row,
                     "machine with roster.read",
                     row.scope().equals("roster.read") ? ADMITTED : FORBIDDEN,
-                    send(row, machine("roster-only"), SchoolIds.SCHOOL, Ids.OWN));
+                    Requests.send(row, Requests.machine("roster-only"), SchoolIds.SCHOOL, Ids.OWN));
             for (var client : List.of("revoked", "foreign-reader", "unknown")) {
-                expect(row, client, FORBIDDEN, send(row, machine(client), SchoolIds.SCHOOL, Ids.OWN));
+                expect(row, client, FORBIDDEN, Requests.send(row, Requests.machine(client), SchoolIds.SCHOOL, Ids.OWN));
             }
         }
         assertNoLeaks();
@@ -227,7 +217,7 @@ class PermissionMatrixTest {
                     row,
                     "anonymous",
                     row.admission() == Admission.EVERYBODY ? ADMITTED : UNKNOWN_CALLER,
-                    send(row, given(), SchoolIds.SCHOOL, Ids.OWN));
+                    Requests.send(row, given(), SchoolIds.SCHOOL, Ids.OWN));
         }
         assertNoLeaks();
     }
@@ -251,29 +241,6 @@ class PermissionMatrixTest {
 
     private static List<MatrixRow> ofSomebody() {
         return ofSchools().stream().filter(Matrix::isOfSomebody).toList();
-    }
-
-    private static RequestSpecification person(String login, Role role) {
-        return given().header("Authorization", "Bearer " + Tokens.of(login)).header("X-Acting-Role", role.name());
-    }
-
-    private static RequestSpecification machine(String client) {
-        return given().header("Authorization", "Bearer " + Tokens.ofClient(client));
-    }
-
-    private Response send(MatrixRow row, RequestSpecification request, UUID school, Ids ids) {
-        RecordedDirectory.reset(false);
-        request.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "\"1\"");
-        if (row.body().startsWith("@")) {
-            var name = row.body().substring(1);
-            request.header("X-File-Name", name)
-                    .contentType(MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1)))
-                    .body(Fixture.read(row.folder().resolve(name)).getBytes(StandardCharsets.UTF_8));
-        } else if (!row.body().isEmpty()) {
-            request.contentType("application/json").body(ids.into(row.body()));
-        }
-        var base = row.admission() == Admission.BY_ROLE ? "/api/v1/schools/" + school : "";
-        return request.urlEncodingEnabled(false).request(row.method(), base + ids.into(row.path()));
     }
 
     private void expect(MatrixRow row, String caller, IntPredicate expected, Response response) {

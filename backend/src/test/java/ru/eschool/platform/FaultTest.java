@@ -68,6 +68,7 @@ class FaultTest {
                 .put("/calendar")
                 .then()
                 .statusCode(405)
+                .header("Allow", equalTo("GET, HEAD"))
                 .body("code", equalTo("method-not-allowed"));
     }
 }

@@ -12,6 +12,7 @@ import com.sun.management.ThreadMXBean;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -21,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -209,6 +211,18 @@ class LimitsTest {
                 + "\r\nX-Acting-Role: TEACHER\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{";
     }
 
+    private static void assertIsAProblemThatSaysWhenToComeAgain(Socket socket) throws IOException {
+        var rest = new StringBuilder();
+        while (rest.indexOf("\"code\":\"too-many-at-once\"") < 0) {
+            var next = socket.getInputStream().read();
+            assertTrue(next >= 0, rest::toString);
+            rest.append((char) next);
+        }
+        var head = rest.toString().toLowerCase(Locale.ROOT);
+        assertTrue(head.contains("retry-after: 2"), head);
+        assertTrue(head.contains("content-type: application/problem+json"), head);
+    }
+
     @Test
     void manyUnfinishedBodiesOfOnePersonAreRefusedAndLeaveThreadsForOthers() throws Exception {
         var head = unfinished();
@@ -228,6 +242,7 @@ class LimitsTest {
                     if (socket.getInputStream().readNBytes(status, 0, 12) == 12
                             && new String(status, StandardCharsets.US_ASCII).endsWith("429")) {
                         refused++;
+                        assertIsAProblemThatSaysWhenToComeAgain(socket);
                     }
                 } catch (SocketTimeoutException stillWaited) {
                     continue;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
+import ru.eschool.platform.Cursor;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Tokens;
@@ -63,6 +64,18 @@ class SchoolFrameTest {
                 .body("items", hasSize(1))
                 .body("items[0].id", equalTo(SchoolIds.SCHOOL.toString()))
                 .body("nextCursor", nullValue());
+        RestAssured.given()
+                .header("Authorization", "Bearer " + Tokens.of("teacher"))
+                .get("/api/v1/schools?cursor=" + Cursor.encode("Я", SchoolIds.SCHOOL))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        RestAssured.given()
+                .header("Authorization", "Bearer " + Tokens.of("teacher"))
+                .get("/api/v1/schools?cursor=" + Cursor.encode("Я"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/cursor"));
         RestAssured.given()
                 .header("Authorization", "Bearer " + Tokens.ofClient("revoked"))
                 .get("/api/v1/schools")

@@ -1,5 +1,8 @@
 package ru.eschool.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleResponse;
@@ -12,12 +15,22 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Compares every answer that a test receives with the contract. */
 public class ContractCheck implements Filter {
-    private OpenApiInteractionValidator contract;
+    /** What an answer carries of these, the contract says, and the other way round. */
+    private static final List<String> HEADERS =
+            List.of("X-Request-Id", "ETag", "Location", "Retry-After", "WWW-Authenticate", "Allow");
+
+    private static final int STALE = 412;
+
+    private OpenApiInteractionValidator bodies;
+    private ServedContract contract;
 
     @Override
     public Response filter(
@@ -27,53 +40,84 @@ public class ContractCheck implements Filter {
         var response = context.next(request, specification);
         var path = URI.create(request.getURI()).getPath();
         if (path.startsWith("/api/v1/") && !path.startsWith("/api/v1/openapi")) {
-            check(request, path, response);
+            check(
+                    request.getMethod(),
+                    path,
+                    new Answer(response.getStatusCode(), response::getHeader, response.asByteArray()));
         }
         return response;
     }
 
-    private void check(FilterableRequestSpecification request, String path, Response response) {
-        var status = response.getStatusCode();
-        // What no operation knows (wrong path or method, body over the limit) is not an operation's answer.
-        if (status == 405 || status == 413 || status == 415 || (status == 404 && unknown(path))) {
+    /**
+     * What came back.
+     *
+     * @param header gives a header's value, or null
+     */
+    public record Answer(int status, UnaryOperator<String> header, byte[] body) {}
+
+    /** Fails when the answer is not one that the contract promises. */
+    public void check(String method, String path, Answer answer) {
+        var operation = contract().at(method, path);
+        if (operation.isEmpty()) {
+            // An address or a method that no operation has: the contract can say no more than this.
+            assertTrue(
+                    answer.status() == 404 || answer.status() == 405,
+                    () -> method + " " + path + " is no operation, and answered " + answer.status());
             return;
         }
-        var answer = SimpleResponse.Builder.status(status);
-        if (response.getContentType() != null && !response.getContentType().isBlank()) {
-            answer.withContentType(response.getContentType().replace(";charset=UTF-8", ""));
+        var received = SimpleResponse.Builder.status(answer.status());
+        var form = answer.header().apply("Content-Type");
+        if (form != null && !form.isBlank()) {
+            received.withContentType(form.replace(";charset=UTF-8", ""));
         }
-        if (response.getContentType() != null && response.getContentType().contains("json")) {
-            answer.withBody(response.asString());
-        } else if (response.asByteArray().length > 0) {
-            answer.withBody(response.asByteArray());
+        if (form != null && form.contains("json")) {
+            received.withBody(new String(answer.body(), StandardCharsets.UTF_8));
+        } else if (answer.body().length > 0) {
+            received.withBody(answer.body());
         }
-        var report = contract().validateResponse(path, Request.Method.valueOf(request.getMethod()), answer.build());
+        var report = bodies().validateResponse(path, Request.Method.valueOf(method), received.build());
         if (report.hasErrors()) {
-            throw new AssertionError("The answer breaks the contract: " + request.getMethod() + " " + path + " "
-                    + status + "\n" + report.getMessages());
+            throw new AssertionError("The answer breaks the contract: " + method + " " + path + " " + answer.status()
+                    + "\n" + report.getMessages());
+        }
+        checkHeaders(operation.get(), answer);
+    }
+
+    private void checkHeaders(ServedContract.Operation operation, Answer answer) {
+        var promised = contract().headers(operation, answer.status());
+        for (var header : HEADERS) {
+            // Only a refusal that could still read what stands there tells its version.
+            if (!(answer.status() == STALE && header.equals("ETag"))) {
+                assertEquals(
+                        promised.contains(header),
+                        answer.header().apply(header) != null,
+                        () -> operation.id() + " " + answer.status() + ": " + header
+                                + ", promised (expected) and sent (actual)");
+            }
         }
     }
 
-    private static boolean unknown(String path) {
-        return path.endsWith("/no-such-thing");
+    private synchronized ServedContract contract() {
+        if (contract == null) {
+            contract = ServedContract.get();
+        }
+        return contract;
     }
 
-    private synchronized OpenApiInteractionValidator contract() {
-        if (contract == null) {
-            var text = RestAssured.given()
-                    .basePath("")
-                    .accept("application/json")
-                    .get("/api/v1/openapi?format=json")
-                    .asString();
-            contract = OpenApiInteractionValidator.createForInlineApiSpecification(text)
+    // What may grow for clients is known here: a value that the contract does not list fails.
+    private synchronized OpenApiInteractionValidator bodies() {
+        if (bodies == null) {
+            bodies = OpenApiInteractionValidator.createForInlineApiSpecification(
+                            ServedContract.text().replace("\"x-extensible-enum\"", "\"enum\""))
                     .withLevelResolver(LevelResolver.create()
                             .withLevel(
                                     "validation.response.body.schema.additionalProperties",
                                     ValidationReport.Level.IGNORE)
+                            .withLevel("validation.response.header.missing", ValidationReport.Level.IGNORE)
                             .build())
                     .build();
         }
-        return contract;
+        return bodies;
     }
 
     /** Puts the check into every request of the tests. */

@@ -124,6 +124,11 @@ public final class Fixture {
 
         @Override
         public void beforeEach(ExtensionContext context) throws SQLException {
+            now();
+        }
+
+        /** In the middle of a test that has changed a lot. */
+        public static void now() throws SQLException {
             try (var connection = SchoolDatabase.superuser();
                     var sql = connection.createStatement()) {
                 connection.setAutoCommit(false);

@@ -30,7 +30,7 @@ public class WorkTypeResource {
     }
 
     /** A list of kinds of work. */
-    public record WorkTypeList(List<WorkTypeAnswer> items, String nextCursor) {}
+    public record WorkTypeList(List<WorkTypeAnswer> items) {}
 
     @GET
     @ConditionalRead
@@ -51,6 +51,6 @@ public class WorkTypeResource {
     @APIResponse(responseCode = "200", description = "The kinds of work.")
     public RestResponse<WorkTypeList> listWorkTypes(@PathParam("schoolId") UUID schoolId) {
         return conditional.answer(new WorkTypeList(
-                workTypes.list().stream().map(WorkTypeAnswer::of).toList(), null));
+                workTypes.list().stream().map(WorkTypeAnswer::of).toList()));
     }
 }

@@ -69,35 +69,38 @@ class ValueHistory implements History {
     }
 
     @Override
-    public List<RecordedChange> ofCell(int academicYear, UUID journalId, UUID workId, UUID studentId) {
+    public List<RecordedChange> ofCell(int academicYear, UUID journalId, UUID workId, UUID studentId, Part part) {
         return database.with(handle -> handle.createQuery("""
                         select * from value_history
                         where school_id = :school and academic_year = :year and journal_id = :journal
-                          and work_id = :work and student_id = :student
+                          and work_id = :work and student_id = :student and seq < :before
                         order by seq desc limit :limit""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
                 .bind("journal", journalId)
                 .bind("work", workId)
                 .bind("student", studentId)
-                .bind("limit", LIMIT)
+                .bind("before", part.before())
+                .bind("limit", part.limit())
                 .map((row, context) -> recorded(row))
                 .list());
     }
 
     @Override
-    public List<RecordedChange> ofLesson(int academicYear, UUID journalId, UUID lessonId, UUID studentId) {
+    public List<RecordedChange> ofLesson(int academicYear, UUID journalId, UUID lessonId, UUID studentId, Part part) {
         return database.with(handle -> handle.createQuery("""
                         select * from value_history
                         where school_id = :school and academic_year = :year and journal_id = :journal
                           and lesson_id = :lesson and (cast(:student as uuid) is null or student_id = :student)
+                          and seq < :before
                         order by seq desc limit :limit""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)
                 .bind("journal", journalId)
                 .bind("lesson", lessonId)
                 .bind("student", studentId)
-                .bind("limit", LIMIT)
+                .bind("before", part.before())
+                .bind("limit", part.limit())
                 .map((row, context) -> recorded(row))
                 .list());
     }

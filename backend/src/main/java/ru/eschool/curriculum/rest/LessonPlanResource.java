@@ -29,14 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import ru.eschool.curriculum.domain.LessonPlanService;
 import ru.eschool.curriculum.domain.PlanFile;
 import ru.eschool.curriculum.domain.UnreadablePlan;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.Role;
-import ru.eschool.platform.Versions;
 import ru.eschool.platform.rest.BodyLimit;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
@@ -107,7 +105,7 @@ public class LessonPlanResource {
                     @Min(1)
                     @Max(11)
                     Integer grade,
-            @Parameter(description = "Which of the `choices` of a programme; empty for the topics.")
+            @Parameter(description = "Which of the `choices` of a programme; empty for the topics.", example = "1")
                     @QueryParam("variant")
                     @Size(max = 300)
                     String variant,
@@ -146,11 +144,8 @@ public class LessonPlanResource {
             @PathParam("schoolId") UUID schoolId,
             @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid PlanRequests.NewLessonPlan plan) {
-        var answer = creations.once(
+        return creations.once(
                 key, "createLessonPlan", plan, () -> PlanAnswers.LessonPlan.of(plans.create(plan.plan())));
-        return ResponseBuilder.fromResponse(answer)
-                .header(HttpHeaders.ETAG, Versions.etag(1))
-                .build();
     }
 
     @GET

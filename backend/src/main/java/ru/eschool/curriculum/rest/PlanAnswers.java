@@ -27,7 +27,9 @@ public final class PlanAnswers {
             @Schema(description = "Row of the file; absent when it concerns the whole.") @MayBeAbsent
             Integer rowNumber,
 
-            @Schema(description = "ERROR or WARNING; more may be added.", examples = "WARNING")
+            @Schema(
+                    enumeration = {"ERROR", "WARNING"},
+                    examples = "WARNING")
             String severity,
 
             @Schema(examples = "plan-hours-missing") String code,
@@ -55,7 +57,9 @@ public final class PlanAnswers {
     /** What a file turned out to hold. */
     @Schema(name = "LessonPlanPreview", description = "What a file turned out to hold; nothing is stored.")
     public record LessonPlanPreview(
-            @Schema(description = "XLSX, CSV or FEDERAL_PROGRAMME; more may be added.", examples = "XLSX")
+            @Schema(
+                    enumeration = {"XLSX", "CSV", "FEDERAL_PROGRAMME"},
+                    examples = "XLSX")
             String format,
 
             @Schema(description = "A proposed name.") String name,

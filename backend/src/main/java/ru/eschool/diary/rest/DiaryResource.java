@@ -97,6 +97,7 @@ public class DiaryResource {
 
     @GET
     @Path("/homework-files/{fileId}")
+    @ConditionalRead
     @Permitted({Role.GUARDIAN, Role.STUDENT, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
     @Operation(
             operationId = "getStudentHomeworkFile",
@@ -112,7 +113,6 @@ public class DiaryResource {
                     @Content(
                             mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "304", description = "The caller has these bytes.")
     public Response getStudentHomeworkFile(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("studentId") UUID studentId,

@@ -82,7 +82,7 @@ public record DiaryWeek(
             UUID id,
 
             @Schema(
-                    description = "ABSENT, UNEXCUSED, EXCUSED, ILL, LATE or EXEMPT; an open list: others may be added.",
+                    enumeration = {"ABSENT", "UNEXCUSED", "EXCUSED", "ILL", "LATE", "EXEMPT"},
                     examples = "ILL")
             String code,
 

@@ -2,15 +2,14 @@ package ru.eschool.files.rest;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import ru.eschool.files.KeptFile;
 import ru.eschool.files.KeptFiles;
 import ru.eschool.platform.Offered;
+import ru.eschool.platform.rest.Conditional;
 import ru.eschool.platform.rest.Disposition;
 
 /**
@@ -21,21 +20,20 @@ import ru.eschool.platform.rest.Disposition;
 @RequestScoped
 public class Attachments {
     private final KeptFiles files;
-    private final Request request;
+    private final Conditional conditional;
     private final RoutingContext routing;
 
-    Attachments(KeptFiles files, @Context Request request, RoutingContext routing) {
+    Attachments(KeptFiles files, Conditional conditional, RoutingContext routing) {
         this.files = files;
-        this.request = request;
+        this.conditional = conditional;
         this.routing = routing;
     }
 
     /** The file, which the caller may read; 304 when the caller has the same bytes. */
     public Response of(UUID schoolId, KeptFile file) {
         var tag = new EntityTag(file.sha256());
-        var known = request.evaluatePreconditions(tag);
         // A file has no versions that somebody could insist on: only what the caller holds already counts.
-        if (known != null && known.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()) {
+        if (conditional.isKnown(tag)) {
             return guarded(Response.notModified(), tag).build();
         }
         var opened = files.open(schoolId, file.id());

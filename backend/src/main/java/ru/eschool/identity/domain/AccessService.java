@@ -1,12 +1,13 @@
 package ru.eschool.identity.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ru.eschool.platform.Acting;
+import ru.eschool.platform.Idempotency;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SchoolClock;
 
@@ -25,6 +26,8 @@ public class AccessService {
     private final AccessEvents events;
     private final SignInDirectory directory;
     private final AccessSecrets secrets;
+    private final Idempotency idempotency;
+    private final IssuedSlips issued;
     private final Acting acting;
     private final SchoolClock clock;
 
@@ -36,6 +39,8 @@ public class AccessService {
             AccessEvents events,
             SignInDirectory directory,
             AccessSecrets secrets,
+            Idempotency idempotency,
+            IssuedSlips issued,
             Acting acting,
             SchoolClock clock) {
         this.candidates = candidates;
@@ -45,6 +50,8 @@ public class AccessService {
         this.events = events;
         this.directory = directory;
         this.secrets = secrets;
+        this.idempotency = idempotency;
+        this.issued = issued;
         this.acting = acting;
         this.clock = clock;
     }
@@ -52,11 +59,20 @@ public class AccessService {
     /**
      * A new slip for a person; an earlier code or password stops to work.
      *
+     * @param key names the request: a repeat gets the slip that is remembered for it
      * @throws Problem 404 for an unknown person, 403 when the caller may not hand out this one, 422 when the person holds
-     *     no role, 503 when the directory does not answer
+     *     no role, 503 when the directory does not answer, 409 for a repeat whose slip is no longer remembered
      */
-    @Transactional
-    public AccessSlip issue(UUID personId) {
+    public AccessSlip issue(String key, UUID personId) {
+        idempotency.once(key, "issueAccess " + personId, personId.toString(), () -> {
+            issued.remember(key, issue(personId));
+            // The code stands in no table, not even for a repeat.
+            return Map.of("personId", personId);
+        });
+        return issued.find(key, personId).orElseThrow(() -> Problem.of(409, "slip-shown-already"));
+    }
+
+    private AccessSlip issue(UUID personId) {
         var person = candidates.find(personId).orElseThrow(() -> Problem.notFound("person-unknown"));
         AccessPolicy.refusal(acting.role(), person).ifPresent(refusal -> {
             throw refusal;

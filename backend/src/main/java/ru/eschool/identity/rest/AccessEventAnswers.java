@@ -8,32 +8,44 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.identity.domain.AccessEvents;
 import ru.eschool.platform.PersonName;
+import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.MayBeAbsent;
 
 /** The records of the operations about access that was given, reset or taken. */
 public final class AccessEventAnswers {
     private AccessEventAnswers() {}
 
-    private static final String KINDS =
-            "ISSUED, REISSUED, RESET, PLACE_JOINED, ROLE_GRANTED, ROLE_ENDED, ACCOUNT_BLOCKED, ACCOUNT_UNBLOCKED,"
-                    + " GUARDIAN_BLOCKED or GUARDIAN_UNBLOCKED; more may be added.";
-
     /** Who did what to whose access. */
     @Schema(name = "AccessEvent", description = "Who did what to whose access.")
     public record AccessEvent(
             UUID id,
             Instant at,
-            @Schema(description = KINDS, examples = "RESET") String kind,
+
+            @Schema(
+                    enumeration = {
+                        "ISSUED",
+                        "REISSUED",
+                        "RESET",
+                        "PLACE_JOINED",
+                        "ROLE_GRANTED",
+                        "ROLE_ENDED",
+                        "ACCOUNT_BLOCKED",
+                        "ACCOUNT_UNBLOCKED",
+                        "GUARDIAN_BLOCKED",
+                        "GUARDIAN_UNBLOCKED"
+                    },
+                    examples = "RESET")
+            String kind,
 
             @Schema(description = "Whose access it was.") PersonName person,
 
-            @Schema(description = "The role that was granted or ended.") @MayBeAbsent
+            @Schema(description = "The role that was granted or ended.", implementation = Role.class) @MayBeAbsent
             String role,
 
             @Schema(description = "Who did it; absent for the operator of the database.") @MayBeAbsent
             PersonName actor,
 
-            @Schema(description = "The role in which it was done.") @MayBeAbsent
+            @Schema(description = "The role in which it was done.", implementation = Role.class) @MayBeAbsent
             String actorRole) {
         static AccessEvent of(AccessEvents.Event event) {
             return new AccessEvent(

@@ -1,5 +1,6 @@
 package ru.eschool.identity.rest;
 
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,10 @@ import ru.eschool.platform.rest.CommonProblems;
 @Tag(name = "identity")
 @CommonProblems
 public class AccessResource {
+    private static final String KEY =
+            "A new UUID for a new slip. A repeat with the same key gets the same slip for ten minutes,"
+                    + " and after that 409, since a code is stored nowhere.";
+
     private final AccessService access;
 
     AccessResource(AccessService access) {
@@ -44,10 +50,19 @@ public class AccessResource {
             responseCode = "201",
             responseDescription = "The slip; the code is never shown again.",
             value = AccessSlipAnswer.class)
-    @APIResponse(responseCode = "409", description = "Somebody else is changing this sign-in right now.")
-    @APIResponse(responseCode = "422", description = "The person holds no role in the school.")
+    @APIResponse(
+            responseCode = "409",
+            description = "Somebody else is changing this sign-in right now, or the slip of this Idempotency-Key is no"
+                    + " longer known.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The person holds no role in the school, or the Idempotency-Key was used for another one.")
     public RestResponse<AccessSlipAnswer> issueAccess(
-            @PathParam("schoolId") UUID schoolId, @PathParam("personId") UUID personId) {
-        return Answers.createdAndUnkept(AccessSlipAnswer.of(access.issue(personId)));
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("personId") UUID personId,
+            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        return Answers.createdAndUnkept(
+                AccessSlipAnswer.of(access.issue(idempotencyKey, personId)),
+                "/api/v1/schools/" + schoolId + "/people/" + personId + "/access");
     }
 }

@@ -30,11 +30,6 @@ public class JobStarts {
         this.json = json;
     }
 
-    /** The work has been begun. */
-    public RestResponse<JobAnswers.Job> answer(UUID schoolId, Job job, String language) {
-        return accepted(schoolId, job.id(), JobAnswers.Job.of(job, texts, ProblemTexts.language(language)));
-    }
-
     /**
      * Begins the work once.
      *

@@ -9,6 +9,7 @@ import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.platform.Page;
 import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.school.Subject;
+import ru.eschool.school.TermScheme;
 
 /** What is told about a journal as a whole. */
 public final class JournalAnswers {
@@ -30,7 +31,7 @@ public final class JournalAnswers {
             List<JournalTeacher> teachers,
             Scale scale,
 
-            @Schema(description = "QUARTER, TRIMESTER or HALF_YEAR.", examples = "QUARTER")
+            @Schema(implementation = TermScheme.class, examples = "QUARTER")
             String termScheme,
 
             @Schema(description = "Whether the caller may enter anything here; each lesson says so for itself.")

@@ -22,6 +22,7 @@ import ru.eschool.platform.rest.Answers;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.Conditional;
 import ru.eschool.platform.rest.ConditionalRead;
+import ru.eschool.platform.rest.ReadsAVersion;
 
 /** Journals. */
 @Path("/api/v1/schools/{schoolId}/journals")
@@ -56,6 +57,7 @@ public class JournalResource {
 
     @GET
     @Path("/{journalId}")
+    @ReadsAVersion
     @Permitted({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
     @Operation(
             operationId = "getJournal",

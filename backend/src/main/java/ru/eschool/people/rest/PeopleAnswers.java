@@ -94,7 +94,7 @@ public final class PeopleAnswers {
 
     /** A list of the pupils of a class. */
     @Schema(name = "StudentInClassList", description = "All pupils of a class.")
-    public record StudentInClassList(List<StudentInClass> items, String nextCursor) {}
+    public record StudentInClassList(List<StudentInClass> items) {}
 
     /** A guardian in the list of pupils. */
     @Schema(name = "GuardianRow", description = "A guardian of a pupil.")
@@ -179,5 +179,5 @@ public final class PeopleAnswers {
 
     /** A list of children. */
     @Schema(name = "ChildList", description = "The children whose diaries the caller may read.")
-    public record ChildList(List<Child> items, String nextCursor) {}
+    public record ChildList(List<Child> items) {}
 }

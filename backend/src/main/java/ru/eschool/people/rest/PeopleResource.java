@@ -88,11 +88,9 @@ public class PeopleResource {
             @PathParam("schoolId") UUID schoolId,
             @PathParam("classId") UUID classId,
             @Parameter(description = "The day; today by default.") @QueryParam("on") LocalDate on) {
-        return new PeopleAnswers.StudentInClassList(
-                people.classStudents(classId, on).stream()
-                        .map(PeopleAnswers.StudentInClass::of)
-                        .toList(),
-                null);
+        return new PeopleAnswers.StudentInClassList(people.classStudents(classId, on).stream()
+                .map(PeopleAnswers.StudentInClass::of)
+                .toList());
     }
 
     @GET
@@ -139,10 +137,8 @@ public class PeopleResource {
                     + " order has blocked the guardian; a pupil gets oneself.")
     @APIResponse(responseCode = "200", description = "The children.")
     public PeopleAnswers.ChildList listChildren(@PathParam("schoolId") UUID schoolId) {
-        return new PeopleAnswers.ChildList(
-                people.children().stream()
-                        .map(child -> PeopleAnswers.Child.of(child, schoolId))
-                        .toList(),
-                null);
+        return new PeopleAnswers.ChildList(people.children().stream()
+                .map(child -> PeopleAnswers.Child.of(child, schoolId))
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package ru.eschool.platform.persistence;
 
 import ru.eschool.platform.Problem;
+import ru.eschool.platform.Versions;
 
 /** Something that is changed under a version, so that nobody overwrites what they have not seen. */
 public interface Versioned {
@@ -10,11 +11,11 @@ public interface Versioned {
     /**
      * Goes on only when the caller has seen the record as it stands.
      *
-     * @param version the version that the caller has seen
+     * @param version the version that the caller has seen, or {@link Versions#ANY}
      * @throws Problem 412 when somebody changed the record in between
      */
     default void requireVersion(int version) {
-        if (version != version()) {
+        if (Versions.isStale(version, version())) {
             throw Problem.stale();
         }
     }

@@ -40,7 +40,8 @@ final class AnswerSchemas {
                 .forEach(this::addToAnswers);
     }
 
-    static void require(OpenAPI contract, PublishedRecords records) {
+    /** Marks them, and gives the names of all schemas that answers are made of. */
+    static Set<String> require(OpenAPI contract, PublishedRecords records) {
         var answers = new AnswerSchemas(contract, records);
         answers.ofAnswers.forEach(name -> {
             var schema = answers.schemas.get(name);
@@ -49,6 +50,7 @@ final class AnswerSchemas {
                 schema.setRequired(required.isEmpty() ? null : required);
             }
         });
+        return answers.ofAnswers;
     }
 
     private void addToAnswers(Schema schema) {

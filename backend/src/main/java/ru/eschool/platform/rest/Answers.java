@@ -21,9 +21,14 @@ public final class Answers {
         return unkept(ResponseBuilder.ok(answer));
     }
 
-    /** What was created and is shown this once. */
-    public static <A> RestResponse<A> createdAndUnkept(A answer) {
-        return unkept(ResponseBuilder.create(RestResponse.Status.CREATED, answer));
+    /**
+     * What was created and is shown this once.
+     *
+     * @param location where it stands
+     */
+    public static <A> RestResponse<A> createdAndUnkept(A answer, String location) {
+        return unkept(
+                ResponseBuilder.create(RestResponse.Status.CREATED, answer).header(HttpHeaders.LOCATION, location));
     }
 
     private static <A> RestResponse<A> unkept(ResponseBuilder<A> answer) {

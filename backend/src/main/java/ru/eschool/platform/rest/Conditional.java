@@ -5,14 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -23,15 +24,18 @@ import ru.eschool.platform.StampedContent;
 @Offered
 @RequestScoped
 public class Conditional {
-    private final Request request;
+    private static final String ANY = "*";
+    private static final Pattern TAG = Pattern.compile("\\*|(?:W/)?\"([^\"]*)\"");
+
+    private final HttpHeaders headers;
     private final ObjectMapper json;
     private final String release;
 
     Conditional(
-            @Context Request request,
+            @Context HttpHeaders headers,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.version") String release) {
-        this.request = request;
+        this.headers = headers;
         this.json = json;
         this.release = release;
     }
@@ -68,9 +72,17 @@ public class Conditional {
         return new EntityTag(stamp + "-" + release);
     }
 
-    private boolean isKnown(EntityTag tag) {
-        var precondition = request.evaluatePreconditions(tag);
-        return precondition != null && precondition.build().getStatus() == 304;
+    /**
+     * Whether the caller holds what the tag stands for. Compared weakly, as RFC 9110 §13.1.2 asks for: what stands between
+     * may have made a weak tag of a strong one.
+     */
+    public boolean isKnown(EntityTag tag) {
+        var known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null
+                && known.stream()
+                        .flatMap(tags -> TAG.matcher(tags).results())
+                        .anyMatch(found ->
+                                found.group().equals(ANY) || tag.getValue().equals(found.group(1)));
     }
 
     private static <A> RestResponse<A> full(String body, EntityTag tag) {

@@ -43,6 +43,11 @@ final class Pointers {
         return pointer.isEmpty() ? "/" + parameter : pointer.toString();
     }
 
+    /** A parameter of the address. */
+    static String ofParameter(String name) {
+        return "/" + escape(name);
+    }
+
     private static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }

@@ -17,7 +17,6 @@ public class ProblemAnswers {
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final String TYPE_BASE = "https://eschool.ru/problems/";
     private static final String RETRY_SECONDS = "5";
 
     private final ProblemTexts texts;
@@ -57,7 +56,7 @@ public class ProblemAnswers {
                         field.pointer(), field.code(), message(language, field.code(), field.arguments())))
                 .toList();
         return new ProblemDocument(
-                TYPE_BASE + problem.code(),
+                ProblemCatalogue.ADDRESS + problem.code(),
                 title(language, problem),
                 problem.status(),
                 texts.find(language, problem.code() + ".detail", problem.arguments()),

@@ -10,8 +10,9 @@ import ru.eschool.platform.Offered;
 @Schema(name = "Problem", description = "What went wrong, as RFC 9457 describes it.")
 public record ProblemDocument(
         @Schema(
-                description = "Stable name of the kind of problem.",
-                examples = "https://eschool.ru/problems/stale-version")
+                description =
+                        "Stable name of the kind of problem, and the address at which this installation explains it.",
+                examples = "/api/v1/problems/stale-version")
         String type,
 
         @Schema(description = "Short text in the caller's language.", examples = "Данные успели измениться")

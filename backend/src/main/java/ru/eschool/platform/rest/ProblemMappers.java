@@ -11,7 +11,10 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
@@ -27,13 +30,21 @@ public class ProblemMappers {
 
     private final ProblemAnswers answers;
     private final BrokenConstraints constraints;
+    private final KnownAddresses addresses;
 
     @Context
     HttpHeaders headers;
 
-    ProblemMappers(ProblemAnswers answers, BrokenConstraints constraints) {
+    @Context
+    UriInfo address;
+
+    @Context
+    Request request;
+
+    ProblemMappers(ProblemAnswers answers, BrokenConstraints constraints, KnownAddresses addresses) {
         this.answers = answers;
         this.constraints = constraints;
+        this.addresses = addresses;
     }
 
     @ServerExceptionMapper
@@ -118,15 +129,26 @@ public class ProblemMappers {
             return problem(refusal.get());
         }
         var status = failure.getResponse().getStatus();
-        return problem(
-                switch (status) {
-                    case 404 -> Problem.notFound("not-found");
-                    case 405 -> Problem.of(405, "method-not-allowed");
-                    case 406 -> Problem.of(406, "not-acceptable");
-                    case 413 -> BodyLimitFilter.tooLarge(BodyLimit.USUAL);
-                    case 415 -> Problem.of(415, "media-type");
-                    default -> status < 500 ? Problem.of(status, "bad-request") : unexpected(failure);
-                });
+        return status == 404 || status == 405
+                ? unknownAddress()
+                : problem(
+                        switch (status) {
+                            case 406 -> Problem.of(406, "not-acceptable", MediaType.APPLICATION_JSON);
+                            case 413 -> BodyLimitFilter.tooLarge(BodyLimit.USUAL);
+                            case 415 -> Problem.of(415, "media-type", MediaType.APPLICATION_JSON);
+                            default -> status < 500 ? Problem.of(status, "bad-request") : unexpected(failure);
+                        });
+    }
+
+    /** The router found no operation; the address may still know other methods. */
+    private Response unknownAddress() {
+        var methods = String.join(", ", addresses.methods(address.getPath()));
+        if (methods.isEmpty() || methods.contains(request.getMethod())) {
+            return problem(Problem.notFound("not-found"));
+        }
+        return Response.fromResponse(problem(Problem.of(405, "method-not-allowed", methods)))
+                .header(HttpHeaders.ALLOW, methods)
+                .build();
     }
 
     @ServerExceptionMapper

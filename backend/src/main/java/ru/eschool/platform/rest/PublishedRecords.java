@@ -14,6 +14,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
+import ru.eschool.platform.Closed;
 
 /**
  * The records of the {@code rest} packages with the records and enums that they are made of, by the names under which the
@@ -22,6 +23,7 @@ import org.jboss.jandex.Type;
 final class PublishedRecords {
     private static final Pattern REST = Pattern.compile("ru\\.eschool\\..*\\.rest");
     private static final DotName SCHEMA = DotName.createSimple(Schema.class);
+    private static final DotName CLOSED = DotName.createSimple(Closed.class);
     private static final DotName MAY_BE_ABSENT = DotName.createSimple(MayBeAbsent.class);
 
     private final Map<String, ClassInfo> byName = new HashMap<>();
@@ -95,5 +97,13 @@ final class PublishedRecords {
                 .filter(component -> component.hasAnnotation(MAY_BE_ABSENT))
                 .map(RecordComponentInfo::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The names of the enumerations that no later version adds to. */
+    Set<String> closedEnumerations() {
+        return byName.entrySet().stream()
+                .filter(type -> type.getValue().hasDeclaredAnnotation(CLOSED))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -39,21 +39,38 @@ public class SchoolLists implements SchoolFrame {
                 .one());
     }
 
-    List<School> ofPerson(String subject, LocalDate today) {
-        return database.withoutSchool(handle -> handle.createQuery("select * from account_schools(:subject, :today)")
-                .bind("subject", subject)
-                .bind("today", today)
-                .map((row, context) -> school(row))
-                .list());
+    /**
+     * The place in a list of schools by name.
+     *
+     * @param name of the last school seen
+     * @param id its id, for schools of one name
+     */
+    record ListPosition(String name, UUID id) {
+        static ListPosition first() {
+            return new ListPosition("", new UUID(0, 0));
+        }
     }
 
-    List<School> ofClient(String clientId, LocalDate today) {
-        return database.withoutSchool(
-                handle -> handle.createQuery("select * from service_account_schools(:client, :today)")
-                        .bind("client", clientId)
-                        .bind("today", today)
-                        .map((row, context) -> school(row))
-                        .list());
+    List<School> ofPerson(String subject, ListPosition after, int limit) {
+        return list("account_schools", subject, after, limit);
+    }
+
+    List<School> ofClient(String clientId, ListPosition after, int limit) {
+        return list("service_account_schools", clientId, after, limit);
+    }
+
+    private List<School> list(String reader, String caller, ListPosition after, int limit) {
+        return database.withoutSchool(handle -> handle.createQuery("""
+                        select * from %s(:caller, :today)
+                        where (short_name, school_id) > (:name, :id)
+                        order by short_name, school_id limit :limit""".formatted(reader))
+                .bind("caller", caller)
+                .bind("today", clock.today())
+                .bind("name", after.name())
+                .bind("id", after.id())
+                .bind("limit", limit)
+                .map((row, context) -> school(row))
+                .list());
     }
 
     private static School school(ResultSet row) throws SQLException {

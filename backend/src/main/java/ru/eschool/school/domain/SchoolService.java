@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import ru.eschool.platform.Acting;
+import ru.eschool.platform.Cursor;
+import ru.eschool.platform.Page;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SchoolClock;
 import ru.eschool.school.Subject;
@@ -57,13 +60,28 @@ public class SchoolService {
             List<SchoolFacts.GradeScheme> gradeSchemes,
             List<SchoolFacts.BellRow> bells) {}
 
-    /** The schools in which the caller has a place, by name. */
+    /**
+     * The schools in which the caller has a place, by name.
+     *
+     * @throws Problem 400 for a cursor of another list
+     */
     @Transactional
-    public List<SchoolFacts.School> mine() {
+    public Page<SchoolFacts.School> mine(int limit, String cursor) {
         var claim = acting.claim();
-        return claim.clientId() == null
-                ? schools.ofPerson(claim.subject(), clock.today())
-                : schools.ofClient(claim.clientId(), clock.today());
+        var after = cursor == null ? SchoolLists.ListPosition.first() : position(cursor);
+        var oneMore = claim.clientId() == null
+                ? schools.ofPerson(claim.subject(), after, limit + 1)
+                : schools.ofClient(claim.clientId(), after, limit + 1);
+        return Page.cut(oneMore, limit, last -> Cursor.encode(last.shortName(), last.id()));
+    }
+
+    private static SchoolLists.ListPosition position(String cursor) {
+        var key = Cursor.decode(cursor, 2);
+        try {
+            return new SchoolLists.ListPosition(key.getFirst(), UUID.fromString(key.getLast()));
+        } catch (IllegalArgumentException notOurs) {
+            throw Problem.invalid().at("/cursor", "cursor-invalid");
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.platform.rest.MayBeAbsent;
 import ru.eschool.school.Subject;
+import ru.eschool.school.TermScheme;
 import ru.eschool.school.domain.SchoolFacts;
 import ru.eschool.school.domain.SchoolService;
 
@@ -47,7 +48,7 @@ public final class SchoolAnswers {
             List<Integer> grades) {}
 
     /** Which terms a grade has. */
-    public record GradeScheme(int grade, String scheme) {}
+    public record GradeScheme(int grade, TermScheme scheme) {}
 
     /** When a lesson begins and ends. */
     public record Bell(
@@ -90,8 +91,7 @@ public final class SchoolAnswers {
                             .map(day -> new Holiday(day.id(), day.name(), day.startsOn(), day.endsOn(), day.grades()))
                             .toList(),
                     frame.gradeSchemes().stream()
-                            .map(scheme -> new GradeScheme(
-                                    scheme.grade(), scheme.scheme().name()))
+                            .map(scheme -> new GradeScheme(scheme.grade(), scheme.scheme()))
                             .toList(),
                     List.copyOf(schedules.values()));
         }
@@ -113,11 +113,11 @@ public final class SchoolAnswers {
     }
 
     /** A list of rooms. */
-    public record RoomList(List<Room> items, String nextCursor) {}
+    public record RoomList(List<Room> items) {}
 
     /** A list of schools. */
     public record SchoolList(List<School> items, String nextCursor) {}
 
     /** A list of subjects. */
-    public record SubjectList(List<Subject> items, String nextCursor) {}
+    public record SubjectList(List<Subject> items) {}
 }

@@ -2,6 +2,7 @@ package ru.eschool.school.rest;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,11 +38,14 @@ public class SchoolResource {
     @Operation(
             operationId = "listSchools",
             summary = "My schools",
-            description = "The schools in which the caller has a role, or that have admitted the machine account.")
-    @APIResponse(responseCode = "200", description = "The schools.")
-    public SchoolAnswers.SchoolList listSchools() {
+            description =
+                    "The schools in which the caller has a role, or that have admitted the machine account, by name.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public SchoolAnswers.SchoolList listSchools(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") String cursor) {
+        var page = schools.mine(limit, cursor);
         return new SchoolAnswers.SchoolList(
-                schools.mine().stream().map(SchoolAnswers.School::of).toList(), null);
+                page.items().stream().map(SchoolAnswers.School::of).toList(), page.nextCursor());
     }
 
     @GET
@@ -95,7 +99,7 @@ public class SchoolResource {
             description = "All subjects in the order of the curriculum.")
     @APIResponse(responseCode = "200", description = "The subjects.")
     public SchoolAnswers.SubjectList listSubjects(@PathParam("schoolId") UUID schoolId) {
-        return new SchoolAnswers.SubjectList(schools.subjects(), null);
+        return new SchoolAnswers.SubjectList(schools.subjects());
     }
 
     @GET
@@ -116,6 +120,6 @@ public class SchoolResource {
     @APIResponse(responseCode = "200", description = "The rooms.")
     public SchoolAnswers.RoomList listRooms(@PathParam("schoolId") UUID schoolId) {
         return new SchoolAnswers.RoomList(
-                schools.rooms().stream().map(SchoolAnswers.Room::of).toList(), null);
+                schools.rooms().stream().map(SchoolAnswers.Room::of).toList());
     }
 }

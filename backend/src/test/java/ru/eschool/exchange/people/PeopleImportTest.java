@@ -79,6 +79,7 @@ class PeopleImportTest {
 
     private static Response beginConfirmation(String id, int version) {
         return Api.as("admin", "SCHOOL_ADMIN")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")
                 .body("{\"wholeListOnly\":true}")
@@ -325,6 +326,7 @@ class PeopleImportTest {
 
     private static Response decide(String id, String decision) {
         return Api.jsonAs("admin", "SCHOOL_ADMIN")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"1\"")
                 .body(decision)
                 .post("/people-imports/{id}/confirmation", id);
@@ -351,6 +353,7 @@ class PeopleImportTest {
                 .body("current.status", is("PREVIEWED"))
                 .body("current.rows.displayName", contains("Фёдорова Елизавета"));
         Api.as("admin", "SCHOOL_ADMIN")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .body("{\"wholeListOnly\":true}")
                 .post("/people-imports/{id}/confirmation", id)
@@ -359,6 +362,31 @@ class PeopleImportTest {
         confirmed(id);
         beginConfirmation(id, 1).then().statusCode(412).header("ETag", "\"2\"").body("current.status", is("APPLIED"));
         beginConfirmation(id, 2).then().statusCode(422).body("code", is("people-import-applied"));
+    }
+
+    @Test
+    void aRepeatedConfirmationGivesTheSameJobEvenWhenItHasEnded() {
+        var id = uploaded(file(pupil("Фёдорова", "Елизавета", SNILS_1, "7А")));
+        var key = UUID.randomUUID().toString();
+        var first = confirmWith(key, id, "{\"wholeListOnly\":true}");
+        ended(first).body("status", is("APPLIED"));
+        confirmWith(key, id, "{\"wholeListOnly\":true}")
+                .then()
+                .statusCode(202)
+                .header("Location", is(first.header("Location")))
+                .body("id", is(first.<String>path("id")));
+        confirmWith(key, id, "{\"wholeListOnly\":false}")
+                .then()
+                .statusCode(422)
+                .body("code", is("idempotency-key-reused"));
+    }
+
+    private static Response confirmWith(String key, String id, String decision) {
+        return Api.jsonAs("admin", "SCHOOL_ADMIN")
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"1\"")
+                .body(decision)
+                .post("/people-imports/{id}/confirmation", id);
     }
 
     @Test

@@ -139,6 +139,7 @@ final class Keycloak {
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secrets.Name.KEYCLOAK_ADMIN));
         environment.put("ESCHOOL_WEB_URL", ports.webUrl());
         environment.put("ESCHOOL_MOBILE_URL", ports.mobileUrl());
+        environment.put("ESCHOOL_DOCS_URL", ports.apiUrl());
         environment.put("ESCHOOL_BACKEND_SECRET", secrets.get(Secrets.Name.CLIENT_BACKEND));
         environment.put("ESCHOOL_DEMO_INTEGRATOR_SECRET", secrets.get(Secrets.Name.CLIENT_DEMO_INTEGRATOR));
         return environment;

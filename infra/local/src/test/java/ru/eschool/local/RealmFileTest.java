@@ -72,16 +72,25 @@ class RealmFileTest {
                 assertFalse(client.get("redirectUris").toString().contains("*"));
             }
         }
-        assertEquals(2, seen);
+        assertEquals(3, seen);
     }
 
     @Test
     void eachClientsTokensCarryTheRoleOfItsUsersAlone() {
         var roles = new TreeMap<String, String>();
         for (JsonNode mapping : demo.json().get("scopeMappings")) {
-            roles.put(mapping.get("client").asText(), mapping.get("roles").toString());
+            String of = mapping.has("client")
+                    ? mapping.get("client").asText()
+                    : "scope " + mapping.get("clientScope").asText();
+            roles.put(of, mapping.get("roles").toString());
         }
-        assertEquals(Map.of("web-client", "[\"staff\"]", "mobile-client", "[\"family\"]"), roles);
+        assertEquals(
+                Map.of(
+                        "web-client", "[\"staff\"]",
+                        "mobile-client", "[\"family\"]",
+                        "scope staff", "[\"staff\"]",
+                        "scope family", "[\"family\"]"),
+                roles);
         for (JsonNode client : demo.json().get("clients")) {
             assertEquals(
                     client.get("clientId").asText().equals("backend"),
@@ -97,6 +106,18 @@ class RealmFileTest {
                 realm.json().get("defaultOptionalClientScopes").toString());
         for (JsonNode client : demo.json().get("clients")) {
             assertFalse(client.path("defaultClientScopes").toString().contains(".read"), client.toString());
+        }
+    }
+
+    @Test
+    void theContractKnowsEveryScopeOfTheRealm() throws IOException {
+        String contract = Files.readString(KEYCLOAK.resolve("../../openapi/v1/openapi.yaml"));
+        String flows = contract.substring(contract.indexOf("securitySchemes:"));
+        for (JsonNode scope : realm.json().get("clientScopes")) {
+            if (scope.at("/attributes/include.in.token.scope").asText().equals("true")) {
+                String name = scope.get("name").asText();
+                assertTrue(flows.contains("            " + name + ": "), name);
+            }
         }
     }
 

@@ -25,7 +25,9 @@ public final class ImportAnswers {
                     "Something to look at. A row with an ERROR is not taken over, one with a QUESTION only after a yes to what"
                             + " it proposes, one with a WARNING is.")
     public record ImportIssue(
-            @Schema(description = "ERROR, QUESTION or WARNING; more may be added.", examples = "ERROR")
+            @Schema(
+                    enumeration = {"ERROR", "QUESTION", "WARNING"},
+                    examples = "ERROR")
             String severity,
 
             @Schema(
@@ -63,7 +65,8 @@ public final class ImportAnswers {
             @MayBeAbsent String guardianName,
 
             @Schema(
-                    description = "CREATE a pupil, UPDATE a known one, ASK for a yes, SKIP; more may be added.",
+                    description = "CREATE a pupil, UPDATE a known one, ASK for a yes, or SKIP the row.",
+                    enumeration = {"CREATE", "UPDATE", "ASK", "SKIP"},
                     examples = "CREATE")
             String action,
 
@@ -122,7 +125,9 @@ public final class ImportAnswers {
             UUID id,
             String fileName,
 
-            @Schema(description = "PREVIEWED or APPLIED; more may be added.", examples = "PREVIEWED")
+            @Schema(
+                    enumeration = {"PREVIEWED", "APPLIED"},
+                    examples = "PREVIEWED")
             String status,
 
             int version,

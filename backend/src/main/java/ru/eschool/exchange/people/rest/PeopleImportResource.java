@@ -131,7 +131,7 @@ public class PeopleImportResource {
             description =
                     "Begins a job that enters classes, pupils, guardians and their roles in one transaction: all or"
                             + " nothing. Refused while rows have errors; the job fails when the register has changed since the"
-                            + " upload. A repeat while it waits or runs gives the same job.")
+                            + " upload. While it waits or runs, another confirmation gives the same job.")
     @BeginsAJob
     @APIResponse(
             responseCode = "422",
@@ -140,16 +140,22 @@ public class PeopleImportResource {
     public RestResponse<JobAnswers.Job> confirmPeopleImport(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("importId") UUID importId,
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @NotNull @Valid Confirmation confirmation) {
         int version = Versions.ifMatch(ifMatch);
-        var job = Changes.of(
-                () -> imports.confirm(importId, version, confirmation.decision()),
+        return Changes.of(
+                () -> starts.once(
+                        schoolId,
+                        key,
+                        "confirmPeopleImport " + importId,
+                        confirmation,
+                        language,
+                        () -> imports.confirm(importId, version, confirmation.decision())),
                 () -> imports.get(importId),
                 UploadedList::version,
                 found -> answer(found, language));
-        return starts.answer(schoolId, job, language);
     }
 
     /**

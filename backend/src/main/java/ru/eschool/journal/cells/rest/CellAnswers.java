@@ -53,8 +53,7 @@ public final class CellAnswers {
             UUID lessonId,
             UUID studentId,
 
-            @Schema(description = "ABSENT, UNEXCUSED, EXCUSED, ILL, LATE or EXEMPT.", examples = "ABSENT")
-            AttendanceCode code,
+            @Schema(examples = "ABSENT") AttendanceCode code,
 
             @Schema(description = "Only with LATE.") @MayBeAbsent
             Integer minutesLate,

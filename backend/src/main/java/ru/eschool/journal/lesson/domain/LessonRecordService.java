@@ -20,6 +20,7 @@ import ru.eschool.people.PupilNames;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SchoolClock;
+import ru.eschool.platform.Versions;
 import ru.eschool.school.Term;
 import ru.eschool.timetable.Lesson;
 import ru.eschool.timetable.Lessons;
@@ -94,7 +95,7 @@ public class LessonRecordService {
             throw refusal.problem();
         });
         var seen = lists.read(lesson);
-        if (seen.entered().version() != version) {
+        if (Versions.isStale(version, seen.entered().version())) {
             throw Problem.stale();
         }
         var entered = entered(journal, lesson, seen.entered(), change);

@@ -46,10 +46,10 @@ public class PlanAttachmentService {
     /**
      * Attaches a plan, instead of the one before.
      *
-     * @param version the journal's version that the caller saw; null for whatever it is
+     * @param version the journal's version that the caller saw
      */
     @Transactional
-    public PlanFit attach(UUID journalId, Integer version, UUID lessonPlanId) {
+    public PlanFit attach(UUID journalId, int version, UUID lessonPlanId) {
         var journal = access.ofItsTeacher(journalId);
         open(journal);
         var plan = plans.find(lessonPlanId)
@@ -63,13 +63,13 @@ public class PlanAttachmentService {
         }
         var ordered = taught(journal);
         var rows = lay(plan, ordered);
-        store(journal, version, plan.id(), plan.name(), ordered, rows);
-        return new PlanFit(plan.id(), plan.name(), plan.hours(), ordered.size(), rows.size());
+        var now = store(journal, version, plan.id(), plan.name(), ordered, rows);
+        return new PlanFit(now, plan.id(), plan.name(), plan.hours(), ordered.size(), rows.size());
     }
 
     /** Takes the plan off; the topics that were recorded stay. */
     @Transactional
-    public void detach(UUID journalId, Integer version) {
+    public void detach(UUID journalId, int version) {
         var journal = access.ofItsTeacher(journalId);
         open(journal);
         if (journal.lessonPlanId() == null) {
@@ -89,19 +89,20 @@ public class PlanAttachmentService {
         }
     }
 
-    private void store(
+    private int store(
             OpenJournal journal,
-            Integer version,
+            int version,
             UUID planId,
             String planName,
             List<Lesson> ordered,
             Map<UUID, UUID> rows) {
-        journals.plan(journal, planId, version);
+        var now = journals.plan(journal, planId, version);
         // Held, so that the plan and a teacher who writes a record do not meet, whether it is laid or taken off.
         lessons.lock(journal.academicYear(), ordered.stream().map(Lesson::id).toList());
         records.plan(journal, ordered, rows);
         history.append(List.of(ValueChange.ofLesson(
                 journal.academicYear(), ValueKind.PLAN, journal.id(), null, journal.planName(), planName)));
+        return now;
     }
 
     /** Each row takes as many consecutive lessons as it has hours. */

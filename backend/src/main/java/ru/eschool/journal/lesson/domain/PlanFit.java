@@ -5,10 +5,12 @@ import java.util.UUID;
 /**
  * How a plan fits the lessons of a journal.
  *
+ * @param journalVersion the version of the journal with the plan
  * @param lessonCount lessons that are not cancelled
  * @param attached lessons with a row of the plan
  */
-public record PlanFit(UUID lessonPlanId, String planName, int plannedHours, int lessonCount, int attached) {
+public record PlanFit(
+        int journalVersion, UUID lessonPlanId, String planName, int plannedHours, int lessonCount, int attached) {
     /** Hours of the plan without a lesson. */
     public int left() {
         return Math.max(0, plannedHours - lessonCount);

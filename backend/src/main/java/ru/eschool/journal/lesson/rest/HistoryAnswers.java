@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.audit.ValueKind;
 import ru.eschool.journal.lesson.domain.HistoryService.NamedChange;
+import ru.eschool.platform.Page;
 import ru.eschool.platform.PersonName;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.MayBeAbsent;
@@ -55,8 +56,9 @@ public final class HistoryAnswers {
 
     /** Changes, newest first. */
     public record ValueChangeList(List<ValueChange> items, String nextCursor) {
-        static ValueChangeList of(List<NamedChange> changes) {
-            return new ValueChangeList(changes.stream().map(ValueChange::of).toList(), null);
+        static ValueChangeList of(Page<NamedChange> changes) {
+            return new ValueChangeList(
+                    changes.items().stream().map(ValueChange::of).toList(), changes.nextCursor());
         }
     }
 }

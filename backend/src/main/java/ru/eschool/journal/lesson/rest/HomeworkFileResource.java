@@ -32,6 +32,7 @@ import ru.eschool.journal.lesson.domain.HomeworkFileService;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.CommonProblems;
+import ru.eschool.platform.rest.ConditionalRead;
 import ru.eschool.platform.rest.Creations;
 import ru.eschool.platform.rest.HeavyWork;
 import ru.eschool.platform.rest.TakesAFile;
@@ -115,6 +116,7 @@ public class HomeworkFileResource {
 
     @GET
     @Path("/homework-files/{fileId}")
+    @ConditionalRead
     @Permitted({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
     @Operation(
             operationId = "getHomeworkFile",
@@ -130,7 +132,6 @@ public class HomeworkFileResource {
                     @Content(
                             mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "304", description = "The caller has these bytes.")
     public Response getHomeworkFile(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,

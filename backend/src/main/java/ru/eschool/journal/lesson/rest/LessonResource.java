@@ -26,6 +26,7 @@ import ru.eschool.platform.rest.Changes;
 import ru.eschool.platform.rest.ChangesAVersion;
 import ru.eschool.platform.rest.CommonProblems;
 import ru.eschool.platform.rest.ProblemAnswers;
+import ru.eschool.platform.rest.ReadsAVersion;
 
 /** The record of a lesson. */
 @Path("/api/v1/schools/{schoolId}/journals/{journalId}/lessons/{lessonId}")
@@ -41,6 +42,7 @@ public class LessonResource {
     }
 
     @GET
+    @ReadsAVersion
     @Permitted({Role.TEACHER, Role.CLASS_TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})
     @Operation(
             operationId = "getLesson",

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import ru.eschool.journal.domain.JournalService;
 import ru.eschool.journal.domain.OpenJournal;
 import ru.eschool.journal.lesson.domain.PlanAttachmentService;
@@ -20,6 +21,7 @@ import ru.eschool.journal.rest.JournalAnswers.Journal;
 import ru.eschool.platform.Permitted;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.Versions;
+import ru.eschool.platform.rest.Answers;
 import ru.eschool.platform.rest.Changes;
 import ru.eschool.platform.rest.ChangesAVersion;
 import ru.eschool.platform.rest.CommonProblems;
@@ -29,8 +31,6 @@ import ru.eschool.platform.rest.CommonProblems;
 @Tag(name = "journal")
 @CommonProblems
 public class PlanAttachmentResource {
-    private static final String ANY_VERSION = "*";
-
     private final PlanAttachmentService plans;
     private final JournalService journals;
 
@@ -49,17 +49,18 @@ public class PlanAttachmentResource {
             operationId = "attachLessonPlan",
             summary = "Attach a lesson plan",
             description = "Lays the rows of the plan over the lessons in order, each over as many lessons as it has"
-                    + " hours; replaces the plan before; recorded topics stay. If-Match takes the journal's version"
-                    + " or `*`. A teacher must teach the journal.")
+                    + " hours; replaces the plan before; recorded topics stay. If-Match takes the journal's"
+                    + " version. A teacher must teach the journal.")
     @APIResponse(responseCode = "200", description = "How the plan fits.")
     @APIResponse(responseCode = "422", description = "No such plan, or one of another subject or grade.")
-    public PlanAttachment attachLessonPlan(
+    public RestResponse<PlanAttachment> attachLessonPlan(
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AttachLessonPlan body) {
-        var version = version(ifMatch);
-        return PlanAttachment.of(orCurrent(journalId, () -> plans.attach(journalId, version, body.lessonPlanId())));
+        int version = Versions.ifMatch(ifMatch);
+        var fit = orCurrent(journalId, () -> plans.attach(journalId, version, body.lessonPlanId()));
+        return Answers.versioned(PlanAttachment.of(fit), fit.journalVersion());
     }
 
     @DELETE
@@ -68,7 +69,7 @@ public class PlanAttachmentResource {
     @Operation(
             operationId = "detachLessonPlan",
             summary = "Take the lesson plan off",
-            description = "Recorded topics stay. If-Match takes the journal's version or `*`. A teacher must teach the"
+            description = "Recorded topics stay. If-Match takes the journal's version. A teacher must teach the"
                     + " journal.")
     @APIResponse(responseCode = "204", description = "The journal has no plan.")
     @APIResponse(responseCode = "422", description = "The year is archived.")
@@ -76,7 +77,7 @@ public class PlanAttachmentResource {
             @PathParam("schoolId") UUID schoolId,
             @PathParam("journalId") UUID journalId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        var version = version(ifMatch);
+        int version = Versions.ifMatch(ifMatch);
         orCurrent(journalId, () -> {
             plans.detach(journalId, version);
             return null;
@@ -85,9 +86,5 @@ public class PlanAttachmentResource {
 
     private <A> A orCurrent(UUID journalId, Supplier<A> change) {
         return Changes.of(change, () -> journals.get(journalId), OpenJournal::version, Journal::of);
-    }
-
-    private static Integer version(String ifMatch) {
-        return ifMatch != null && ANY_VERSION.equals(ifMatch.strip()) ? null : (Integer) Versions.ifMatch(ifMatch);
     }
 }

@@ -98,6 +98,7 @@ public class WorkResource {
                 idempotencyKey,
                 "createWork " + journalId + " " + lessonId,
                 body,
+                "/api/v1/schools/" + schoolId + "/journals/" + journalId + "/works",
                 () -> WorkAnswer.of(
                         works.create(journalId, lessonId, body.workTypeId(), stripped(body.title()), body.weight())));
     }

@@ -43,7 +43,9 @@ public record ReportTable(
 
             @Schema(examples = "Успеваемость, %") String title,
 
-            @Schema(description = "TEXT, MARK, NUMBER, PERCENT, AVERAGE or DATE; an open list.", examples = "PERCENT")
+            @Schema(
+                    enumeration = {"TEXT", "MARK", "NUMBER", "PERCENT", "AVERAGE", "DATE"},
+                    examples = "PERCENT")
             String kind,
 
             @Schema(description = "Heading over this column and its neighbours.") @MayBeAbsent
@@ -80,7 +82,9 @@ public record ReportTable(
     public record ReportChart(
             String title,
 
-            @Schema(description = "PERCENT or AVERAGE.", examples = "PERCENT")
+            @Schema(
+                    enumeration = {"PERCENT", "AVERAGE"},
+                    examples = "PERCENT")
             String kind,
 
             @Schema(description = "What the bars stand for.")

@@ -59,7 +59,8 @@ public class OfficeSchoolResource {
     @APIResponse(responseCode = "200", description = "A part of the schools.")
     public OfficeSchoolList listOfficeSchools(
             @PathParam("officeId") UUID officeId,
-            @Parameter(description = TEXT) @QueryParam("text") @Size(min = 1, max = 100) String text,
+            @Parameter(description = TEXT, example = "гимназия") @QueryParam("text") @Size(min = 1, max = 100)
+                    String text,
             @Parameter(description = STATE, example = "NOT_CLOSED")
                     @QueryParam("yearState")
                     @Pattern(regexp = SchoolSearch.STATES)
@@ -94,7 +95,8 @@ public class OfficeSchoolResource {
     @APIResponse(responseCode = "422", description = "There are more schools than a file may hold.")
     public Response getOfficeSchoolsFile(
             @PathParam("officeId") UUID officeId,
-            @Parameter(description = TEXT) @QueryParam("text") @Size(min = 1, max = 100) String text,
+            @Parameter(description = TEXT, example = "гимназия") @QueryParam("text") @Size(min = 1, max = 100)
+                    String text,
             @Parameter(description = STATE, example = "NOT_CLOSED")
                     @QueryParam("yearState")
                     @Pattern(regexp = SchoolSearch.STATES)

@@ -60,7 +60,9 @@ public record SummarySheetAnswer(
             UUID subjectId,
             String subjectName,
 
-            @Schema(description = "TERM, YEAR, EXAM or FINAL; an open list: others may be added.", examples = "TERM")
+            @Schema(
+                    enumeration = {"TERM", "YEAR", "EXAM", "FINAL"},
+                    examples = "TERM")
             String kind,
 
             @Schema(description = "Only with TERM.") @MayBeAbsent
@@ -102,7 +104,8 @@ public record SummarySheetAnswer(
     @Schema(
             type = SchemaType.STRING,
             nullable = true,
-            description = "A mark, NOT_ASSESSED, EXEMPT, PASS or FAIL; an open list.",
+            description =
+                    "A mark of the scale, or one of the words NOT_ASSESSED, EXEMPT, PASS and FAIL. Further words may be added; take one that you do not know as text.",
             examples = "5")
     private interface SheetCell {}
 
