@@ -3,6 +3,61 @@
 import { client } from './client.gen';
 import type { Instant as Instant2, Job as Job2, LocalDate as LocalDate2, Options, Problem as Problem2, Uuid as Uuid2 } from './common.gen';
 
+export type ColumnOwner = 'PUPIL' | 'PARENT' | 'MOTHER' | 'FATHER' | 'REPRESENTATIVE';
+
+/**
+ * A column of the file and what is taken from it.
+ */
+export type ImportColumn = {
+    /**
+     * As the spreadsheet names it.
+     */
+    column: string;
+    /**
+     * FULL_NAME, LAST_NAME, FIRST_NAME, MIDDLE_NAME, BIRTH_DATE, SEX, SNILS, CITIZENSHIP, REGISTRATION, LIVING, CLASS, PHONE, EMAIL or KINSHIP; more may be added.
+     */
+    field?: string;
+    /**
+     * What stands above it; may be empty.
+     */
+    head: string;
+    /**
+     * Tells two adults of a kind apart, counted from 1.
+     */
+    number?: number;
+    /**
+     * Whose it is: PUPIL, PARENT, MOTHER, FATHER or REPRESENTATIVE; more may be added. Absent when nothing is taken from the column.
+     */
+    owner?: string;
+    /**
+     * Its first values.
+     */
+    samples: Array<string>;
+};
+
+/**
+ * The head of one or several sheets of the file, by which it is known what the columns are.
+ */
+export type ImportHead = {
+    columns: Array<ImportColumn>;
+    /**
+     * Of the heads: what is said of them holds for later lists with the same ones.
+     */
+    key: string;
+    /**
+     * The row as the spreadsheet numbers it, the last one of two.
+     */
+    row: number;
+    /**
+     * Where it stands; an empty name in a file without sheets.
+     */
+    sheets: Array<string>;
+    /**
+     * UNKNOWN: nothing is read before somebody has named the columns. RECOGNISED by the heads, GIVEN for this list, KEPT from an earlier one. More may be added.
+     */
+    state: string;
+};
+
 /**
  * Something to look at. A row with an ERROR is not taken over, one with a QUESTION only after a yes to what it proposes, one with a WARNING is.
  */
@@ -66,6 +121,8 @@ export type ImportSummary = {
     warnings: number;
 };
 
+export type ListField = 'FULL_NAME' | 'LAST_NAME' | 'FIRST_NAME' | 'MIDDLE_NAME' | 'BIRTH_DATE' | 'SEX' | 'SNILS' | 'CITIZENSHIP' | 'REGISTRATION' | 'LIVING' | 'CLASS' | 'PHONE' | 'EMAIL' | 'KINSHIP';
+
 /**
  * A mark with what is needed to understand it without another request.
  */
@@ -113,11 +170,34 @@ export type MarkRecordList = {
 };
 
 /**
+ * What a column is. Without a field it is not needed.
+ */
+export type MatchedColumn = {
+    /**
+     * As the spreadsheet names it.
+     */
+    column: string;
+    field?: ListField;
+    /**
+     * Tells two adults of a kind apart; 1 without it.
+     */
+    number?: number;
+    /**
+     * The pupil without it.
+     */
+    owner?: ColumnOwner;
+};
+
+/**
  * An uploaded list of pupils and guardians.
  */
 export type PeopleImport = {
     createdAt: Instant2;
     fileName: string;
+    /**
+     * The heads of the sheets; none once the list was taken over.
+     */
+    heads: Array<ImportHead>;
     id: Uuid2;
     /**
      * What concerns the file as a whole, what was left out of it above all.
@@ -125,7 +205,7 @@ export type PeopleImport = {
     notes: Array<ImportIssue>;
     rows: Array<ImportRow>;
     /**
-     * PREVIEWED or APPLIED; more may be added.
+     * UNMATCHED until somebody has named the columns, PREVIEWED or APPLIED; more may be added.
      */
     status: string;
     summary: ImportSummary;
@@ -144,6 +224,17 @@ export type PeopleImportConfirmation = {
      * Enters nothing unless every row can be. Without it rows with errors and with questions that are not accepted are left out.
      */
     wholeListOnly?: boolean;
+};
+
+/**
+ * What the columns under a head of a list are.
+ */
+export type PeopleImportMatching = {
+    columns: Array<MatchedColumn>;
+    /**
+     * The `key` of the head.
+     */
+    head: string;
 };
 
 /**
@@ -362,6 +453,79 @@ export type GetPeopleImportResponses = {
 };
 
 export type GetPeopleImportResponse = GetPeopleImportResponses[keyof GetPeopleImportResponses];
+
+export type MatchPeopleImportColumnsData = {
+    body: PeopleImportMatching;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        importId: Uuid2;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid2;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/people-imports/{importId}/column-matching';
+};
+
+export type MatchPeopleImportColumnsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * A field that every list must have is in no column, or the list was taken over already.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many jobs that have not ended; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type MatchPeopleImportColumnsError = MatchPeopleImportColumnsErrors[keyof MatchPeopleImportColumnsErrors];
+
+export type MatchPeopleImportColumnsResponses = {
+    /**
+     * The work waits for its turn; `Location` is the address of the job.
+     */
+    202: Job2;
+};
+
+export type MatchPeopleImportColumnsResponse = MatchPeopleImportColumnsResponses[keyof MatchPeopleImportColumnsResponses];
 
 export type ConfirmPeopleImportData = {
     body: PeopleImportConfirmation;
@@ -582,6 +746,20 @@ export const previewPeopleImport = <ThrowOnError extends boolean = false>(option
  * The list with every row and what happens or happened with it. For SCHOOL_ADMIN.
  */
 export const getPeopleImport = <ThrowOnError extends boolean = false>(options: Options<GetPeopleImportData, ThrowOnError>) => (options.client ?? client).get<GetPeopleImportResponses, GetPeopleImportErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/people-imports/{importId}', ...options });
+
+/**
+ * Say what the columns of a list are
+ *
+ * Begins a job that reads the list anew with these columns. What was said is kept for later lists with the same head and can be changed in the same way. A repeat while the job waits or runs gives the same job. For SCHOOL_ADMIN.
+ */
+export const matchPeopleImportColumns = <ThrowOnError extends boolean = false>(options: Options<MatchPeopleImportColumnsData, ThrowOnError>) => (options.client ?? client).post<MatchPeopleImportColumnsResponses, MatchPeopleImportColumnsErrors, ThrowOnError>({
+    url: '/api/v1/schools/{schoolId}/people-imports/{importId}/column-matching',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Take a list over

@@ -2,9 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import {
   confirmPeopleImport as confirm,
   getPeopleImport,
+  matchPeopleImportColumns as match,
   previewPeopleImport as preview,
 } from '@eschool/client/exchange';
-import type { PeopleImport, PeopleImportConfirmation } from '@eschool/client/exchange';
+import type {
+  PeopleImport,
+  PeopleImportConfirmation,
+  PeopleImportMatching,
+} from '@eschool/client/exchange';
 import type { Job } from '@eschool/client/jobs';
 import { dataOf, idempotent, ifMatch } from '@eschool/clients-core/service';
 import { service } from '../../../shared/lib/api';
@@ -49,6 +54,21 @@ export const peopleImportQuery = (schoolId: string, importId: string | undefined
       dataOf(getPeopleImport({ ...service, path: { schoolId, importId: importId ?? '' }, signal })),
     enabled: importId !== undefined,
   });
+
+/** Has the list read anew with these columns; they are kept for later lists with the same head. */
+export const matchPeopleImportColumns = (
+  schoolId: string,
+  { id: importId, version }: Pick<PeopleImport, 'id' | 'version'>,
+  matching: PeopleImportMatching,
+): Promise<Job> =>
+  dataOf(
+    match({
+      ...service,
+      path: { schoolId, importId },
+      headers: ifMatch(version),
+      body: matching,
+    }),
+  );
 
 /** Takes the rows over as decided; a repeat while the work goes on gives the same job. */
 export const confirmPeopleImport = (

@@ -32,6 +32,8 @@ export function PeopleImportPage() {
   const key = useRef(uniqueId());
   const show = (job: Job) => {
     queryClient.setQueryData(jobQuery(schoolId, job.id).queryKey, job);
+    // The work changes the list: it is asked for anew when the work has ended.
+    queryClient.removeQueries({ queryKey: ['people-import', schoolId] });
     void queryClient.invalidateQueries({ queryKey: ownJobsQuery(schoolId, role).queryKey });
     setSearch({ job: job.id });
   };
@@ -140,7 +142,12 @@ function ShownJob({ jobId, onBegun, onOtherFile }: ShownProps) {
     <>
       {(job.state !== 'DONE' || list.data.status === 'APPLIED') && outcome}
       {list.data.status !== 'APPLIED' && (
-        <ImportPreview list={list.data} onBegun={onBegun} onOtherFile={onOtherFile} />
+        <ImportPreview
+          key={list.data.version}
+          list={list.data}
+          onBegun={onBegun}
+          onOtherFile={onOtherFile}
+        />
       )}
     </>
   );

@@ -3,7 +3,7 @@
  * {@code marks} hands marks to other programs. A format knows nothing of the others.
  */
 @Feature(uses = {"people", "school", "audit", "jobs"})
-@Tables(own = {"people_import"})
+@Tables(own = {"people_import", "people_import_file", "people_import_matching"})
 package ru.eschool.exchange;
 
 import ru.eschool.platform.Feature;

@@ -245,7 +245,8 @@ final class ImportPlan {
                         questions,
                         all - errors - questions),
                 outcomes,
-                notes);
+                notes,
+                List.of());
     }
 
     private int count(Predicate<RowIssue> which) {

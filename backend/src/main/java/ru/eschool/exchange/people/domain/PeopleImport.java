@@ -40,10 +40,15 @@ class PeopleImport extends SchoolRecord {
     PeopleImport(String fileName, StoredImport content, UUID personId, Instant now) {
         super(Ids.next());
         this.fileName = fileName;
-        this.status = Status.PREVIEWED;
-        this.content = content;
+        show(content);
         this.createdBy = personId;
         this.createdAt = now;
+    }
+
+    /** The list was read, for the first time or with other columns. */
+    void show(StoredImport read) {
+        status = read.isUnderstood() ? Status.PREVIEWED : Status.UNMATCHED;
+        content = read;
     }
 
     StoredImport content() {
@@ -55,14 +60,26 @@ class PeopleImport extends SchoolRecord {
     }
 
     /**
+     * Goes on only while the list can still be read otherwise.
+     *
+     * @throws Problem 422 when it was taken over already
+     */
+    void requireOpen() {
+        if (status == Status.APPLIED) {
+            throw Problem.refused("people-import-applied");
+        }
+    }
+
+    /**
      * Goes on only when the list can be taken over so.
      *
-     * @throws Problem 422 when it was taken over already, or when rows have errors or open questions and shall not be left
+     * @throws Problem 422 when it was taken over already or its columns are not known, or when rows have errors or open questions and shall not be left
      *     out
      */
     void requireReady(ImportDecision decision) {
-        if (status == Status.APPLIED) {
-            throw Problem.refused("people-import-applied");
+        requireOpen();
+        if (status == Status.UNMATCHED) {
+            throw Problem.refused("people-import-unmatched");
         }
         if (!decision.wholeListOnly()) {
             return;

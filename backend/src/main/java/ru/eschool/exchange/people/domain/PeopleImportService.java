@@ -16,10 +16,12 @@ import ru.eschool.platform.table.UploadedFile;
 public class PeopleImportService {
 
     private final PeopleImports imports;
+    private final ImportedFiles files;
     private final Jobs jobs;
 
-    PeopleImportService(PeopleImports imports, Jobs jobs) {
+    PeopleImportService(PeopleImports imports, ImportedFiles files, Jobs jobs) {
         this.imports = imports;
+        this.files = files;
         this.jobs = jobs;
     }
 
@@ -40,16 +42,35 @@ public class PeopleImportService {
     }
 
     /**
-     * Begins to take a list over.
+     * Begins to read a list anew with the columns that the administrator has named; they are kept for later lists with the
+     * same head.
      *
      * @param version the version that the administrator has seen
-     * @throws Problem 412 when that is not the current one, 422 when the list was taken over already, or when rows would be
+     * @throws Problem 412 when that is not the current one, 404 when the list has no such head, 400 and 422 as {@link
+     *     ColumnMatching#requireFor}, 422 when the list was taken over already
+     */
+    @Transactional
+    public Job match(UUID importId, int version, ColumnMatching matching) {
+        var list = imports.known(importId);
+        list.requireVersion(version);
+        list.requireOpen();
+        if (!files.isKept(importId)) {
+            throw PeopleImportSteps.fileGone();
+        }
+        matching.requireFor(list.content().head(matching.head()));
+        return jobs.begin(new Jobs.Start(PeopleImportReading.KIND, importId, list.fileName(), null, matching));
+    }
+
+    /**
+     * Begins to take a list over.
+     *
+     * @throws Problem 412 when the decision is about another version, 422 when the list was taken over already, or when rows would be
      *     left out and the decision does not allow it
      */
     @Transactional
-    public Job confirm(UUID importId, int version, ImportDecision decision) {
+    public Job confirm(UUID importId, ImportDecision decision) {
         var list = imports.known(importId);
-        list.requireVersion(version);
+        list.requireVersion(decision.version());
         list.requireReady(decision);
         return jobs.begin(new Jobs.Start(PeopleImportEntering.KIND, importId, list.fileName(), null, decision));
     }

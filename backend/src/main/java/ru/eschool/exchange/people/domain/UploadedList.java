@@ -7,9 +7,13 @@ import java.util.UUID;
 public record UploadedList(
         UUID id, String fileName, Status status, int version, Instant createdAt, StoredImport content) {
 
-    /** Looked through, or taken over. */
+    /** What became of a list. */
     public enum Status {
+        /** Nobody has said yet what its columns are. */
+        UNMATCHED,
+        /** Looked through. */
         PREVIEWED,
+        /** Taken over. */
         APPLIED
     }
 }
