@@ -124,6 +124,30 @@ export type ImportSummary = {
 export type ListField = 'FULL_NAME' | 'LAST_NAME' | 'FIRST_NAME' | 'MIDDLE_NAME' | 'BIRTH_DATE' | 'SEX' | 'SNILS' | 'CITIZENSHIP' | 'REGISTRATION' | 'LIVING' | 'CLASS' | 'PHONE' | 'EMAIL' | 'KINSHIP';
 
 /**
+ * An uploaded list of pupils and guardians without its rows.
+ */
+export type ListedPeopleImport = {
+    /**
+     * When it was taken over.
+     */
+    appliedAt?: Instant2;
+    createdAt: Instant2;
+    fileName: string;
+    id: Uuid2;
+    newGuardians: number;
+    newStudents: number;
+    rows: number;
+    /**
+     * UNMATCHED until somebody has named the columns, PREVIEWED, APPLIED or WITHDRAWN; more may be added.
+     */
+    status: string;
+    /**
+     * When it was taken back.
+     */
+    withdrawnAt?: Instant2;
+};
+
+/**
  * A mark with what is needed to understand it without another request.
  */
 export type MarkRecord = {
@@ -192,6 +216,10 @@ export type MatchedColumn = {
  * An uploaded list of pupils and guardians.
  */
 export type PeopleImport = {
+    /**
+     * When it was taken over.
+     */
+    appliedAt?: Instant2;
     createdAt: Instant2;
     fileName: string;
     /**
@@ -205,11 +233,19 @@ export type PeopleImport = {
     notes: Array<ImportIssue>;
     rows: Array<ImportRow>;
     /**
-     * UNMATCHED until somebody has named the columns, PREVIEWED or APPLIED; more may be added.
+     * UNMATCHED until somebody has named the columns, PREVIEWED, APPLIED or WITHDRAWN; more may be added.
      */
     status: string;
     summary: ImportSummary;
     version: number;
+    /**
+     * Whether it is known what the list has entered, so that it can be taken back.
+     */
+    withdrawable: boolean;
+    /**
+     * When it was taken back.
+     */
+    withdrawnAt?: Instant2;
 };
 
 /**
@@ -224,6 +260,17 @@ export type PeopleImportConfirmation = {
      * Enters nothing unless every row can be. Without it rows with errors and with questions that are not accepted are left out.
      */
     wholeListOnly?: boolean;
+};
+
+/**
+ * A part of the uploaded lists.
+ */
+export type PeopleImportList = {
+    items: Array<ListedPeopleImport>;
+    /**
+     * For the next part; absent at the end.
+     */
+    nextCursor?: string;
 };
 
 /**
@@ -331,6 +378,61 @@ export type ListMarksResponses = {
 };
 
 export type ListMarksResponse = ListMarksResponses[keyof ListMarksResponses];
+
+export type ListPeopleImportsData = {
+    body?: never;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid2;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
+        cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/people-imports';
+};
+
+export type ListPeopleImportsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListPeopleImportsError = ListPeopleImportsErrors[keyof ListPeopleImportsErrors];
+
+export type ListPeopleImportsResponses = {
+    /**
+     * A part of the list.
+     */
+    200: PeopleImportList;
+};
+
+export type ListPeopleImportsResponse = ListPeopleImportsResponses[keyof ListPeopleImportsResponses];
 
 export type PreviewPeopleImportData = {
     /**
@@ -600,6 +702,75 @@ export type ConfirmPeopleImportResponses = {
 
 export type ConfirmPeopleImportResponse = ConfirmPeopleImportResponses[keyof ConfirmPeopleImportResponses];
 
+export type WithdrawPeopleImportData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        importId: Uuid2;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid2;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/people-imports/{importId}/withdrawal';
+};
+
+export type WithdrawPeopleImportErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The list is not entered, or something hangs on it already; `errors` names the rows.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many jobs that have not ended; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type WithdrawPeopleImportError = WithdrawPeopleImportErrors[keyof WithdrawPeopleImportErrors];
+
+export type WithdrawPeopleImportResponses = {
+    /**
+     * The work waits for its turn; `Location` is the address of the job.
+     */
+    202: Job2;
+};
+
+export type WithdrawPeopleImportResponse = WithdrawPeopleImportResponses[keyof WithdrawPeopleImportResponses];
+
 export type ListRetiredMarksData = {
     body?: never;
     path: {
@@ -726,6 +897,13 @@ export type ListRetiredRosterResponse = ListRetiredRosterResponses[keyof ListRet
 export const listMarks = <ThrowOnError extends boolean = false>(options: Options<ListMarksData, ThrowOnError>) => (options.client ?? client).get<ListMarksResponses, ListMarksErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/marks', ...options });
 
 /**
+ * The uploaded lists
+ *
+ * Without their rows, newest first: what was uploaded, what was taken over, what was taken back. For SCHOOL_ADMIN.
+ */
+export const listPeopleImports = <ThrowOnError extends boolean = false>(options: Options<ListPeopleImportsData, ThrowOnError>) => (options.client ?? client).get<ListPeopleImportsResponses, ListPeopleImportsErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/people-imports', ...options });
+
+/**
  * Upload a list of pupils and guardians
  *
  * Begins a job that reads the list, compares it with the school's register and says row by row what would happen. When it is done, its `aboutId` is the id of the list. Nobody is entered before the confirmation. For SCHOOL_ADMIN.
@@ -774,6 +952,13 @@ export const confirmPeopleImport = <ThrowOnError extends boolean = false>(option
         ...options.headers
     }
 });
+
+/**
+ * Take back what a list has entered
+ *
+ * Begins a job that removes the people, kinships, places in classes and classes that the list has entered and puts back the data that it has replaced, where nobody has changed it since, in one transaction. A repeat while it waits or runs gives the same job. For SCHOOL_ADMIN.
+ */
+export const withdrawPeopleImport = <ThrowOnError extends boolean = false>(options: Options<WithdrawPeopleImportData, ThrowOnError>) => (options.client ?? client).post<WithdrawPeopleImportResponses, WithdrawPeopleImportErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/people-imports/{importId}/withdrawal', ...options });
 
 /**
  * Deleted marks, works and journals

@@ -2,8 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import {
   confirmPeopleImport as confirm,
   getPeopleImport,
+  listPeopleImports,
   matchPeopleImportColumns as match,
   previewPeopleImport as preview,
+  withdrawPeopleImport as withdraw,
 } from '@eschool/client/exchange';
 import type {
   PeopleImport,
@@ -17,10 +19,17 @@ import { service } from '../../../shared/lib/api';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const READING = 'people-import-reading';
 const ENTERING = 'people-import-entering';
+const WITHDRAWING = 'people-import-withdrawing';
 
-export const isImport = (job: Job): boolean => [READING, ENTERING].includes(job.kind);
+export const isImport = (job: Job): boolean => [READING, ENTERING, WITHDRAWING].includes(job.kind);
 
 export const isEntering = (job: Job): boolean => job.kind === ENTERING;
+
+export const isWithdrawing = (job: Job): boolean => job.kind === WITHDRAWING;
+
+/** Where a list is shown, whatever became of it. */
+export const listAddress = (schoolId: string, importId: string): string =>
+  `/s/${schoolId}/people/import?list=${importId}`;
 
 /** Where the job and what came of it are shown. */
 export const importAddress = (schoolId: string, jobId: string): string =>
@@ -69,6 +78,21 @@ export const matchPeopleImportColumns = (
       body: matching,
     }),
   );
+
+/** The school's latest lists, each with what became of it. */
+export const peopleImportsQuery = (schoolId: string) =>
+  queryOptions({
+    queryKey: ['people-imports', schoolId],
+    queryFn: ({ signal }) =>
+      dataOf(listPeopleImports({ ...service, path: { schoolId }, query: { limit: 50 }, signal })),
+  });
+
+/** Takes back what the list has entered; a repeat while the work goes on gives the same job. */
+export const withdrawPeopleImport = (
+  schoolId: string,
+  { id: importId, version }: Pick<PeopleImport, 'id' | 'version'>,
+): Promise<Job> =>
+  dataOf(withdraw({ ...service, path: { schoolId, importId }, headers: ifMatch(version) }));
 
 /** Takes the rows over as decided; a repeat while the work goes on gives the same job. */
 export const confirmPeopleImport = (

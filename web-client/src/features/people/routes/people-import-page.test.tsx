@@ -52,6 +52,7 @@ const list: PeopleImport = {
     questions: 1,
     warnings: 0,
   },
+  withdrawable: false,
   heads: [],
   notes: [{ severity: 'WARNING', column: '', code: 'x', message: 'Строк с итогами пропущено: 2' }],
   rows: [row(1, 'CREATE'), row(2, 'ASK', 'QUESTION'), row(3, 'SKIP', 'ERROR')],
@@ -85,6 +86,42 @@ const server = setupServer(
     HttpResponse.json((current = { ...current, cancelling: true })),
   ),
   http.get(`${SCHOOL}/people-imports/list`, () => HttpResponse.json(shownList)),
+  http.get(`${SCHOOL}/people-imports`, () =>
+    HttpResponse.json({
+      items: [
+        {
+          id: 'list',
+          fileName: 'Октябрь.xlsx',
+          status: shownList.status,
+          createdAt: list.createdAt,
+          rows: 3,
+          newStudents: 1,
+          newGuardians: 0,
+        },
+      ],
+    }),
+  ),
+  http.post(`${SCHOOL}/people-imports/list/withdrawal`, ({ request }) => {
+    sent.push(request.headers.get('if-match'));
+    if (sent.length === 1) {
+      return HttpResponse.json(
+        {
+          code: 'people-import-used-mark',
+          title: 'Загрузку нельзя отменить',
+          detail: 'Строка 2, Ученик 1: уже есть отметки. Всего таких строк: 1.',
+          errors: [],
+        },
+        { status: 422, headers: { 'Content-Type': 'application/problem+json' } },
+      );
+    }
+    current = {
+      ...read,
+      id: 'withdrawing',
+      kind: 'people-import-withdrawing',
+      outcome: { code: 'x', title: 'Загрузка отменена', detail: 'Убрано учеников: 1' },
+    };
+    return HttpResponse.json(current, { status: 202 });
+  }),
   http.post(`${SCHOOL}/people-imports/list/column-matching`, async ({ request }) => {
     const body = (await request.json()) as { columns: { field?: string }[] };
     sent.push(request.headers.get('if-match'), body);
@@ -210,4 +247,30 @@ it('lets columns that were recognised be named otherwise', async () => {
   await userEvent.click(button);
   expect(screen.getByText(/как было указано для такого же списка раньше/)).toBeTruthy();
   expect(screen.getByLabelText('Что в столбце B Телефон')).toHaveProperty('value', 'PUPIL 1 PHONE');
+});
+
+it('takes a stored list back after a question, and says why it cannot', async () => {
+  shownList = {
+    ...list,
+    status: 'APPLIED',
+    appliedAt: '2026-11-12T10:05:00+03:00',
+    withdrawable: true,
+    rows: [],
+  };
+  open({ ...read, kind: 'other' }, '/s/school/people/import');
+  await userEvent.click(await screen.findByRole('link', { name: 'Октябрь.xlsx' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Отменить загрузку' }));
+  expect(sent).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Да, убрать записанное' }));
+  expect(await screen.findByText(/Строка 2, Ученик 1: уже есть отметки/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Да, убрать записанное' }));
+  expect(await screen.findByText('Убрано учеников: 1')).toBeTruthy();
+  expect(sent).toEqual(['"3"', '"3"']);
+});
+
+it('offers no way back from a list that was taken back', async () => {
+  shownList = { ...list, status: 'WITHDRAWN', withdrawnAt: '2026-11-12T10:05:00+03:00' };
+  open(read, '/s/school/people/import?list=list');
+  expect(await screen.findByText(/загрузка отменена/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Отменить загрузку' })).toBeNull();
 });

@@ -167,6 +167,20 @@ export default {
     outcome: 'Outcome',
     openJob: 'Open',
     sending: 'Sending the file…',
+    lists: 'Uploaded lists',
+    uploadedAt: 'Uploaded',
+    state: 'State',
+    states: {
+      UNMATCHED: 'columns not named',
+      PREVIEWED: 'read, not stored',
+      APPLIED: 'stored',
+      WITHDRAWN: 'taken back',
+    },
+    withdraw: 'Take the import back',
+    withdrawQuestion:
+      'Pupils, guardians and classes that this list has added are removed, and the earlier data of others is put back where nobody has changed it since. The history keeps all of it.',
+    withdrawYes: 'Yes, remove what was stored',
+    withdrawNo: 'Leave it',
     columns: 'Columns of the file',
     columnsOf: 'Columns of the file: {{sheets}}',
     columnsNote:

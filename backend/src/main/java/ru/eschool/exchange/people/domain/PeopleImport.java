@@ -29,10 +29,17 @@ class PeopleImport extends SchoolRecord {
     @Mutability(Immutability.class)
     private StoredImport content;
 
+    // As the content.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private EnteredList entered;
+
     private UUID createdBy;
     private Instant createdAt;
     private UUID appliedBy;
     private Instant appliedAt;
+    private UUID withdrawnBy;
+    private Instant withdrawnAt;
 
     /** For Hibernate. */
     protected PeopleImport() {}
@@ -68,6 +75,30 @@ class PeopleImport extends SchoolRecord {
         if (status == Status.APPLIED) {
             throw Problem.refused("people-import-applied");
         }
+        requireNotWithdrawn();
+    }
+
+    private void requireNotWithdrawn() {
+        if (status == Status.WITHDRAWN) {
+            throw Problem.refused("people-import-withdrawn");
+        }
+    }
+
+    /**
+     * What the list has entered, to be taken back.
+     *
+     * @throws Problem 422 when it was not taken over, was taken back already, or was taken over before it was kept what came
+     *     of it
+     */
+    EnteredList requireEntered() {
+        requireNotWithdrawn();
+        if (status != Status.APPLIED) {
+            throw Problem.refused("people-import-not-applied");
+        }
+        if (entered == null) {
+            throw Problem.refused("people-import-unrecorded");
+        }
+        return entered;
     }
 
     /**
@@ -96,14 +127,32 @@ class PeopleImport extends SchoolRecord {
     }
 
     /** The register has the data from now on; what was shown of it stays. */
-    void apply(StoredImport entered, UUID personId, Instant now) {
+    void apply(StoredImport shown, EnteredList came, UUID personId, Instant now) {
         status = Status.APPLIED;
-        content = entered.withoutRows();
+        content = shown.withoutRows();
+        entered = came;
         appliedBy = personId;
         appliedAt = now;
     }
 
+    /** What it had entered is gone; that it was there is told by the histories. */
+    void withdraw(UUID personId, Instant now) {
+        status = Status.WITHDRAWN;
+        entered = null;
+        withdrawnBy = personId;
+        withdrawnAt = now;
+    }
+
     UploadedList shown() {
-        return new UploadedList(id(), fileName, status, version(), createdAt, content);
+        return new UploadedList(
+                id(),
+                fileName,
+                status,
+                version(),
+                createdAt,
+                appliedAt,
+                withdrawnAt,
+                status == Status.APPLIED && entered != null,
+                content);
     }
 }

@@ -4,12 +4,14 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import ru.eschool.exchange.people.domain.SheetHead.Matchings;
 import ru.eschool.jobs.JobRun;
 import ru.eschool.people.PupilRegister;
+import ru.eschool.people.PupilRegister.Entered;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Problem;
 import ru.eschool.platform.SchoolClock;
@@ -21,12 +23,14 @@ import ru.eschool.school.SchoolFrame;
 class PeopleImportSteps {
     private static final String COMPARING = "people-import-phase-comparing";
     private static final String ENTERING = "people-import-phase-entering";
+    private static final String WITHDRAWING = "people-import-phase-withdrawing";
     /** Five thousand pupils with their families take a fraction of it. */
     private static final int LONGEST_SECONDS = 300;
 
     private final PeopleImports imports;
     private final ImportedFiles files;
     private final ColumnMatchings matchings;
+    private final WithdrawalObstacles obstacles;
     private final PupilRegister register;
     private final SchoolFrame school;
     private final Acting acting;
@@ -36,6 +40,7 @@ class PeopleImportSteps {
             PeopleImports imports,
             ImportedFiles files,
             ColumnMatchings matchings,
+            WithdrawalObstacles obstacles,
             PupilRegister register,
             SchoolFrame school,
             Acting acting,
@@ -43,6 +48,7 @@ class PeopleImportSteps {
         this.imports = imports;
         this.files = files;
         this.matchings = matchings;
+        this.obstacles = obstacles;
         this.register = register;
         this.school = school;
         this.acting = acting;
@@ -149,16 +155,52 @@ class PeopleImportSteps {
         }
         var plan = plan(content, known, decision::accepts);
         var entered = plan.stored(content.rows(), content.notes());
-        list.apply(entered, acting.personId(), clock.instant());
+        var came = register.enter(
+                content.academicYear(), plan.entries(), (done, total) -> run.step(ENTERING, done, total));
+        // Many records went through, so that the list is no longer watched for changes.
+        imports.known(list.id()).apply(entered, entered(content, plan, came), acting.personId(), clock.instant());
         imports.flush();
         files.forget(list.id());
-        register.enter(content.academicYear(), plan.entries(), (done, total) -> run.step(ENTERING, done, total));
         run.end(
                 list.id(),
                 "people-import-entered",
                 entered.summary().newStudents(),
                 entered.summary().newGuardians(),
                 plan.leftOut());
+    }
+
+    private EnteredList entered(StoredImport content, ImportPlan plan, Entered came) {
+        var entries = plan.entries();
+        var touched = new HashSet<UUID>();
+        entries.kinships().forEach(kinship -> touched.addAll(List.of(kinship.studentId(), kinship.guardianId())));
+        entries.memberships().forEach(membership -> touched.add(membership.studentId()));
+        entries.details().forEach(details -> touched.add(details.personId()));
+        return new EnteredList(content.academicYear(), obstacles.historyPosition(), came, plan.places(), touched);
+    }
+
+    /**
+     * Takes back what a list has entered, in one transaction.
+     *
+     * @throws Problem 422 when it is not entered, or when anything hangs on it
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    void withdraw(JobRun run) {
+        run.step(COMPARING, 0, 0);
+        register.lock();
+        var list = imports.known(run.about());
+        var entered = list.requireEntered();
+        obstacles.refuse(list.id(), list.content());
+        var left = register.takeBack(
+                entered.academicYear(), entered.what(), (done, total) -> run.step(WITHDRAWING, done, total));
+        imports.known(list.id()).withdraw(acting.personId(), clock.instant());
+        imports.flush();
+        run.end(
+                list.id(),
+                left == 0 ? "people-import-taken-back" : "people-import-mostly-taken-back",
+                entered.what().pupils().size(),
+                entered.what().guardians().size(),
+                left);
     }
 
     private ImportPlan plan(StoredImport content, PupilRegister.Register known, IntPredicate accepted) {

@@ -55,7 +55,13 @@ public record StoredImport(
             LocalDate birthDate,
             String guardianName,
             Action action,
-            List<RowIssue> issues) {}
+            List<RowIssue> issues) {
+
+        /** Where the row stands, for a text. */
+        String place() {
+            return PupilRow.place(rowNumber, sheet);
+        }
+    }
 
     /** Rows that would be entered after a yes which the decision does not give. */
     int openQuestions(ImportDecision decision) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.exchange.people.domain.ListHead;
+import ru.eschool.exchange.people.domain.ListedImport;
 import ru.eschool.exchange.people.domain.RowIssue;
 import ru.eschool.exchange.people.domain.StoredImport;
 import ru.eschool.exchange.people.domain.UploadedList;
@@ -191,6 +192,53 @@ public final class ImportAnswers {
         }
     }
 
+    /** An uploaded list without its rows. */
+    @Schema(name = "ListedPeopleImport", description = "An uploaded list of pupils and guardians without its rows.")
+    public record ListedPeopleImport(
+            UUID id,
+            String fileName,
+
+            @Schema(
+                    description =
+                            "UNMATCHED until somebody has named the columns, PREVIEWED, APPLIED or WITHDRAWN; more may be"
+                                    + " added.",
+                    examples = "APPLIED")
+            String status,
+
+            Instant createdAt,
+
+            @Schema(description = "When it was taken over.") @MayBeAbsent
+            Instant appliedAt,
+
+            @Schema(description = "When it was taken back.") @MayBeAbsent
+            Instant withdrawnAt,
+
+            int rows,
+            int newStudents,
+            int newGuardians) {
+
+        static ListedPeopleImport of(ListedImport list) {
+            return new ListedPeopleImport(
+                    list.id(),
+                    list.fileName(),
+                    list.status().name(),
+                    list.createdAt(),
+                    list.appliedAt(),
+                    list.withdrawnAt(),
+                    list.figures().rows(),
+                    list.figures().newStudents(),
+                    list.figures().newGuardians());
+        }
+    }
+
+    /** A part of the uploaded lists. */
+    @Schema(name = "PeopleImportList", description = "A part of the uploaded lists.")
+    public record PeopleImportList(
+            List<ListedPeopleImport> items,
+
+            @Schema(description = "For the next part; absent at the end.") @MayBeAbsent
+            String nextCursor) {}
+
     /** An uploaded list. */
     @Schema(name = "PeopleImport", description = "An uploaded list of pupils and guardians.")
     public record PeopleImport(
@@ -199,12 +247,23 @@ public final class ImportAnswers {
 
             @Schema(
                     description =
-                            "UNMATCHED until somebody has named the columns, PREVIEWED or APPLIED; more may be added.",
+                            "UNMATCHED until somebody has named the columns, PREVIEWED, APPLIED or WITHDRAWN; more may be"
+                                    + " added.",
                     examples = "PREVIEWED")
             String status,
 
             int version,
             Instant createdAt,
+
+            @Schema(description = "When it was taken over.") @MayBeAbsent
+            Instant appliedAt,
+
+            @Schema(description = "When it was taken back.") @MayBeAbsent
+            Instant withdrawnAt,
+
+            @Schema(description = "Whether it is known what the list has entered, so that it can be taken back.")
+            boolean withdrawable,
+
             ImportSummary summary,
 
             @Schema(description = "What concerns the file as a whole, what was left out of it above all.")
@@ -222,6 +281,9 @@ public final class ImportAnswers {
                     stored.status().name(),
                     stored.version(),
                     stored.createdAt(),
+                    stored.appliedAt(),
+                    stored.withdrawnAt(),
+                    stored.withdrawable(),
                     ImportSummary.of(stored.content().summary()),
                     stored.content().notes().stream()
                             .map(note -> ImportIssue.of(note, texts, language))

@@ -7,12 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -108,6 +110,23 @@ public class PeopleImportResource {
                 file.digest(),
                 language,
                 () -> imports.read(FileName.of(fileName), file));
+    }
+
+    @GET
+    @Permitted(Role.SCHOOL_ADMIN)
+    @Operation(
+            operationId = "listPeopleImports",
+            summary = "The uploaded lists",
+            description =
+                    "Without their rows, newest first: what was uploaded, what was taken over, what was taken back.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public ImportAnswers.PeopleImportList listPeopleImports(
+            @PathParam("schoolId") UUID schoolId,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
+        var page = imports.list(limit, cursor);
+        return new ImportAnswers.PeopleImportList(
+                page.items().stream().map(ImportAnswers.ListedPeopleImport::of).toList(), page.nextCursor());
     }
 
     @GET
@@ -253,6 +272,35 @@ public class PeopleImportResource {
                     wholeListOnly,
                     accepted.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
         }
+    }
+
+    @POST
+    @Path("/{importId}/withdrawal")
+    @ChangesAVersion
+    @Permitted(Role.SCHOOL_ADMIN)
+    @Operation(
+            operationId = "withdrawPeopleImport",
+            summary = "Take back what a list has entered",
+            description =
+                    "Begins a job that removes the people, kinships, places in classes and classes that the list has entered"
+                            + " and puts back the data that it has replaced, where nobody has changed it since, in one"
+                            + " transaction. A repeat while it waits or runs gives the same job.")
+    @BeginsAJob
+    @APIResponse(
+            responseCode = "422",
+            description = "The list is not entered, or something hangs on it already; `errors` names the rows.")
+    public RestResponse<JobAnswers.Job> withdrawPeopleImport(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("importId") UUID importId,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        int version = Versions.ifMatch(ifMatch);
+        var job = Changes.of(
+                () -> imports.withdraw(importId, version),
+                () -> imports.get(importId),
+                UploadedList::version,
+                found -> answer(found, language));
+        return starts.answer(schoolId, job, language);
     }
 
     private ImportAnswers.PeopleImport answer(UploadedList found, String language) {
