@@ -109,6 +109,13 @@ export type PlanChoice = {
 };
 
 /**
+ * What is to be said of the hours of a plan; empty when they are as foreseen or nothing is foreseen.
+ */
+export type PlanHoursRemarks = {
+    remarks: Array<PlanIssue>;
+};
+
+/**
  * Something in the file to look at. A row with an ERROR was not taken, one with a WARNING was.
  */
 export type PlanIssue = {
@@ -157,6 +164,63 @@ export type PlanItemDraft = {
      */
     topic: string;
 };
+
+export type CheckLessonPlanHoursData = {
+    body?: never;
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: Uuid2;
+    };
+    query: {
+        /**
+         * Calendar year in which the academic year starts; the current one when absent.
+         */
+        academicYear: number;
+        grade: number;
+        /**
+         * Hours of the plan.
+         */
+        hours: number;
+        subjectId: Uuid2;
+    };
+    url: '/api/v1/schools/{schoolId}/lesson-plan-hours';
+};
+
+export type CheckLessonPlanHoursErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CheckLessonPlanHoursError = CheckLessonPlanHoursErrors[keyof CheckLessonPlanHoursErrors];
+
+export type CheckLessonPlanHoursResponses = {
+    /**
+     * What is to be said of the hours.
+     */
+    200: PlanHoursRemarks;
+};
+
+export type CheckLessonPlanHoursResponse = CheckLessonPlanHoursResponses[keyof CheckLessonPlanHoursResponses];
 
 export type PreviewLessonPlanData = {
     /**
@@ -407,6 +471,13 @@ export type GetLessonPlanResponses = {
 };
 
 export type GetLessonPlanResponse = GetLessonPlanResponses[keyof GetLessonPlanResponses];
+
+/**
+ * Compare the hours of a plan with those foreseen
+ *
+ * Says where a plan of so many hours differs from the curriculum of the grade, or from the timetable where the curriculum does not name the subject. For TEACHER, DEPUTY_HEAD.
+ */
+export const checkLessonPlanHours = <ThrowOnError extends boolean = false>(options: Options<CheckLessonPlanHoursData, ThrowOnError>) => (options.client ?? client).get<CheckLessonPlanHoursResponses, CheckLessonPlanHoursErrors, ThrowOnError>({ url: '/api/v1/schools/{schoolId}/lesson-plan-hours', ...options });
 
 /**
  * Look into a file with a lesson plan
