@@ -109,6 +109,13 @@ export type PlanChoice = {
 };
 
 /**
+ * What is to be said of the hours of a plan; empty when they are as foreseen or nothing is foreseen.
+ */
+export type PlanHoursRemarks = {
+    remarks: Array<PlanIssue>;
+};
+
+/**
  * Something in the file to look at. A row with an ERROR was not taken, one with a WARNING was.
  */
 export type PlanIssue = {
@@ -157,6 +164,85 @@ export type PlanItemDraft = {
      */
     topic: string;
 };
+
+export type CheckLessonPlanHoursData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query: {
+        /**
+         * Calendar year in which the academic year starts; the current one when absent.
+         */
+        academicYear: number;
+        grade: number;
+        /**
+         * Hours of the plan.
+         */
+        hours: number;
+        subjectId: string;
+    };
+    url: '/api/v1/schools/{schoolId}/lesson-plan-hours';
+};
+
+export type CheckLessonPlanHoursErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CheckLessonPlanHoursError = CheckLessonPlanHoursErrors[keyof CheckLessonPlanHoursErrors];
+
+export type CheckLessonPlanHoursResponses = {
+    /**
+     * What is to be said of the hours.
+     */
+    200: PlanHoursRemarks;
+};
+
+export type CheckLessonPlanHoursResponse = CheckLessonPlanHoursResponses[keyof CheckLessonPlanHoursResponses];
 
 export type PreviewLessonPlanData = {
     /**
@@ -506,6 +592,17 @@ export type GetLessonPlanResponses = {
 };
 
 export type GetLessonPlanResponse = GetLessonPlanResponses[keyof GetLessonPlanResponses];
+
+/**
+ * Compare the hours of a plan with those foreseen
+ *
+ * Says where a plan of so many hours differs from the curriculum of the grade, or from the timetable where the curriculum does not name the subject. For TEACHER, DEPUTY_HEAD.
+ */
+export const checkLessonPlanHours = <ThrowOnError extends boolean = false>(options: Options<CheckLessonPlanHoursData, ThrowOnError>) => (options.client ?? client).get<CheckLessonPlanHoursResponses, CheckLessonPlanHoursErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/lesson-plan-hours',
+    ...options
+});
 
 /**
  * Look into a file with a lesson plan

@@ -3,6 +3,61 @@
 import { client } from './client.gen';
 import type { Job as Job2, Options, Problem as Problem2 } from './common.gen';
 
+export type ColumnOwner = 'PUPIL' | 'PARENT' | 'MOTHER' | 'FATHER' | 'REPRESENTATIVE';
+
+/**
+ * A column of the file and what is taken from it.
+ */
+export type ImportColumn = {
+    /**
+     * As the spreadsheet names it.
+     */
+    column: string;
+    /**
+     * FULL_NAME, LAST_NAME, FIRST_NAME, MIDDLE_NAME, BIRTH_DATE, SEX, SNILS, CITIZENSHIP, REGISTRATION, LIVING, CLASS, PHONE, EMAIL or KINSHIP; more may be added.
+     */
+    field?: string;
+    /**
+     * What stands above it; may be empty.
+     */
+    head: string;
+    /**
+     * Tells two adults of a kind apart, counted from 1.
+     */
+    number?: number;
+    /**
+     * Whose it is: PUPIL, PARENT, MOTHER, FATHER or REPRESENTATIVE; more may be added. Absent when nothing is taken from the column.
+     */
+    owner?: string;
+    /**
+     * Its first values.
+     */
+    samples: Array<string>;
+};
+
+/**
+ * The head of one or several sheets of the file, by which it is known what the columns are.
+ */
+export type ImportHead = {
+    columns: Array<ImportColumn>;
+    /**
+     * Of the heads: what is said of them holds for later lists with the same ones.
+     */
+    key: string;
+    /**
+     * The row as the spreadsheet numbers it, the last one of two.
+     */
+    row: number;
+    /**
+     * Where it stands; an empty name in a file without sheets.
+     */
+    sheets: Array<string>;
+    /**
+     * UNKNOWN: nothing is read before somebody has named the columns. RECOGNISED by the heads, GIVEN for this list, KEPT from an earlier one. More may be added.
+     */
+    state: string;
+};
+
 /**
  * Something to look at. A row with an ERROR is not taken over, one with a QUESTION only after a yes to what it proposes, one with a WARNING is.
  */
@@ -66,6 +121,32 @@ export type ImportSummary = {
     warnings: number;
 };
 
+export type ListField = 'FULL_NAME' | 'LAST_NAME' | 'FIRST_NAME' | 'MIDDLE_NAME' | 'BIRTH_DATE' | 'SEX' | 'SNILS' | 'CITIZENSHIP' | 'REGISTRATION' | 'LIVING' | 'CLASS' | 'PHONE' | 'EMAIL' | 'KINSHIP';
+
+/**
+ * An uploaded list of pupils and guardians without its rows.
+ */
+export type ListedPeopleImport = {
+    /**
+     * When it was taken over.
+     */
+    appliedAt?: string;
+    createdAt: string;
+    fileName: string;
+    id: string;
+    newGuardians: number;
+    newStudents: number;
+    rows: number;
+    /**
+     * UNMATCHED until somebody has named the columns. Further values may be added; take one that you do not know as text.
+     */
+    status: 'UNMATCHED' | 'PREVIEWED' | 'APPLIED' | 'WITHDRAWN';
+    /**
+     * When it was taken back.
+     */
+    withdrawnAt?: string;
+};
+
 /**
  * A mark with what is needed to understand it without another request.
  */
@@ -113,11 +194,38 @@ export type MarkRecordList = {
 };
 
 /**
+ * What a column is. Without a field it is not needed.
+ */
+export type MatchedColumn = {
+    /**
+     * As the spreadsheet names it.
+     */
+    column: string;
+    field?: ListField;
+    /**
+     * Tells two adults of a kind apart; 1 without it.
+     */
+    number?: number;
+    /**
+     * The pupil without it.
+     */
+    owner?: ColumnOwner;
+};
+
+/**
  * An uploaded list of pupils and guardians.
  */
 export type PeopleImport = {
+    /**
+     * When it was taken over.
+     */
+    appliedAt?: string;
     createdAt: string;
     fileName: string;
+    /**
+     * The heads of the sheets; none once the list was taken over.
+     */
+    heads: Array<ImportHead>;
     id: string;
     /**
      * What concerns the file as a whole, what was left out of it above all.
@@ -125,11 +233,19 @@ export type PeopleImport = {
     notes: Array<ImportIssue>;
     rows: Array<ImportRow>;
     /**
-     * Further values may be added; take one that you do not know as text.
+     * UNMATCHED until somebody has named the columns. Further values may be added; take one that you do not know as text.
      */
-    status: 'PREVIEWED' | 'APPLIED';
+    status: 'UNMATCHED' | 'PREVIEWED' | 'APPLIED' | 'WITHDRAWN';
     summary: ImportSummary;
     version: number;
+    /**
+     * Whether it is known what the list has entered, so that it can be taken back.
+     */
+    withdrawable: boolean;
+    /**
+     * When it was taken back.
+     */
+    withdrawnAt?: string;
 };
 
 /**
@@ -144,6 +260,28 @@ export type PeopleImportConfirmation = {
      * Enters nothing unless every row can be. Without it rows with errors and with questions that are not accepted are left out.
      */
     wholeListOnly?: boolean;
+};
+
+/**
+ * A part of the uploaded lists.
+ */
+export type PeopleImportList = {
+    items: Array<ListedPeopleImport>;
+    /**
+     * For the next part; absent at the end.
+     */
+    nextCursor?: string;
+};
+
+/**
+ * What the columns under a head of a list are.
+ */
+export type PeopleImportMatching = {
+    columns: Array<MatchedColumn>;
+    /**
+     * The `key` of the head.
+     */
+    head: string;
 };
 
 /**
@@ -262,6 +400,83 @@ export type ListMarksResponses = {
 };
 
 export type ListMarksResponse = ListMarksResponses[keyof ListMarksResponses];
+
+export type ListPeopleImportsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
+        cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/schools/{schoolId}/people-imports';
+};
+
+export type ListPeopleImportsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListPeopleImportsError = ListPeopleImportsErrors[keyof ListPeopleImportsErrors];
+
+export type ListPeopleImportsResponses = {
+    /**
+     * A part of the list.
+     */
+    200: PeopleImportList;
+};
+
+export type ListPeopleImportsResponse = ListPeopleImportsResponses[keyof ListPeopleImportsResponses];
 
 export type PreviewPeopleImportData = {
     /**
@@ -438,6 +653,110 @@ export type GetPeopleImportResponses = {
 
 export type GetPeopleImportResponse = GetPeopleImportResponses[keyof GetPeopleImportResponses];
 
+export type MatchPeopleImportColumnsData = {
+    body: PeopleImportMatching;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The uploaded list, by the id that its upload answered.
+         */
+        importId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/people-imports/{importId}/column-matching';
+};
+
+export type MatchPeopleImportColumnsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * A field that every list must have is in no column, or the list was taken over already.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many jobs that have not ended; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type MatchPeopleImportColumnsError = MatchPeopleImportColumnsErrors[keyof MatchPeopleImportColumnsErrors];
+
+export type MatchPeopleImportColumnsResponses = {
+    /**
+     * The work waits for its turn; `Location` is the address of the job.
+     */
+    202: Job2;
+};
+
+export type MatchPeopleImportColumnsResponse = MatchPeopleImportColumnsResponses[keyof MatchPeopleImportColumnsResponses];
+
 export type ConfirmPeopleImportData = {
     body: PeopleImportConfirmation;
     headers: {
@@ -541,6 +860,102 @@ export type ConfirmPeopleImportResponses = {
 };
 
 export type ConfirmPeopleImportResponse = ConfirmPeopleImportResponses[keyof ConfirmPeopleImportResponses];
+
+export type WithdrawPeopleImportData = {
+    body?: never;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The uploaded list, by the id that its upload answered.
+         */
+        importId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/people-imports/{importId}/withdrawal';
+};
+
+export type WithdrawPeopleImportErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The list is not entered, or something hangs on it already; `errors` names the rows.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many jobs that have not ended; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type WithdrawPeopleImportError = WithdrawPeopleImportErrors[keyof WithdrawPeopleImportErrors];
+
+export type WithdrawPeopleImportResponses = {
+    /**
+     * The work waits for its turn; `Location` is the address of the job.
+     */
+    202: Job2;
+};
+
+export type WithdrawPeopleImportResponse = WithdrawPeopleImportResponses[keyof WithdrawPeopleImportResponses];
 
 export type ListRetiredMarksData = {
     body?: never;
@@ -716,6 +1131,17 @@ export const listMarks = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * The uploaded lists
+ *
+ * Without their rows, newest first: what was uploaded, what was taken over, what was taken back. For SCHOOL_ADMIN.
+ */
+export const listPeopleImports = <ThrowOnError extends boolean = false>(options: Options<ListPeopleImportsData, ThrowOnError>) => (options.client ?? client).get<ListPeopleImportsResponses, ListPeopleImportsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/people-imports',
+    ...options
+});
+
+/**
  * Upload a list of pupils and guardians
  *
  * Begins a job that reads the list, compares it with the school's register and says row by row what would happen. When it is done, its `aboutId` is the id of the list. Nobody is entered before the confirmation. For SCHOOL_ADMIN.
@@ -743,6 +1169,21 @@ export const getPeopleImport = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * Say what the columns of a list are
+ *
+ * Begins a job that reads the list anew with these columns. What was said is kept for later lists with the same head and can be changed in the same way. A repeat while the job waits or runs gives the same job. For SCHOOL_ADMIN.
+ */
+export const matchPeopleImportColumns = <ThrowOnError extends boolean = false>(options: Options<MatchPeopleImportColumnsData, ThrowOnError>) => (options.client ?? client).post<MatchPeopleImportColumnsResponses, MatchPeopleImportColumnsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/people-imports/{importId}/column-matching',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Take a list over
  *
  * Begins a job that enters classes, pupils, guardians and their roles in one transaction: all or nothing. Refused while rows have errors; the job fails when the register has changed since the upload. While it waits or runs, another confirmation gives the same job. For SCHOOL_ADMIN.
@@ -755,6 +1196,17 @@ export const confirmPeopleImport = <ThrowOnError extends boolean = false>(option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Take back what a list has entered
+ *
+ * Begins a job that removes the people, kinships, places in classes and classes that the list has entered and puts back the data that it has replaced, where nobody has changed it since, in one transaction. A repeat while it waits or runs gives the same job. For SCHOOL_ADMIN.
+ */
+export const withdrawPeopleImport = <ThrowOnError extends boolean = false>(options: Options<WithdrawPeopleImportData, ThrowOnError>) => (options.client ?? client).post<WithdrawPeopleImportResponses, WithdrawPeopleImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/people-imports/{importId}/withdrawal',
+    ...options
 });
 
 /**

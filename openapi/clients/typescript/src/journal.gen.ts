@@ -410,6 +410,10 @@ export type PlanAttachment = {
      */
     attached: number;
     /**
+     * Hours that the curriculum gives the subject in the year, if it names it.
+     */
+    curriculumHours?: number;
+    /**
      * Hours of the plan without a lesson.
      */
     left: number;

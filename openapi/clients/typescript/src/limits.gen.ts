@@ -61,6 +61,13 @@ export const markChangesLimits = {
   }
 } as const;
 
+export const matchedColumnLimits = {
+  "number" : {
+    "minimum" : 1,
+    "maximum" : 9
+  }
+} as const;
+
 export const newLessonPlanLimits = {
   "academicYear" : {
     "minimum" : 2000,
@@ -84,6 +91,16 @@ export const newLessonPlanLimits = {
 export const peopleImportConfirmationLimits = {
   "acceptedRows" : {
     "maxItems" : 5000
+  }
+} as const;
+
+export const peopleImportMatchingLimits = {
+  "columns" : {
+    "maxItems" : 100
+  },
+  "head" : {
+    "minLength" : 64,
+    "maxLength" : 64
   }
 } as const;
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
+  checkLessonPlanHours,
   createLessonPlan as create,
   getLessonPlan,
   listLessonPlans,
@@ -23,6 +24,25 @@ export const lessonPlanQuery = (schoolId: string, planId: string) =>
     queryKey: ['lesson-plan', schoolId, planId],
     queryFn: ({ signal }) =>
       dataOf(getLessonPlan({ ...service, path: { schoolId, planId }, signal })),
+  });
+
+/** What is to be said of the hours of a plan that is not stored yet. */
+export const planHoursQuery = (
+  schoolId: string,
+  plan: { subjectId: string; grade: number; academicYear: number; hours: number } | undefined,
+) =>
+  queryOptions({
+    queryKey: ['lesson-plan-hours', schoolId, plan],
+    queryFn: ({ signal }) =>
+      dataOf(
+        checkLessonPlanHours({
+          ...service,
+          path: { schoolId },
+          query: plan ?? { subjectId: '', grade: 0, academicYear: 0, hours: 0 },
+          signal,
+        }),
+      ),
+    enabled: plan !== undefined,
   });
 
 const TYPES: Record<string, string> = {

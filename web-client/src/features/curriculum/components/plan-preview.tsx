@@ -10,7 +10,7 @@ import { calendarQuery, subjectsQuery } from '../../../shared/api/school';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { uniqueId } from '../../../shared/lib/unique-id';
-import { createLessonPlan } from '../api/lesson-plans';
+import { createLessonPlan, planHoursQuery } from '../api/lesson-plans';
 import { PlanItems } from './plan-items';
 import classes from './plan-preview.module.css';
 
@@ -68,6 +68,16 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
   const complete = Boolean(
     name.trim() && subjectId && grade && academicYear && preview.items.length,
   );
+  const hours = useQuery(
+    planHoursQuery(
+      schoolId,
+      subjectId && grade && academicYear
+        ? { subjectId, grade: Number(grade), academicYear, hours: preview.totalHours }
+        : undefined,
+    ),
+  );
+  const remarks = [...preview.issues, ...(hours.data?.remarks ?? [])];
+  const gradeUnknown = !preview.grade && !grade && preview.choices.length === 0;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (complete && academicYear) create.mutate(academicYear);
@@ -123,6 +133,7 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
           />
           <NumberInput
             label={t('plan.grade')}
+            description={gradeUnknown ? t('plan.gradeUnknown') : undefined}
             required
             min={newLessonPlanLimits.grade.minimum}
             max={newLessonPlanLimits.grade.maximum}
@@ -131,9 +142,9 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
             onChange={setGrade}
           />
         </div>
-        {(subjects.error ?? calendar.error ?? create.error) && (
+        {(subjects.error ?? calendar.error ?? hours.error ?? create.error) && (
           <p className={classes.problem} role="alert">
-            {problemLine(create.error ?? subjects.error ?? calendar.error, t)}
+            {problemLine(create.error ?? subjects.error ?? calendar.error ?? hours.error, t)}
           </p>
         )}
         <div className={classes.actions}>
@@ -159,9 +170,9 @@ export function PlanPreview({ preview, fileName, chosen, onChoose, onOther }: Pr
             .filter(Boolean)
             .join(' · ')}
         </p>
-        {preview.issues.length > 0 && (
+        {remarks.length > 0 && (
           <ul className={classes.issues}>
-            {preview.issues.map((issue, index) => (
+            {remarks.map((issue, index) => (
               <li key={index} data-severity={issue.severity}>
                 {issue.rowNumber != null && <b>{t('plan.row', { number: issue.rowNumber })}: </b>}
                 {issue.message}

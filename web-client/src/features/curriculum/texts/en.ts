@@ -13,6 +13,7 @@ export default {
     name: 'Name',
     chooseSubject: 'Choose a subject',
     grade: 'Grade',
+    gradeUnknown: 'The head of the file does not name the grade: say which it is.',
     year: 'School year',
     author: 'Author',
     topic: 'Topic',

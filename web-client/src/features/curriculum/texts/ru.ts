@@ -13,6 +13,7 @@ const texts = {
     name: 'Название',
     chooseSubject: 'Выберите предмет',
     grade: 'Класс',
+    gradeUnknown: 'В заголовке файла класс не назван: укажите его.',
     year: 'Учебный год',
     author: 'Автор',
     topic: 'Тема',

@@ -50,6 +50,23 @@ export function PlanDialog({ journal, onClose }: { journal: Journal; onClose: ()
       {result ? (
         <div className={classes.result}>
           <p>{t('planDialog.attached', { name: result.planName })}</p>
+          {result.curriculumHours !== undefined &&
+            result.curriculumHours !== result.plannedHours && (
+              <p role="status">
+                {t('planDialog.hoursDiffer', {
+                  planned: result.plannedHours,
+                  foreseen: result.curriculumHours,
+                })}
+              </p>
+            )}
+          {result.curriculumHours === undefined && result.lessonCount !== result.plannedHours && (
+            <p role="status">
+              {t('planDialog.lessonsDiffer', {
+                planned: result.plannedHours,
+                lessons: result.lessonCount,
+              })}
+            </p>
+          )}
           <dl>
             <dt>{t('planDialog.plannedHours')}</dt>
             <dd>{result.plannedHours}</dd>

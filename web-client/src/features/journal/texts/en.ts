@@ -228,5 +228,7 @@ export default {
     attachedCount: 'Lessons with a planned topic',
     left: 'Planned hours without a lesson',
     unplanned: 'Lessons without a planned topic',
+    hoursDiffer: 'The plan has {{planned}} hours, the curriculum gives {{foreseen}}.',
+    lessonsDiffer: 'The plan has {{planned}} hours, the timetable has {{lessons}} lessons.',
   },
 };

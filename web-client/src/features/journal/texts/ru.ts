@@ -248,6 +248,8 @@ const texts = {
     attachedCount: 'Уроков с темой плана',
     left: 'Часов плана без урока',
     unplanned: 'Уроков без темы плана',
+    hoursDiffer: 'В плане {{planned}} ч., по учебному плану {{foreseen}}.',
+    lessonsDiffer: 'В плане {{planned}} ч., уроков в расписании {{lessons}}.',
   },
 };
 

@@ -8,6 +8,7 @@ import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { uniqueId } from '../../../shared/lib/unique-id';
 import { confirmPeopleImport } from '../api/people-imports';
+import { ImportColumns } from './import-columns';
 import { ImportRows } from './import-rows';
 import { ImportSummary } from './import-summary';
 import classes from './import-preview.module.css';
@@ -18,7 +19,7 @@ type Props = {
   onOtherFile: () => void;
 };
 
-/** What taking the list over would bring, and the decision. */
+/** What taking the list over would bring, and the decision; before that, what the columns are, if nobody knows. */
 export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
   const { t } = useTranslation();
   const { schoolId } = useSession();
@@ -26,6 +27,7 @@ export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
   const [wholeListOnly, setWholeListOnly] = useState(false);
   // The same decision is taken once, however often it is sent; another one is not the same.
   const key = useRef(uniqueId());
+  const [columnsShown, setColumnsShown] = useState(false);
   const confirm = useMutation({
     mutationFn: () =>
       confirmPeopleImport(
@@ -53,6 +55,24 @@ export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
   const toStore =
     list.rows.filter((row) => !['SKIP', 'ASK'].includes(row.action)).length + accepted.size;
   const blocked = wholeListOnly && leftOut > 0;
+  const otherFile = (
+    <Button variant="default" onClick={onOtherFile}>
+      {t('common.otherFile')}
+    </Button>
+  );
+  if (list.status === 'UNMATCHED') {
+    return (
+      <>
+        {list.notes.map((note, index) => (
+          <p key={index} className={classes.note}>
+            {note.message}
+          </p>
+        ))}
+        <ImportColumns list={list} onBegun={onBegun} />
+        <div className={classes.actions}>{otherFile}</div>
+      </>
+    );
+  }
   return (
     <>
       <ImportSummary list={list} />
@@ -67,9 +87,16 @@ export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
             {t('import.confirm', { count: toStore })}
           </Button>
         )}
-        <Button variant="default" onClick={onOtherFile}>
-          {t('common.otherFile')}
-        </Button>
+        {otherFile}
+        {list.heads.length > 0 && (
+          <Button
+            variant="subtle"
+            aria-expanded={columnsShown}
+            onClick={() => setColumnsShown((shown) => !shown)}
+          >
+            {t('import.nameColumns')}
+          </Button>
+        )}
         {leftOut > 0 && (
           <Checkbox
             label={t('import.wholeListOnly')}
@@ -81,6 +108,7 @@ export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
           />
         )}
       </div>
+      {columnsShown && <ImportColumns list={list} onBegun={onBegun} />}
       {blocked && <p className={classes.problem}>{t('import.blocked')}</p>}
       {!blocked && leftOut > 0 && (
         <p className={classes.note}>{t('import.leftOutCount', { count: leftOut })}</p>

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
@@ -56,9 +56,31 @@ const list: PeopleImport = {
     questions: 1,
     warnings: 0,
   },
+  withdrawable: false,
+  heads: [],
   notes: [{ severity: 'WARNING', column: '', code: 'x', message: 'Строк с итогами пропущено: 2' }],
   rows: [row(1, 'CREATE'), row(2, 'ASK', 'QUESTION'), row(3, 'SKIP', 'ERROR')],
 };
+const unmatched: PeopleImport = {
+  ...list,
+  status: 'UNMATCHED',
+  rows: [],
+  notes: [{ severity: 'WARNING', column: '', code: 'x', message: 'Строка заголовков не узнана' }],
+  heads: [
+    {
+      key: 'k',
+      sheets: ['Лист1'],
+      row: 2,
+      state: 'UNKNOWN',
+      columns: [
+        { column: 'A', head: 'Кто', samples: ['Ким Яна', 'Цой Лев'] },
+        { column: 'B', head: 'Телефон', samples: ['1'], owner: 'PUPIL', number: 1, field: 'PHONE' },
+        { column: 'C', head: '', samples: ['x'] },
+      ],
+    },
+  ],
+};
+let shownList: PeopleImport = list;
 let current: Job = job;
 const sent: unknown[] = [];
 const server = setupServer(
@@ -67,7 +89,61 @@ const server = setupServer(
   http.post(`${SCHOOL}/jobs/:id/cancellation`, () =>
     HttpResponse.json((current = { ...current, cancelling: true })),
   ),
-  http.get(`${SCHOOL}/people-imports/list`, () => HttpResponse.json(list)),
+  http.get(`${SCHOOL}/people-imports/list`, () => HttpResponse.json(shownList)),
+  http.get(`${SCHOOL}/people-imports`, () =>
+    HttpResponse.json({
+      items: [
+        {
+          id: 'list',
+          fileName: 'Октябрь.xlsx',
+          status: shownList.status,
+          createdAt: list.createdAt,
+          rows: 3,
+          newStudents: 1,
+          newGuardians: 0,
+        },
+      ],
+    }),
+  ),
+  http.post(`${SCHOOL}/people-imports/list/withdrawal`, ({ request }) => {
+    sent.push(request.headers.get('if-match'));
+    if (sent.length === 1) {
+      return HttpResponse.json(
+        {
+          code: 'people-import-used-mark',
+          title: 'Загрузку нельзя отменить',
+          detail: 'Строка 2, Ученик 1: уже есть отметки. Всего таких строк: 1.',
+          errors: [],
+        },
+        { status: 422, headers: { 'Content-Type': 'application/problem+json' } },
+      );
+    }
+    current = {
+      ...read,
+      id: 'withdrawing',
+      kind: 'people-import-withdrawing',
+      outcome: { code: 'x', title: 'Загрузка отменена', detail: 'Убрано учеников: 1' },
+    };
+    return HttpResponse.json(current, { status: 202 });
+  }),
+  http.post(`${SCHOOL}/people-imports/list/column-matching`, async ({ request }) => {
+    const body = (await request.json()) as { columns: { field?: string }[] };
+    sent.push(request.headers.get('if-match'), body);
+    if (body.columns[2]?.field) {
+      return HttpResponse.json(
+        {
+          code: 'validation',
+          title: 'Проверьте поля',
+          errors: [
+            { pointer: '/columns/2/field', code: 'field-repeated', message: 'То же в столбце A' },
+          ],
+        },
+        { status: 400, headers: { 'Content-Type': 'application/problem+json' } },
+      );
+    }
+    shownList = list;
+    return HttpResponse.json({ ...read, id: 'again' }, { status: 202 });
+  }),
   http.post(`${SCHOOL}/people-imports/list/confirmation`, async ({ request }) => {
     sent.push(request.headers.get('if-match'), await request.json());
     current = {
@@ -87,6 +163,7 @@ beforeAll(() => {
 afterEach(() => {
   cleanup();
   sent.length = 0;
+  shownList = list;
 });
 afterAll(() => server.close());
 
@@ -133,4 +210,71 @@ it('enters nothing of a list that shall come as a whole', async () => {
   await userEvent.click(await screen.findByLabelText('Только весь список целиком'));
   expect(screen.getByRole('button', { name: /^Записать/ }).hasAttribute('disabled')).toBe(true);
   expect(screen.getByText(/Не все строки можно записать/)).toBeTruthy();
+});
+
+it('asks what the columns are, names the wrong one, and reads the list with the answer', async () => {
+  shownList = unmatched;
+  open(read, '/s/school/people/import?job=reading');
+  expect(await screen.findByText('Ким Яна · Цой Лев')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Записать/ })).toBeNull();
+  await userEvent.selectOptions(
+    screen.getByLabelText('Что в столбце A Кто'),
+    within(screen.getByLabelText('Что в столбце A Кто')).getAllByRole('option', {
+      name: 'ФИО',
+    })[0]!,
+  );
+  const third = screen.getByLabelText('Что в столбце C');
+  await userEvent.selectOptions(third, 'PUPIL 1 FULL_NAME');
+  await userEvent.click(screen.getByRole('button', { name: 'Прочитать с этими столбцами' }));
+  expect(await screen.findByText('То же в столбце A')).toBeTruthy();
+  await userEvent.selectOptions(third, 'не нужно');
+  await userEvent.click(screen.getByRole('button', { name: 'Прочитать с этими столбцами' }));
+  expect(await screen.findByText('Строк с итогами пропущено: 2')).toBeTruthy();
+  expect(sent.slice(2)).toEqual([
+    '"3"',
+    {
+      head: 'k',
+      columns: [
+        { column: 'A', owner: 'PUPIL', number: 1, field: 'FULL_NAME' },
+        { column: 'B', owner: 'PUPIL', number: 1, field: 'PHONE' },
+        { column: 'C' },
+      ],
+    },
+  ]);
+});
+
+it('lets columns that were recognised be named otherwise', async () => {
+  shownList = { ...list, heads: [{ ...unmatched.heads[0]!, state: 'KEPT' }] };
+  open(read, '/s/school/people/import?job=reading');
+  const button = await screen.findByRole('button', { name: 'Указать столбцы' });
+  expect(screen.queryByLabelText('Что в столбце A Кто')).toBeNull();
+  await userEvent.click(button);
+  expect(screen.getByText(/как было указано для такого же списка раньше/)).toBeTruthy();
+  expect(screen.getByLabelText('Что в столбце B Телефон')).toHaveProperty('value', 'PUPIL 1 PHONE');
+});
+
+it('takes a stored list back after a question, and says why it cannot', async () => {
+  shownList = {
+    ...list,
+    status: 'APPLIED',
+    appliedAt: '2026-11-12T10:05:00+03:00',
+    withdrawable: true,
+    rows: [],
+  };
+  open({ ...read, kind: 'other' }, '/s/school/people/import');
+  await userEvent.click(await screen.findByRole('link', { name: 'Октябрь.xlsx' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Отменить загрузку' }));
+  expect(sent).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Да, убрать записанное' }));
+  expect(await screen.findByText(/Строка 2, Ученик 1: уже есть отметки/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Да, убрать записанное' }));
+  expect(await screen.findByText('Убрано учеников: 1')).toBeTruthy();
+  expect(sent).toEqual(['"3"', '"3"']);
+});
+
+it('offers no way back from a list that was taken back', async () => {
+  shownList = { ...list, status: 'WITHDRAWN', withdrawnAt: '2026-11-12T10:05:00+03:00' };
+  open(read, '/s/school/people/import?list=list');
+  expect(await screen.findByText(/загрузка отменена/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Отменить загрузку' })).toBeNull();
 });

@@ -13,8 +13,16 @@ import { FileDrop } from '../../../shared/ui/file-drop';
 import { JobProgress } from '../../../shared/ui/job-progress';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
-import { isEntering, peopleImportQuery, previewPeopleImport } from '../api/people-imports';
+import {
+  isEntering,
+  isWithdrawing,
+  peopleImportQuery,
+  peopleImportsQuery,
+  previewPeopleImport,
+} from '../api/people-imports';
 import { ImportJobs } from '../components/import-jobs';
+import { ImportLists } from '../components/import-lists';
+import { ImportOutcome } from '../components/import-outcome';
 import { ImportPreview } from '../components/import-preview';
 import classes from './people-import-page.module.css';
 
@@ -28,10 +36,13 @@ export function PeopleImportPage() {
   const queryClient = useQueryClient();
   const [search, setSearch] = useSearchParams();
   const jobId = search.get('job');
+  const listId = search.get('list');
   const file = useRef<File | undefined>(undefined);
   const key = useRef(uniqueId());
   const show = (job: Job) => {
     queryClient.setQueryData(jobQuery(schoolId, job.id).queryKey, job);
+    // The work changes the list: it is asked for anew when the work has ended.
+    queryClient.removeQueries({ queryKey: ['people-import', schoolId] });
     void queryClient.invalidateQueries({ queryKey: ownJobsQuery(schoolId, role).queryKey });
     setSearch({ job: job.id });
   };
@@ -58,6 +69,8 @@ export function PeopleImportPage() {
       <div className={classes.steps}>
         {jobId ? (
           <ShownJob jobId={jobId} onBegun={show} onOtherFile={restart} />
+        ) : listId ? (
+          <ShownList listId={listId} onBegun={show} onOtherFile={restart} />
         ) : (
           <>
             {upload.error && (
@@ -74,6 +87,7 @@ export function PeopleImportPage() {
               onFile={read}
             />
             <ImportJobs />
+            <ImportLists />
           </>
         )}
       </div>
@@ -81,32 +95,59 @@ export function PeopleImportPage() {
   );
 }
 
-type ShownProps = {
-  jobId: string;
+type ListProps = {
   onBegun: (job: Job) => void;
   onOtherFile: () => void;
 };
 
-function ShownJob({ jobId, onBegun, onOtherFile }: ShownProps) {
+/** A list, whatever became of it. */
+function ShownList({ listId, onBegun, onOtherFile }: ListProps & { listId: string }) {
+  const { t } = useTranslation();
+  const { schoolId } = useSession();
+  const list = useQuery(peopleImportQuery(schoolId, listId));
+  if (list.error) return <ErrorState error={list.error} retry={() => void list.refetch()} />;
+  if (!list.data) return <RowSkeleton rows={12} />;
+  return ['APPLIED', 'WITHDRAWN'].includes(list.data.status) ? (
+    <>
+      <ImportOutcome key={list.data.version} list={list.data} onBegun={onBegun} />
+      <div className={classes.actions}>
+        <Button variant="default" onClick={onOtherFile}>
+          {t('import.another')}
+        </Button>
+      </div>
+    </>
+  ) : (
+    <ImportPreview
+      key={list.data.version}
+      list={list.data}
+      onBegun={onBegun}
+      onOtherFile={onOtherFile}
+    />
+  );
+}
+
+function ShownJob({ jobId, onBegun, onOtherFile }: ListProps & { jobId: string }) {
   const { t } = useTranslation();
   const { schoolId, role } = useSession();
   const queryClient = useQueryClient();
   const found = useQuery(jobQuery(schoolId, jobId));
   const job = found.data;
   const ended = job && hasEnded(job);
-  const list = useQuery(peopleImportQuery(schoolId, ended ? job.aboutId : undefined));
   const entered = ended && isEntering(job) && job.state === 'DONE';
+  const withdrawn = ended && isWithdrawing(job) && job.state === 'DONE';
+  const changed = entered || withdrawn;
   useEffect(() => {
     if (!ended) return;
     void queryClient.invalidateQueries({ queryKey: ownJobsQuery(schoolId, role).queryKey });
-    if (!entered) return;
-    for (const known of ['students', 'classes', 'class-students', 'people-import']) {
+    void queryClient.invalidateQueries({ queryKey: peopleImportsQuery(schoolId).queryKey });
+    if (!changed) return;
+    for (const known of ['students', 'classes', 'class-students']) {
       void queryClient.invalidateQueries({ queryKey: [known, schoolId] });
     }
-  }, [ended, entered, queryClient, schoolId, role]);
+  }, [ended, changed, queryClient, schoolId, role]);
   const otherFile = (
     <Button variant="default" onClick={onOtherFile}>
-      {t(entered ? 'import.another' : 'common.otherFile')}
+      {t(changed ? 'import.another' : 'common.otherFile')}
     </Button>
   );
   if (found.error) {
@@ -133,14 +174,12 @@ function ShownJob({ jobId, onBegun, onOtherFile }: ShownProps) {
       </EmptyState>
     </div>
   );
-  if (entered || job.aboutId === undefined) return outcome;
-  if (list.error) return <ErrorState error={list.error} retry={() => void list.refetch()} />;
-  if (!list.data) return <RowSkeleton rows={12} />;
+  const quiet = job.state === 'DONE' && !changed;
   return (
     <>
-      {(job.state !== 'DONE' || list.data.status === 'APPLIED') && outcome}
-      {list.data.status !== 'APPLIED' && (
-        <ImportPreview list={list.data} onBegun={onBegun} onOtherFile={onOtherFile} />
+      {!quiet && outcome}
+      {job.aboutId !== undefined && !withdrawn && (
+        <ShownList listId={job.aboutId} onBegun={onBegun} onOtherFile={onOtherFile} />
       )}
     </>
   );

@@ -10,6 +10,9 @@ public interface LessonPlans {
     /** The plan with its rows in teaching order; empty when the school has no such plan. */
     Optional<Plan> find(UUID planId);
 
+    /** Hours that the curriculum gives the subject in a grade over the year; empty when it names none. */
+    Optional<Integer> hoursOfCurriculum(int academicYear, int grade, UUID subjectId);
+
     /**
      * A plan ready to be attached.
      *

@@ -5,7 +5,7 @@
 @Feature(
         about = "Lists of people that come in as files, and marks for other programs.",
         uses = {"people", "school", "audit", "jobs"})
-@Tables(own = {"people_import"})
+@Tables(own = {"people_import", "people_import_file", "people_import_matching"})
 package ru.eschool.exchange;
 
 import ru.eschool.platform.Feature;

@@ -20,10 +20,19 @@ public interface PupilRegister {
      * Enters everything in multi-row statements.
      *
      * @param progress is told after every part
+     * @return what came of it, to be taken back with {@link #takeBack}
      */
-    void enter(int academicYear, Entries entries, Progress progress);
+    Entered enter(int academicYear, Entries entries, Progress progress);
 
-    /** Is told how much has been entered. */
+    /**
+     * Removes what was entered, and puts back what was replaced where nobody has changed it since. The caller has made sure
+     * that nothing hangs on it.
+     *
+     * @return persons some of whose data was left because somebody has changed it
+     */
+    int takeBack(int academicYear, Entered entered, Progress progress);
+
+    /** Is told how much has been entered or taken back. */
     interface Progress {
         void entered(int done, int total);
     }
@@ -82,6 +91,28 @@ public interface PupilRegister {
             List<Kinship> kinships,
             List<Membership> memberships,
             LocalDate rolesFrom) {}
+
+    /**
+     * What was entered.
+     *
+     * @param pupils new ones
+     * @param guardians new ones
+     * @param completed data of persons whom the school knew before
+     */
+    record Entered(
+            List<KnownClass> classes,
+            List<UUID> pupils,
+            List<UUID> guardians,
+            List<Part> kinships,
+            List<Part> memberships,
+            List<Part> roles,
+            List<Completed> completed) {}
+
+    /** A record of a person: for a kinship the pupil. */
+    record Part(UUID id, UUID personId) {}
+
+    /** What was known of a person before and afterwards. */
+    record Completed(UUID personId, PersonalData before, PersonalData after) {}
 
     /** A new person. */
     record NewPerson(UUID id, Name name) {}

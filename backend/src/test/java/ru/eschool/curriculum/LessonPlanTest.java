@@ -15,10 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ru.eschool.platform.table.Workbooks.row;
 
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import ru.eschool.platform.table.Workbooks;
 import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
+import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
 
@@ -80,7 +83,7 @@ class LessonPlanTest {
                 .statusCode(200)
                 .body("format", is("XLSX"))
                 .body("name", is("План 7"))
-                .body("grade", is(7))
+                .body("grade", is((Integer) null))
                 .body("totalHours", is(4))
                 .body("items.topic", contains("Числа", "=HYPERLINK(\"http://x\")", "Дроби"))
                 .body("items[0].homework", is("§ 1"))
@@ -237,7 +240,8 @@ class LessonPlanTest {
         var plan = new LinkedHashMap<String, Object>();
         plan.put("name", preview.getString("name"));
         plan.put("subjectId", SchoolIds.MATHS);
-        plan.put("grade", preview.getInt("grade"));
+        // A grade that the file does not name is the teacher's to say.
+        plan.put("grade", preview.get("grade") == null ? 7 : preview.getInt("grade"));
         plan.put("academicYear", 2026);
         plan.put("items", preview.getList("items"));
         Api.createAs("teacher", "TEACHER")
@@ -370,5 +374,47 @@ class LessonPlanTest {
         var statements = Statements.count(
                 () -> Api.as("teacher", "TEACHER").get("/lesson-plans").then().statusCode(200));
         assertTrue(statements <= 2, "statements: " + statements);
+    }
+
+    private static ValidatableResponse hours(UUID subject, int grade, int hours) {
+        return Api.as("teacher", "TEACHER")
+                .queryParam("subjectId", subject)
+                .queryParam("grade", grade)
+                .queryParam("academicYear", 2026)
+                .queryParam("hours", hours)
+                .get("/lesson-plan-hours")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void curriculum(UUID subject, int grade, String weekly) throws SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into curriculum_line (school_id, academic_year, grade, subject_id, weekly_hours) values ('"
+                            + SchoolIds.SCHOOL + "', 2026, " + grade + ", '" + subject + "', " + weekly + ")");
+        }
+    }
+
+    @Test
+    void hoursThatTheCurriculumDoesNotForeseeAreRemarked() throws SQLException {
+        curriculum(SchoolIds.MATHS, 7, "3");
+        hours(SchoolIds.MATHS, 7, 200)
+                .body("remarks.message", contains("В плане 200 ч., по учебному плану 102"))
+                .body("remarks.severity", contains("WARNING"));
+        hours(SchoolIds.MATHS, 7, 102).body("remarks", empty());
+        curriculum(SchoolIds.RUSSIAN, 7, "2.5");
+        hours(SchoolIds.RUSSIAN, 7, 85).body("remarks", empty());
+    }
+
+    @Test
+    void theTimetableCountsWhereTheCurriculumIsSilent() {
+        hours(SchoolIds.MATHS, 7, 200).body("remarks.code", contains("plan-hours-of-timetable-differ"));
+        hours(SchoolIds.MATHS, 9, 200).body("remarks", empty());
+    }
+
+    @Test
+    void hoursAreComparedForSomeSubjectAndGrade() {
+        Api.as("teacher", "TEACHER").get("/lesson-plan-hours?grade=7").then().statusCode(400);
     }
 }

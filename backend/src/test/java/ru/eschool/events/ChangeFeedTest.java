@@ -277,6 +277,8 @@ class ChangeFeedTest {
                 "job_input",
                 "notice", // read by the one whom it is for
                 "people_import", // shown to the one who imports
+                "people_import_file",
+                "people_import_matching", // how the next list is read
                 "record_history", // written with the record that is published
                 "record_history_value",
                 "school_stamp",

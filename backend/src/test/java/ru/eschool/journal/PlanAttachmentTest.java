@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static ru.eschool.journal.JournalIds.JOURNAL_MATHS_7A;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -31,13 +32,28 @@ class PlanAttachmentTest {
                 .body("lessonCount", equalTo(5))
                 .body("attached", equalTo(3))
                 .body("left", equalTo(0))
-                .body("unplanned", equalTo(2));
+                .body("unplanned", equalTo(2))
+                .body("curriculumHours", nullValue());
         Api.as("teacher", "TEACHER")
                 .get(GRID)
                 .then()
                 .body("lessons.plannedTopic", contains("Тема 1", "Тема 1", "Тема 2", null, null))
                 .body("lessons[0].topic", equalTo("Повторение"))
                 .body("journal.planName", equalTo("Алгебра"));
+    }
+
+    @Test
+    void theHoursOfTheCurriculumStandBesideThoseOfThePlan() throws SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var sql = connection.createStatement()) {
+            sql.execute(
+                    "insert into curriculum_line (school_id, academic_year, grade, subject_id, weekly_hours) values ('"
+                            + SchoolIds.SCHOOL + "', 2026, 7, '" + SchoolIds.MATHS + "', 3)");
+        }
+        attach(plan(SchoolIds.MATHS, 7, 2, 1), "*")
+                .statusCode(200)
+                .body("plannedHours", equalTo(3))
+                .body("curriculumHours", equalTo(102));
     }
 
     @Test

@@ -38,6 +38,9 @@ class SessionReadsTest {
             select school_id, 'RESET', id, account_id from person where id = :GUARDIAN;
             insert into people_import (school_id, id, file_name, status, content, created_by, created_at)
             values (:SCHOOL, gen_random_uuid(), 'x.csv', 'PREVIEWED', '{}', :ADMIN, now());
+            insert into people_import_file (school_id, import_id, content) select school_id, id, '' from people_import;
+            insert into people_import_matching (school_id, id, head_key, content, changed_by, changed_at)
+            values (:SCHOOL, gen_random_uuid(), repeat('0', 64), '{}', :ADMIN, now());
             insert into access_log (school_id, academic_year, id, at, role, operation, student_id, request_id)
             values (:SCHOOL, 2026, gen_random_uuid(), now(), 'TEACHER', 'test', :PUPIL_1, 'x');
             insert into value_history (school_id, academic_year, kind, journal_id, student_id, actor_id, actor_role, request_id, at)

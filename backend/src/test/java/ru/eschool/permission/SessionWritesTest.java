@@ -41,6 +41,9 @@ class SessionWritesTest {
             values (:SCHOOL, :NOWHERE, gen_random_uuid(), 1, 'X', 1);
             insert into people_import (school_id, id, file_name, status, content, created_by, created_at)
             values (:SCHOOL, gen_random_uuid(), 'x.csv', 'PREVIEWED', '{}', :ADMIN, now());
+            insert into people_import_file (school_id, import_id, content) select school_id, id, '' from people_import;
+            insert into people_import_matching (school_id, id, head_key, content, changed_by, changed_at)
+            values (:SCHOOL, gen_random_uuid(), repeat('0', 64), '{}', :ADMIN, now());
             insert into access_event (school_id, kind, person_id, account_id)
             select school_id, 'RESET', id, account_id from person where id = :GUARDIAN;""";
 

@@ -27,8 +27,10 @@ public class LessonPlanLists implements LessonPlans {
 
     private final Database database;
     private final Acting acting;
+    private final ForeseenHours foreseen;
 
-    LessonPlanLists(Database database, Acting acting) {
+    LessonPlanLists(Database database, Acting acting, ForeseenHours foreseen) {
+        this.foreseen = foreseen;
         this.database = database;
         this.acting = acting;
     }
@@ -47,6 +49,11 @@ public class LessonPlanLists implements LessonPlans {
             String authorName,
             String source,
             int version) {}
+
+    @Override
+    public Optional<Integer> hoursOfCurriculum(int academicYear, int grade, UUID subjectId) {
+        return foreseen.ofCurriculum(academicYear, grade, subjectId);
+    }
 
     boolean subjectExists(UUID subjectId) {
         return database.with(handle -> handle.createQuery(

@@ -20,12 +20,20 @@ public class LessonPlanService {
     private final Plans plans;
     private final PlanItems items;
     private final LessonPlanLists lists;
+    private final ForeseenHours foreseen;
     private final Database database;
     private final Acting acting;
     private final SchoolClock clock;
 
     LessonPlanService(
-            Plans plans, PlanItems items, LessonPlanLists lists, Database database, Acting acting, SchoolClock clock) {
+            Plans plans,
+            PlanItems items,
+            LessonPlanLists lists,
+            ForeseenHours foreseen,
+            Database database,
+            Acting acting,
+            SchoolClock clock) {
+        this.foreseen = foreseen;
         this.plans = plans;
         this.items = items;
         this.lists = lists;
@@ -73,6 +81,25 @@ public class LessonPlanService {
     public FullPlan get(UUID planId) {
         var summary = lists.summary(planId).orElseThrow(() -> Problem.notFound("lesson-plan-unknown"));
         return new FullPlan(summary, lists.items(planId));
+    }
+
+    /**
+     * What is to be said of a plan's hours before it is stored: whether they are those that the curriculum gives the
+     * subject, or the timetable where the curriculum is silent.
+     */
+    @Transactional
+    public List<PlanDraft.Issue> remarksOnHours(UUID subjectId, int grade, int academicYear, int hours) {
+        var ofCurriculum = foreseen.ofCurriculum(academicYear, grade, subjectId);
+        if (ofCurriculum.isPresent()) {
+            return remark("plan-hours-of-curriculum-differ", hours, ofCurriculum.get());
+        }
+        return foreseen.ofTimetable(academicYear, grade, subjectId)
+                .map(lessons -> remark("plan-hours-of-timetable-differ", hours, lessons))
+                .orElse(List.of());
+    }
+
+    private static List<PlanDraft.Issue> remark(String code, int hours, int foreseen) {
+        return hours == foreseen ? List.of() : List.of(PlanDraft.Issue.warning(null, code, hours, foreseen));
     }
 
     /** Plans newest first. */

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.eschool.curriculum.domain.PlanDraft.Issue;
 import ru.eschool.platform.table.CellText;
 import ru.eschool.platform.table.Table;
@@ -27,7 +31,10 @@ public final class PlanFile {
     private static final Pattern HOURS_OF_YEAR = Pattern.compile(
             "(?<!\\d)(\\d{2,3})\\s*ч(?:ас(?:а|ов)?)?(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern GRADE_AT_END = Pattern.compile("(?<!\\d)(1[01]|[1-9])$");
+    /** «5–9 классы»: of a programme, not of this plan. */
+    private static final Pattern GRADES = Pattern.compile(
+            "(?<!\\d)(?:1[01]|[1-9])\\s*[-–—]\\s*(?:1[01]|[1-9])\\s*[-–]?\\s*(?:х)?\\s*кл\\p{L}*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String fileName;
     private final Integer grade;
@@ -94,7 +101,7 @@ public final class PlanFile {
             issues.add(Issue.warning(null, "plan-without-hours"));
         }
         issues.addAll(reader.issues());
-        var ofFile = gradeOf(file, chosen);
+        var ofFile = gradeOf(file, chosen, sheets);
         if (grade != null && ofFile != null && !grade.equals(ofFile)) {
             issues.add(Issue.warning(null, "plan-grade-differs", ofFile, grade));
         }
@@ -140,31 +147,31 @@ public final class PlanFile {
         return fileName.replaceFirst("\\.[A-Za-z]{3,4}$", "").strip();
     }
 
-    private Integer gradeOf(TableFile file, Sheet chosen) {
+    /** What the sheet's name says, else its head, else the sheets that hold no plan; null unless that is one grade. */
+    private static Integer gradeOf(TableFile file, Sheet chosen, List<Sheet> sheets) {
         var inSheetName = gradeIn(chosen.table().name());
         if (inSheetName != null) {
             return inSheetName;
         }
-        for (var table : file.tables()) {
-            for (var row : table.rows()) {
-                if (table == chosen.table() && row.number() >= chosen.columns().headerRow()) {
-                    break;
-                }
-                for (var cell : row.cells()) {
-                    var found = gradeIn(cell);
-                    if (found != null) {
-                        return found;
-                    }
-                }
-            }
-        }
-        var inFileName = gradeIn(withoutExtension());
-        var atEnd = GRADE_AT_END.matcher(withoutExtension());
-        return inFileName != null ? inFileName : atEnd.find() ? Integer.valueOf(atEnd.group(1)) : null;
+        var inHead = gradesIn(chosen.table().rows().stream()
+                .filter(row -> row.number() < chosen.columns().headerRow()));
+        var named = inHead.isEmpty()
+                ? gradesIn(file.tables().stream()
+                        .filter(table -> sheets.stream().noneMatch(sheet -> sheet.table() == table))
+                        .flatMap(table -> table.rows().stream()))
+                : inHead;
+        return named.size() == 1 ? named.iterator().next() : null;
+    }
+
+    private static Set<Integer> gradesIn(Stream<Table.Row> rows) {
+        return rows.flatMap(row -> row.cells().stream())
+                .map(PlanFile::gradeIn)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Integer gradeIn(String text) {
-        var found = GRADE.matcher(text);
+        var found = GRADE.matcher(GRADES.matcher(text).replaceAll(""));
         return found.find() ? Integer.valueOf(found.group(1)) : null;
     }
 }

@@ -168,6 +168,28 @@ public class LessonPlanResource {
     }
 
     @GET
+    @Path("/lesson-plan-hours")
+    @Permitted({Role.TEACHER, Role.DEPUTY_HEAD})
+    @Operation(
+            operationId = "checkLessonPlanHours",
+            summary = "Compare the hours of a plan with those foreseen",
+            description =
+                    "Says where a plan of so many hours differs from the curriculum of the grade, or from the timetable"
+                            + " where the curriculum does not name the subject.")
+    @APIResponse(responseCode = "200", description = "What is to be said of the hours.")
+    public PlanAnswers.PlanHoursRemarks checkLessonPlanHours(
+            @PathParam("schoolId") UUID schoolId,
+            @QueryParam("subjectId") @NotNull UUID subjectId,
+            @QueryParam("grade") @NotNull @Min(1) @Max(11) Integer grade,
+            @QueryParam("academicYear") @NotNull Integer academicYear,
+            @Parameter(description = "Hours of the plan.") @QueryParam("hours") @NotNull @Min(0) @Max(10_000)
+                    Integer hours,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return PlanAnswers.PlanHoursRemarks.of(
+                plans.remarksOnHours(subjectId, grade, academicYear, hours), texts, ProblemTexts.language(language));
+    }
+
+    @GET
     @Path("/lesson-plans/{planId}")
     @ConditionalRead
     @Permitted({Role.TEACHER, Role.DEPUTY_HEAD, Role.PRINCIPAL})

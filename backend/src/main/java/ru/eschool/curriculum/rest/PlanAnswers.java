@@ -99,6 +99,20 @@ public final class PlanAnswers {
         }
     }
 
+    /** What is to be said of a plan's hours. */
+    @Schema(
+            name = "PlanHoursRemarks",
+            description =
+                    "What is to be said of the hours of a plan; empty when they are as foreseen or nothing is foreseen.")
+    public record PlanHoursRemarks(List<PlanIssue> remarks) {
+
+        static PlanHoursRemarks of(List<PlanDraft.Issue> remarks, ProblemAnswers texts, Locale language) {
+            return new PlanHoursRemarks(remarks.stream()
+                    .map(remark -> PlanIssue.of(remark, texts, language))
+                    .toList());
+        }
+    }
+
     /** A plan's visiting card. */
     @Schema(name = "LessonPlanSummary", description = "A lesson plan without its rows.")
     public record LessonPlanSummary(

@@ -83,11 +83,14 @@ public class AccessEvents {
     /** Newest first. */
     List<Event> list(Filter filter, ListPosition after, int limit) {
         return database.with(handle -> handle.createQuery("""
-                        select e.id, e.at, e.kind, e.role, e.actor_role, p.id as person_id, p.last_name, p.first_name,
-                               p.middle_name, a.id as actor_id, a.last_name as actor_last_name,
+                        select e.id, e.at, e.kind, e.role, e.actor_role, e.person_id,
+                               coalesce(p.last_name, gone.last_name) as last_name,
+                               coalesce(p.first_name, gone.first_name) as first_name,
+                               case when p.id is null then gone.middle_name else p.middle_name end as middle_name, a.id as actor_id, a.last_name as actor_last_name,
                                a.first_name as actor_first_name, a.middle_name as actor_middle_name
                         from access_event e
-                        join person p on p.school_id = e.school_id and p.id = e.person_id
+                        left join person p on p.school_id = e.school_id and p.id = e.person_id
+                        left join lateral name_of_removed_person(e.person_id) gone on p.id is null
                         left join person a on a.school_id = e.school_id and a.id = e.actor_id
                         where e.school_id = :school and (e.at, e.id) < (:at, :id)
                           and (cast(:person as uuid) is null or e.person_id = :person)

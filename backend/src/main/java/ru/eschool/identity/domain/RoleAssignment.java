@@ -35,4 +35,8 @@ class RoleAssignment extends SchoolRecord {
         this.role = role;
         this.during = during;
     }
+
+    UUID personId() {
+        return personId;
+    }
 }

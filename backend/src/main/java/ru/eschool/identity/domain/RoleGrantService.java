@@ -31,15 +31,24 @@ class RoleGrantService implements RoleGrants {
     }
 
     @Override
-    public void grant(Collection<UUID> personIds, Role role, LocalDate from) {
+    public List<Grant> grant(Collection<UUID> personIds, Role role, LocalDate from) {
         var holders = holders(personIds, role, from);
         var gained =
                 personIds.stream().filter(person -> !holders.contains(person)).toList();
-        roles.addAll(gained.stream()
+        var given = gained.stream()
                 .map(person -> new RoleAssignment(person, role, DaySpan.from(from)))
-                .toList());
+                .toList();
+        roles.addAll(given);
         var kinds = SignInDirectory.Kind.of(!role.isFamily(), role.isFamily());
         subjects(gained).forEach(subject -> directory.admit(subject, kinds));
+        return given.stream()
+                .map(assignment -> new Grant(assignment.id(), assignment.personId()))
+                .toList();
+    }
+
+    @Override
+    public void takeBack(Collection<UUID> grantIds) {
+        roles.removeAll(grantIds);
     }
 
     private List<String> subjects(List<UUID> personIds) {

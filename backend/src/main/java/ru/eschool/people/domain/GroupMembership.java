@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Type;
 import ru.eschool.people.PupilRegister.Membership;
+import ru.eschool.people.PupilRegister.Part;
 import ru.eschool.platform.Ids;
 import ru.eschool.platform.persistence.DaySpan;
 import ru.eschool.platform.persistence.DaySpanType;
@@ -36,6 +37,10 @@ class GroupMembership extends YearRecord {
         member.wholeClass = true;
         member.during = DaySpan.from(membership.from());
         return member;
+    }
+
+    Part part() {
+        return new Part(id(), studentId);
     }
 
     private GroupMembership(int academicYear) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import ru.eschool.people.PupilRegister.Kinship;
+import ru.eschool.people.PupilRegister.Part;
 import ru.eschool.platform.Ids;
 import ru.eschool.platform.persistence.SchoolRecord;
 
@@ -26,5 +27,9 @@ class Guardianship extends SchoolRecord {
         this.studentId = kinship.studentId();
         this.guardianId = kinship.guardianId();
         this.kinship = kinship.kinship();
+    }
+
+    Part part() {
+        return new Part(id(), studentId);
     }
 }

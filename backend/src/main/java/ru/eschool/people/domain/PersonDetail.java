@@ -5,7 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import ru.eschool.people.PupilRegister.Completed;
 import ru.eschool.people.PupilRegister.PersonalData;
 import ru.eschool.platform.persistence.SchoolRecord;
 
@@ -40,6 +42,29 @@ class PersonDetail extends SchoolRecord {
         livingAddress = other(data.livingAddress(), livingAddress);
         phone = other(data.phone(), phone);
         email = other(data.email(), email);
+    }
+
+    PersonalData data() {
+        return new PersonalData(birthDate, sex, snils, citizenship, registrationAddress, livingAddress, phone, email);
+    }
+
+    /** Puts back what the change has replaced and nobody has replaced since; says whether that was all of it. */
+    boolean putBack(Completed change) {
+        var before = change.before();
+        var after = change.after();
+        birthDate = earlier(birthDate, after.birthDate(), before.birthDate());
+        sex = earlier(sex, after.sex(), before.sex());
+        snils = earlier(snils, after.snils(), before.snils());
+        citizenship = earlier(citizenship, after.citizenship(), before.citizenship());
+        registrationAddress = earlier(registrationAddress, after.registrationAddress(), before.registrationAddress());
+        livingAddress = earlier(livingAddress, after.livingAddress(), before.livingAddress());
+        phone = earlier(phone, after.phone(), before.phone());
+        email = earlier(email, after.email(), before.email());
+        return data().equals(before);
+    }
+
+    private static <T> T earlier(T current, T after, T before) {
+        return Objects.equals(current, after) ? before : current;
     }
 
     private static <T> T other(T given, T kept) {

@@ -43,6 +43,11 @@ public abstract class SchoolRecords<T extends SchoolPart> implements PanacheRepo
         Slices.each(this, ids, slice -> list("id in ?1", slice).forEach(change));
     }
 
+    /** Removes many records. No record of the transaction is watched for changes afterwards. */
+    public void removeAll(Collection<UUID> ids) {
+        Slices.each(this, ids, slice -> list("id in ?1", slice).forEach(this::delete));
+    }
+
     private UUID ownSchool() {
         return database.school().orElseThrow(() -> new IllegalStateException("Records belong to a school"));
     }

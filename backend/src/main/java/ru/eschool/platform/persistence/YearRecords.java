@@ -41,6 +41,15 @@ public abstract class YearRecords<T extends YearPart> implements PanacheReposito
         Slices.each(this, added, slice -> slice.forEach(this::add));
     }
 
+    /** Removes many records of a year. No record of the transaction is watched for changes afterwards. */
+    public void removeAll(int academicYear, Collection<UUID> ids) {
+        Slices.each(
+                this,
+                ids,
+                slice -> list("academicYear = ?1 and id in ?2", academicYear, slice)
+                        .forEach(this::delete));
+    }
+
     /** Moves the version of a record of which only what belongs to it has changed; at once, so that SQL reads it too. */
     public void touch(T record) {
         getEntityManager().lock(record, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

@@ -244,15 +244,29 @@ class PlanFileTest {
     }
 
     @Test
-    void guessesTheGradeFromTheFileName() {
+    void aGradeThatTheHeadDoesNotNameIsAskedAndNotGuessed() {
         var csv = "№;Тема\n1;Числа\n".getBytes(UTF_8);
+        var draft = new PlanFile("russkij-yazyk-10.csv", null, null).read(Uploads.of(csv));
+        assertNull(draft.grade());
+        var asked = new PlanFile("russkij-yazyk-10.csv", 10, null).read(Uploads.of(csv));
+        assertEquals(10, asked.grade());
+    }
+
+    @Test
+    void twoGradesInTheHeadOrAnotherPlansGradeAreNoAnswer() {
+        assertNull(read(new Workbooks()
+                        .sheet("КТП", row("История, 7 класс"), row("Учебник для 8 класса"), HEAD, row(1, "Тема", 1)))
+                .grade());
+        assertNull(read(new Workbooks()
+                        .sheet("КТП", row("Программа для 5–9 классов"), HEAD, row(1, "Тема", 1), row(2, "Ещё", 1))
+                        .sheet("Другой", row("8 класс"), HEAD, row(1, "Восьмой", 1)))
+                .grade());
         assertEquals(
-                10,
-                new PlanFile("russkij-yazyk-10.csv", null, null)
-                        .read(Uploads.of(csv))
+                7,
+                read(new Workbooks()
+                                .sheet("Титул", row("Рабочая программа"), row("7 класс"))
+                                .sheet("КТП", row("Программа для 5–9 классов"), HEAD, row(1, "Тема", 1)))
                         .grade());
-        assertNull(
-                new PlanFile("план 2026.csv", null, null).read(Uploads.of(csv)).grade());
     }
 
     @Test

@@ -45,7 +45,8 @@ class ForeignRecordsTest {
     private static final Set<String> OF_NO_SCHOOL = Set.of("account");
 
     /** What a deputy head does not read. */
-    private static final Set<String> OF_THE_ADMINISTRATOR = Set.of("people_import", "role_assignment");
+    private static final Set<String> OF_THE_ADMINISTRATOR =
+            Set.of("people_import", "people_import_matching", "role_assignment");
 
     private static final String SCHOOL = "schoolId";
 
@@ -124,6 +125,10 @@ class ForeignRecordsTest {
                 """
                 insert into people_import (school_id, id, file_name, status, content, created_by, created_at)
                 values ('%s', '%s', 'Ученики.xlsx', 'APPLIED', '{"academicYear": 2026, "rows": [], "outcomes": []}', '%s', now())
+                """.formatted(SchoolIds.SCHOOL, Ids.next(), PeopleIds.ADMIN),
+                """
+                insert into people_import_matching (school_id, id, head_key, content, changed_by, changed_at)
+                values ('%s', '%s', repeat('0', 64), '{"head": "x", "columns": []}', '%s', now())
                 """.formatted(SchoolIds.SCHOOL, Ids.next(), PeopleIds.ADMIN));
     }
 

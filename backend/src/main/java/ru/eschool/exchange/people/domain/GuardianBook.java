@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import ru.eschool.exchange.people.domain.PupilRow.GuardianEntry;
 import ru.eschool.people.PupilRegister.Kinship;
 import ru.eschool.people.PupilRegister.KnownAdult;
@@ -68,8 +69,12 @@ final class GuardianBook {
         return PersonNames.full(name.lastName(), name.firstName(), name.middleName());
     }
 
-    /** Enters the guardians of a row; says whether anything new came of it. */
-    boolean connect(UUID studentId, PupilRow row) {
+    /**
+     * Enters the guardians of a row; says whether anything new came of it.
+     *
+     * @param named is told of each of them
+     */
+    boolean connect(UUID studentId, PupilRow row, Consumer<UUID> named) {
         var changed = false;
         for (var entry : row.guardians()) {
             var adult = known(studentId, entry);
@@ -84,6 +89,7 @@ final class GuardianBook {
                 details.put(adult.id(), PersonalData.contacts(phone, entry.email()));
                 changed = true;
             }
+            named.accept(adult.id());
             if (guardiansOf(studentId).add(adult.id())) {
                 kinships.add(new Kinship(studentId, adult.id(), entry.kinship()));
                 changed = true;

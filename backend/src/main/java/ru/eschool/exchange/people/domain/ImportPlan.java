@@ -44,6 +44,8 @@ final class ImportPlan {
     private final Map<UUID, PersonalData> details = new LinkedHashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private final Map<UUID, Integer> places = new LinkedHashMap<>();
+    private int place;
     private int knownStudents;
 
     /**
@@ -65,7 +67,7 @@ final class ImportPlan {
     private record Taken(UUID id, PupilRow row) {}
 
     ImportPlan read(List<PupilRow> rows) {
-        for (var place = 0; place < rows.size(); place++) {
+        for (place = 0; place < rows.size(); place++) {
             var row = rows.get(place);
             var issues = new ArrayList<>(row.issues());
             var action = row.blocked() ? Action.SKIP : decide(row, issues, accepted.test(place));
@@ -112,7 +114,7 @@ final class ImportPlan {
         var id = match == null ? enter(row) : match.id();
         var changed = match != null && update(match, row, issues);
         remember(new Taken(id, row));
-        var connected = guardians.connect(id, row);
+        var connected = connect(id, row);
         if (match == null) {
             return Action.CREATE;
         }
@@ -187,11 +189,21 @@ final class ImportPlan {
         if (!yes && issues.stream().anyMatch(RowIssue::asks)) {
             return Action.ASK;
         }
-        if (guardians.connect(taken.id(), row)) {
+        if (connect(taken.id(), row)) {
             return Action.UPDATE;
         }
         issues.add(RowIssue.warning("", "row-repeated", taken.row().place()));
         return Action.SKIP;
+    }
+
+    private boolean connect(UUID id, PupilRow row) {
+        places.putIfAbsent(id, place + 1);
+        return guardians.connect(id, row, guardian -> places.putIfAbsent(guardian, place + 1));
+    }
+
+    /** In which row of the list persons and new classes stand first, counted from 1. */
+    Map<UUID, Integer> places() {
+        return places;
     }
 
     private UUID enter(PupilRow row) {
@@ -207,6 +219,7 @@ final class ImportPlan {
         var schoolClass = classes.computeIfAbsent(row.className(), name -> {
             var made = new KnownClass(Ids.next(), Ids.next(), row.grade(), row.letter());
             newClasses.put(name, made);
+            places.put(made.id(), place + 1);
             return made;
         });
         memberships.add(new Membership(id, schoolClass.groupId(), withTheClass ? register.yearStartsOn() : today));
@@ -245,7 +258,8 @@ final class ImportPlan {
                         questions,
                         all - errors - questions),
                 outcomes,
-                notes);
+                notes,
+                List.of());
     }
 
     private int count(Predicate<RowIssue> which) {

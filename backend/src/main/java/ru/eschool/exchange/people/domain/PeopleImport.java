@@ -29,10 +29,17 @@ class PeopleImport extends SchoolRecord {
     @Mutability(Immutability.class)
     private StoredImport content;
 
+    // As the content.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private EnteredList entered;
+
     private UUID createdBy;
     private Instant createdAt;
     private UUID appliedBy;
     private Instant appliedAt;
+    private UUID withdrawnBy;
+    private Instant withdrawnAt;
 
     /** For Hibernate. */
     protected PeopleImport() {}
@@ -40,10 +47,15 @@ class PeopleImport extends SchoolRecord {
     PeopleImport(String fileName, StoredImport content, UUID personId, Instant now) {
         super(Ids.next());
         this.fileName = fileName;
-        this.status = Status.PREVIEWED;
-        this.content = content;
+        show(content);
         this.createdBy = personId;
         this.createdAt = now;
+    }
+
+    /** The list was read, for the first time or with other columns. */
+    void show(StoredImport read) {
+        status = read.isUnderstood() ? Status.PREVIEWED : Status.UNMATCHED;
+        content = read;
     }
 
     StoredImport content() {
@@ -55,14 +67,50 @@ class PeopleImport extends SchoolRecord {
     }
 
     /**
+     * Goes on only while the list can still be read otherwise.
+     *
+     * @throws Problem 422 when it was taken over already
+     */
+    void requireOpen() {
+        if (status == Status.APPLIED) {
+            throw Problem.refused("people-import-applied");
+        }
+        requireNotWithdrawn();
+    }
+
+    private void requireNotWithdrawn() {
+        if (status == Status.WITHDRAWN) {
+            throw Problem.refused("people-import-withdrawn");
+        }
+    }
+
+    /**
+     * What the list has entered, to be taken back.
+     *
+     * @throws Problem 422 when it was not taken over, was taken back already, or was taken over before it was kept what came
+     *     of it
+     */
+    EnteredList requireEntered() {
+        requireNotWithdrawn();
+        if (status != Status.APPLIED) {
+            throw Problem.refused("people-import-not-applied");
+        }
+        if (entered == null) {
+            throw Problem.refused("people-import-unrecorded");
+        }
+        return entered;
+    }
+
+    /**
      * Goes on only when the list can be taken over so.
      *
-     * @throws Problem 422 when it was taken over already, or when rows have errors or open questions and shall not be left
+     * @throws Problem 422 when it was taken over already or its columns are not known, or when rows have errors or open questions and shall not be left
      *     out
      */
     void requireReady(ImportDecision decision) {
-        if (status == Status.APPLIED) {
-            throw Problem.refused("people-import-applied");
+        requireOpen();
+        if (status == Status.UNMATCHED) {
+            throw Problem.refused("people-import-unmatched");
         }
         if (!decision.wholeListOnly()) {
             return;
@@ -79,14 +127,32 @@ class PeopleImport extends SchoolRecord {
     }
 
     /** The register has the data from now on; what was shown of it stays. */
-    void apply(StoredImport entered, UUID personId, Instant now) {
+    void apply(StoredImport shown, EnteredList came, UUID personId, Instant now) {
         status = Status.APPLIED;
-        content = entered.withoutRows();
+        content = shown.withoutRows();
+        entered = came;
         appliedBy = personId;
         appliedAt = now;
     }
 
+    /** What it had entered is gone; that it was there is told by the histories. */
+    void withdraw(UUID personId, Instant now) {
+        status = Status.WITHDRAWN;
+        entered = null;
+        withdrawnBy = personId;
+        withdrawnAt = now;
+    }
+
     UploadedList shown() {
-        return new UploadedList(id(), fileName, status, version(), createdAt, content);
+        return new UploadedList(
+                id(),
+                fileName,
+                status,
+                version(),
+                createdAt,
+                appliedAt,
+                withdrawnAt,
+                status == Status.APPLIED && entered != null,
+                content);
     }
 }

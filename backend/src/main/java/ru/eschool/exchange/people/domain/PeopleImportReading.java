@@ -38,18 +38,25 @@ class PeopleImportReading implements LongWork {
     @Override
     public void run(JobRun run) {
         run.step(READING, 0, 0);
-        try (var input = run.input()) {
+        try (var input = run.about() == null ? run.input() : steps.file(run.about())) {
+            var given = run.about() == null ? null : run.request(ColumnMatching.class);
             var file = TableFile.read(input, PupilListReader.MOST_LINES);
             var reader = new PupilListReader(
                     file,
                     steps.yearStartsOn(),
                     new Calendar(file.dayZero(), clock.today(), clock.zone()),
+                    steps.matchings(given),
                     (done, total) -> run.step(READING, done, total));
-            steps.keep(run, reader.read(), reader.notes());
+            var rows = reader.read();
+            if (given == null) {
+                steps.keep(run, rows, reader, input);
+            } else {
+                steps.keepAnew(run, rows, reader, given);
+            }
         } catch (UnreadableFile unreadable) {
             throw unreadable.problem();
         } catch (UnreadableList unreadable) {
-            throw Problem.refused(unreadable.code(), unreadable.arguments().toArray());
+            throw Problem.refused(unreadable.code());
         }
     }
 }

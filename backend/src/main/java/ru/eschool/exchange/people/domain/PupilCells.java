@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import ru.eschool.exchange.people.domain.PupilColumns.Field;
 import ru.eschool.people.PupilRegister.Name;
 import ru.eschool.platform.table.WrittenDay;
 
@@ -17,11 +16,11 @@ final class PupilCells {
 
     private final Row row;
     private final PupilColumns columns;
-    private final Map<Field, Integer> group;
+    private final Map<ListField, Integer> group;
     private final Calendar calendar;
     private final List<RowIssue> issues;
 
-    PupilCells(Row row, PupilColumns columns, Map<Field, Integer> group, Calendar calendar, List<RowIssue> issues) {
+    PupilCells(Row row, PupilColumns columns, Map<ListField, Integer> group, Calendar calendar, List<RowIssue> issues) {
         this.row = row;
         this.columns = columns;
         this.group = group;
@@ -40,7 +39,7 @@ final class PupilCells {
     /** What days are counted from and compared with. */
     record Calendar(LocalDate dayZero, LocalDate today, ZoneId zone) {}
 
-    String head(Field field) {
+    String head(ListField field) {
         return columns.head(group, field);
     }
 
@@ -49,11 +48,11 @@ final class PupilCells {
                 .allMatch(column -> row.text().apply(column).isEmpty());
     }
 
-    private String written(Field field) {
+    private String written(ListField field) {
         return row.text().apply(group.getOrDefault(field, -1)).replaceAll("\\s+", " ");
     }
 
-    String text(Field field) {
+    String text(ListField field) {
         var written = written(field);
         if (written.length() > LONGEST_TEXT) {
             issues.add(RowIssue.warning(head(field), "text-cut", LONGEST_TEXT));
@@ -65,8 +64,8 @@ final class PupilCells {
     Name pupilName() {
         var full = fullName();
         return new Name(
-                required(Field.LAST_NAME, full.lastName()),
-                required(Field.FIRST_NAME, full.firstName()),
+                required(ListField.LAST_NAME, full.lastName()),
+                required(ListField.FIRST_NAME, full.firstName()),
                 optional(full.middleName()));
     }
 
@@ -76,38 +75,38 @@ final class PupilCells {
             return null;
         }
         if (full.lastName().isEmpty() || full.firstName().isEmpty()) {
-            issues.add(RowIssue.error(head(nameField(Field.LAST_NAME)), "guardian-name-missing"));
+            issues.add(RowIssue.error(head(nameField(ListField.LAST_NAME)), "guardian-name-missing"));
             return null;
         }
         return new Name(
-                required(Field.LAST_NAME, full.lastName()),
-                required(Field.FIRST_NAME, full.firstName()),
+                required(ListField.LAST_NAME, full.lastName()),
+                required(ListField.FIRST_NAME, full.firstName()),
                 optional(full.middleName()));
     }
 
     /** The columns of the parts, and for those that are empty the column of the whole. */
     private FullName fullName() {
-        var last = written(Field.LAST_NAME);
-        var first = written(Field.FIRST_NAME);
-        var middle = written(Field.MIDDLE_NAME);
-        var whole = written(Field.FULL_NAME);
+        var last = written(ListField.LAST_NAME);
+        var first = written(ListField.FIRST_NAME);
+        var middle = written(ListField.MIDDLE_NAME);
+        var whole = written(ListField.FULL_NAME);
         if (whole.isEmpty() || !last.isEmpty() && !first.isEmpty()) {
             return new FullName(last, first, middle, FullName.Doubt.NONE);
         }
         var read = FullName.read(whole);
         switch (read.doubt()) {
             case TURNED ->
-                issues.add(
-                        RowIssue.warning(head(Field.FULL_NAME), "full-name-turned", read.lastName(), read.firstName()));
+                issues.add(RowIssue.warning(
+                        head(ListField.FULL_NAME), "full-name-turned", read.lastName(), read.firstName()));
             case QUESTION ->
                 issues.add(RowIssue.question(
-                        head(Field.FULL_NAME),
+                        head(ListField.FULL_NAME),
                         "full-name-question",
                         whole,
                         read.lastName(),
                         read.firstName(),
                         dash(read.middleName())));
-            case UNREADABLE -> issues.add(RowIssue.error(head(Field.FULL_NAME), "full-name-unreadable", whole));
+            case UNREADABLE -> issues.add(RowIssue.error(head(ListField.FULL_NAME), "full-name-unreadable", whole));
             default -> {}
         }
         return new FullName(
@@ -121,14 +120,14 @@ final class PupilCells {
         return text.isEmpty() ? "—" : text;
     }
 
-    private Field nameField(Field part) {
-        return head(part).isEmpty() ? Field.FULL_NAME : part;
+    private ListField nameField(ListField part) {
+        return head(part).isEmpty() ? ListField.FULL_NAME : part;
     }
 
-    private String required(Field field, String written) {
+    private String required(ListField field, String written) {
         var source = nameField(field);
         if (written.isEmpty()) {
-            if (source != Field.FULL_NAME || written(Field.FULL_NAME).isEmpty()) {
+            if (source != ListField.FULL_NAME || written(ListField.FULL_NAME).isEmpty()) {
                 missing(source);
             }
             return "";
@@ -136,7 +135,7 @@ final class PupilCells {
         return name(head(source), written);
     }
 
-    private void missing(Field field) {
+    private void missing(ListField field) {
         issues.add(RowIssue.error(
                 head(field),
                 row.unvalued().apply(group.getOrDefault(field, -1)) ? "formula-without-value" : "value-missing"));
@@ -145,7 +144,7 @@ final class PupilCells {
     private String optional(String written) {
         return written.isEmpty() || written.matches("[-‐‑–—]|нет")
                 ? null
-                : name(head(nameField(Field.MIDDLE_NAME)), written);
+                : name(head(nameField(ListField.MIDDLE_NAME)), written);
     }
 
     private String name(String head, String written) {
@@ -161,10 +160,10 @@ final class PupilCells {
     }
 
     LocalDate birthDate() {
-        var written = written(Field.BIRTH_DATE);
-        var head = head(Field.BIRTH_DATE);
+        var written = written(ListField.BIRTH_DATE);
+        var head = head(ListField.BIRTH_DATE);
         if (written.isEmpty()) {
-            missing(Field.BIRTH_DATE);
+            missing(ListField.BIRTH_DATE);
             return null;
         }
         var read = WrittenDay.read(written, calendar.dayZero(), calendar.today(), calendar.zone());
@@ -187,82 +186,84 @@ final class PupilCells {
      * @param elsewhere of the row above the pupils or of the sheet, for a row that names none; may be null
      */
     CellRules.ClassName schoolClass(CellRules.ClassName elsewhere) {
-        var written = written(Field.CLASS);
+        var written = written(ListField.CLASS);
         if (written.isEmpty() && elsewhere != null) {
-            issues.add(RowIssue.warning(head(Field.CLASS), "class-from-title", elsewhere.grade() + elsewhere.letter()));
+            issues.add(RowIssue.warning(
+                    head(ListField.CLASS), "class-from-title", elsewhere.grade() + elsewhere.letter()));
             return elsewhere;
         }
         if (written.isEmpty()) {
-            missing(Field.CLASS);
+            missing(ListField.CLASS);
             return new CellRules.ClassName(0, "", false);
         }
         var read = CellRules.className(written);
         if (read == null) {
-            issues.add(RowIssue.error(head(Field.CLASS), "class-unreadable", written));
+            issues.add(RowIssue.error(head(ListField.CLASS), "class-unreadable", written));
             return new CellRules.ClassName(0, "", false);
         }
         if (read.corrected()) {
-            issues.add(RowIssue.warning(head(Field.CLASS), "latin-letters", read.grade() + read.letter()));
+            issues.add(RowIssue.warning(head(ListField.CLASS), "latin-letters", read.grade() + read.letter()));
         }
         return read;
     }
 
     String sex() {
-        var written = written(Field.SEX);
+        var written = written(ListField.SEX);
         var sex = CellRules.sex(written);
         if (sex == null && !written.isEmpty()) {
-            issues.add(RowIssue.warning(head(Field.SEX), "sex-unreadable", written));
+            issues.add(RowIssue.warning(head(ListField.SEX), "sex-unreadable", written));
         }
         return sex;
     }
 
     String snils() {
-        var written = written(Field.SNILS);
+        var written = written(ListField.SNILS);
         if (written.isEmpty()) {
             return null;
         }
         var digits = CellRules.snilsDigits(written);
         if (digits == null) {
-            issues.add(RowIssue.error(head(Field.SNILS), "snils-unreadable", written));
+            issues.add(RowIssue.error(head(ListField.SNILS), "snils-unreadable", written));
             return null;
         }
         if (!CellRules.isSnils(digits)) {
-            issues.add(RowIssue.error(head(Field.SNILS), "snils-checksum", written));
+            issues.add(RowIssue.error(head(ListField.SNILS), "snils-checksum", written));
             return null;
         }
         return digits;
     }
 
     List<String> phones() {
-        var written = written(Field.PHONE);
+        var written = written(ListField.PHONE);
         var read = Phones.read(written);
         if (read.unread()) {
-            issues.add(RowIssue.warning(head(Field.PHONE), "phone-unreadable", written));
+            issues.add(RowIssue.warning(head(ListField.PHONE), "phone-unreadable", written));
         }
         if (read.numbers().size() > 1) {
-            issues.add(RowIssue.warning(head(Field.PHONE), "phone-several", read.first()));
+            issues.add(RowIssue.warning(head(ListField.PHONE), "phone-several", read.first()));
         }
         return read.numbers();
     }
 
     String email() {
-        var written = written(Field.EMAIL);
+        var written = written(ListField.EMAIL);
         var email = CellRules.email(written);
         if (email == null && !written.isEmpty()) {
-            issues.add(RowIssue.warning(head(Field.EMAIL), "email-unreadable", written));
+            issues.add(RowIssue.warning(head(ListField.EMAIL), "email-unreadable", written));
         }
         return email;
     }
 
-    String kinship(String named) {
-        var written = text(Field.KINSHIP);
+    /** How the adult is related, as written or as the head says. */
+    String kinship(ColumnOwner adult) {
+        var written = text(ListField.KINSHIP);
         if (written != null) {
             return written.toLowerCase(Locale.ROOT);
         }
-        if (named.startsWith("мать") || named.startsWith("отец")) {
-            return named.substring(0, 4);
+        if (adult == ColumnOwner.MOTHER || adult == ColumnOwner.FATHER) {
+            return adult.word();
         }
-        issues.add(RowIssue.warning(head(nameField(Field.LAST_NAME)), "kinship-missing"));
+        issues.add(RowIssue.warning(head(nameField(ListField.LAST_NAME)), "kinship-missing"));
         return "законный представитель";
     }
 }

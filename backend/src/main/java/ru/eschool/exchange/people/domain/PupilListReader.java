@@ -2,13 +2,11 @@ package ru.eschool.exchange.people.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import ru.eschool.exchange.people.domain.PupilCells.Calendar;
-import ru.eschool.exchange.people.domain.PupilColumns.Field;
 import ru.eschool.exchange.people.domain.PupilRow.GuardianEntry;
+import ru.eschool.exchange.people.domain.SheetHead.Matchings;
 import ru.eschool.people.PupilRegister.PersonalData;
 import ru.eschool.platform.table.Table;
 import ru.eschool.platform.table.TableFile;
@@ -38,9 +36,11 @@ final class PupilListReader {
     private final TableFile file;
     private final LocalDate yearStartsOn;
     private final Calendar calendar;
+    private final Matchings matchings;
     private final Progress progress;
     private final List<PupilRow> rows = new ArrayList<>();
     private final List<RowIssue> notes = new ArrayList<>();
+    private final List<SheetHead> heads = new ArrayList<>();
     private PupilColumns columns;
     private MergedCells merged;
     private CellRules.ClassName classInTitle;
@@ -49,10 +49,11 @@ final class PupilListReader {
     private int totals;
     private int issueCount;
 
-    PupilListReader(TableFile file, LocalDate yearStartsOn, Calendar calendar, Progress progress) {
+    PupilListReader(TableFile file, LocalDate yearStartsOn, Calendar calendar, Matchings matchings, Progress progress) {
         this.file = file;
         this.yearStartsOn = yearStartsOn;
         this.calendar = calendar;
+        this.matchings = matchings;
         this.progress = progress;
     }
 
@@ -62,38 +63,61 @@ final class PupilListReader {
     }
 
     /**
-     * All rows of all sheets that are lists of pupils.
+     * All rows of all sheets that are lists of pupils; none when somebody has to say first what the columns are.
      *
-     * @throws UnreadableList when there is no such sheet or it has no rows
+     * @throws UnreadableList when no sheet can be a list or the lists have no rows
      */
     List<PupilRow> read() {
-        UnreadableList refusal = null;
-        Map<Table, PupilColumns> lists = new LinkedHashMap<>();
         for (var sheet : file.tables()) {
-            try {
-                lists.put(sheet, PupilColumns.find(sheet, namesClass(sheet)));
-                linesOfLists += sheet.rows().size();
-            } catch (UnreadableList noList) {
-                refusal = refusal == null || refusal.arguments().isEmpty() ? noList : refusal;
-                if (!sheet.rows().isEmpty()) {
-                    notes.add(RowIssue.warning("", "sheet-left-out", sheet.name()));
-                }
+            var head = SheetHead.find(sheet, namesClass(sheet), matchings);
+            head.ifPresent(heads::add);
+            if (head.isEmpty() && !sheet.rows().isEmpty()) {
+                notes.add(RowIssue.warning("", "sheet-left-out", sheet.name()));
             }
         }
-        lists.forEach((sheet, found) -> readSheet(sheet, found, lists.size() > 1));
-        if (rows.isEmpty()) {
-            throw refusal == null || !lists.isEmpty() ? new UnreadableList("people-import-empty") : refusal;
+        if (heads.isEmpty()) {
+            throw new UnreadableList("people-import-header-not-found");
+        }
+        var lists = heads.stream().filter(SheetHead::isRead).toList();
+        heads.stream()
+                .filter(head -> !head.isRead())
+                .forEach(head -> notes.add(
+                        lists.isEmpty()
+                                ? notUnderstood(head)
+                                : RowIssue.warning(
+                                        "", "sheet-left-out", head.sheet().name())));
+        linesOfLists =
+                lists.stream().mapToInt(list -> list.sheet().rows().size()).sum();
+        lists.forEach(list -> readSheet(list.sheet(), list.columns(), lists.size() > 1));
+        if (rows.isEmpty() && !lists.isEmpty()) {
+            throw new UnreadableList("people-import-empty");
+        }
+        if (lists.stream().anyMatch(list -> list.state() == ListHead.State.KEPT)) {
+            notes.add(RowIssue.warning("", "matching-kept"));
         }
         if (lists.size() > 1) {
             notes.add(RowIssue.warning(
                     "",
                     "sheets-read",
-                    String.join(", ", lists.keySet().stream().map(Table::name).toList())));
+                    String.join(
+                            ", ",
+                            lists.stream().map(list -> list.sheet().name()).toList())));
         }
         if (totals > 0) {
             notes.add(RowIssue.warning("", "totals-left-out", totals));
         }
         return rows;
+    }
+
+    private static RowIssue notUnderstood(SheetHead head) {
+        return head.missing().isEmpty()
+                ? RowIssue.warning("", "head-not-understood")
+                : RowIssue.warning("", "columns-not-found", String.join(", ", head.missing()));
+    }
+
+    /** The heads of the sheets, read or not, as they are shown. */
+    List<ListHead> heads() {
+        return SheetHead.shown(heads);
     }
 
     /** What is said of the file as a whole. */
@@ -169,9 +193,9 @@ final class PupilListReader {
                 birthDate,
                 cells.sex(),
                 cells.snils(),
-                cells.text(Field.CITIZENSHIP),
-                cells.text(Field.REGISTRATION),
-                cells.text(Field.LIVING),
+                cells.text(ListField.CITIZENSHIP),
+                cells.text(ListField.REGISTRATION),
+                cells.text(ListField.LIVING),
                 phones.isEmpty() ? null : phones.getFirst(),
                 cells.email());
         var guardians = guardians(texts, issues);
@@ -187,9 +211,9 @@ final class PupilListReader {
     private void checkAge(LocalDate birthDate, int grade, PupilCells cells, List<RowIssue> issues) {
         var age = birthDate.until(yearStartsOn).getYears();
         if (age < 5 || age > 25) {
-            issues.add(RowIssue.error(cells.head(Field.BIRTH_DATE), "birth-date-implausible", age));
+            issues.add(RowIssue.error(cells.head(ListField.BIRTH_DATE), "birth-date-implausible", age));
         } else if (age < grade + 4 || age > grade + 9) {
-            issues.add(RowIssue.warning(cells.head(Field.BIRTH_DATE), "age-unusual", age, grade));
+            issues.add(RowIssue.warning(cells.head(ListField.BIRTH_DATE), "age-unusual", age, grade));
         }
     }
 
@@ -201,12 +225,12 @@ final class PupilListReader {
                 continue;
             }
             var name = cells.guardianName();
-            var kinship = cells.kinship(group.getKey());
+            var kinship = cells.kinship(group.getKey().owner());
             var phones = cells.phones();
             var email = cells.email();
             if (name != null) {
                 if (phones.isEmpty() && email == null) {
-                    issues.add(RowIssue.warning(cells.head(Field.PHONE), "guardian-without-contact"));
+                    issues.add(RowIssue.warning(cells.head(ListField.PHONE), "guardian-without-contact"));
                 }
                 guardians.add(new GuardianEntry(name, kinship, phones, email));
             }

@@ -45,6 +45,10 @@ public record PupilRow(
 
     /** Where the row stands, for the text of another row's issue. */
     String place() {
+        return place(rowNumber, sheet);
+    }
+
+    static String place(int rowNumber, String sheet) {
         return sheet == null ? Integer.toString(rowNumber) : rowNumber + " («" + sheet + "»)";
     }
 

@@ -3,19 +3,27 @@ package ru.eschool.exchange.people.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import ru.eschool.platform.Problem;
 
 /**
  * What is kept of an uploaded list: the rows as they were read, until they are taken over, and what was shown of them.
  *
  * @param rows empty once the list was taken over: the school's register has the data then
  * @param notes what is said of the file as a whole, what was left out of it above all
+ * @param heads what stands above the columns; none once the list was taken over
  */
 public record StoredImport(
-        int academicYear, List<PupilRow> rows, Summary summary, List<Outcome> outcomes, List<RowIssue> notes) {
+        int academicYear,
+        List<PupilRow> rows,
+        Summary summary,
+        List<Outcome> outcomes,
+        List<RowIssue> notes,
+        List<ListHead> heads) {
 
     // A list that was uploaded to an older version has none.
     public StoredImport {
         notes = notes == null ? List.of() : notes;
+        heads = heads == null ? List.of() : heads;
     }
 
     /** What happens with a row. */
@@ -47,7 +55,13 @@ public record StoredImport(
             LocalDate birthDate,
             String guardianName,
             Action action,
-            List<RowIssue> issues) {}
+            List<RowIssue> issues) {
+
+        /** Where the row stands, for a text. */
+        String place() {
+            return PupilRow.place(rowNumber, sheet);
+        }
+    }
 
     /** Rows that would be entered after a yes which the decision does not give. */
     int openQuestions(ImportDecision decision) {
@@ -56,8 +70,29 @@ public record StoredImport(
                 .count();
     }
 
+    /** Whether it is known what the columns of at least one sheet are, so that rows were read. */
+    boolean isUnderstood() {
+        return heads.isEmpty() || heads.stream().anyMatch(head -> head.state() != ListHead.State.UNKNOWN);
+    }
+
+    /**
+     * The head of this key.
+     *
+     * @throws Problem 404 when the list has none
+     */
+    ListHead head(String key) {
+        return heads.stream()
+                .filter(head -> head.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("people-import-head-unknown"));
+    }
+
+    StoredImport withHeads(List<ListHead> found) {
+        return new StoredImport(academicYear, rows, summary, outcomes, notes, found);
+    }
+
     StoredImport withoutRows() {
-        return new StoredImport(academicYear, List.of(), summary, outcomes, notes);
+        return new StoredImport(academicYear, List.of(), summary, outcomes, notes, List.of());
     }
 
     /** Whether the same would still happen: nobody has entered these people in between. */

@@ -3,13 +3,33 @@ package ru.eschool.exchange.people.domain;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An uploaded list of pupils and guardians as it is shown. */
+/**
+ * An uploaded list of pupils and guardians as it is shown.
+ *
+ * @param appliedAt null until it was taken over
+ * @param withdrawnAt null unless it was taken back
+ * @param withdrawable whether it is kept what the list has entered
+ */
 public record UploadedList(
-        UUID id, String fileName, Status status, int version, Instant createdAt, StoredImport content) {
+        UUID id,
+        String fileName,
+        Status status,
+        int version,
+        Instant createdAt,
+        Instant appliedAt,
+        Instant withdrawnAt,
+        boolean withdrawable,
+        StoredImport content) {
 
-    /** Looked through, or taken over. */
+    /** What became of a list. */
     public enum Status {
+        /** Nobody has said yet what its columns are. */
+        UNMATCHED,
+        /** Looked through. */
         PREVIEWED,
-        APPLIED
+        /** Taken over. */
+        APPLIED,
+        /** Taken back: what it had entered is gone. */
+        WITHDRAWN
     }
 }

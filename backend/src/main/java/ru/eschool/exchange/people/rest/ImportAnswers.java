@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ru.eschool.exchange.people.domain.ListHead;
+import ru.eschool.exchange.people.domain.ListedImport;
 import ru.eschool.exchange.people.domain.RowIssue;
 import ru.eschool.exchange.people.domain.StoredImport;
 import ru.eschool.exchange.people.domain.UploadedList;
@@ -88,6 +90,80 @@ public final class ImportAnswers {
         }
     }
 
+    /** A column. */
+    @Schema(name = "ImportColumn", description = "A column of the file and what is taken from it.")
+    public record ImportColumn(
+            @Schema(description = "As the spreadsheet names it.", examples = "C")
+            String column,
+
+            @Schema(description = "What stands above it; may be empty.", examples = "Ребёнок")
+            String head,
+
+            @Schema(description = "Its first values.") List<String> samples,
+
+            @Schema(
+                    description = "Whose it is: PUPIL, PARENT, MOTHER, FATHER or REPRESENTATIVE; more may be added."
+                            + " Absent when nothing is taken from the column.",
+                    examples = "PUPIL")
+            @MayBeAbsent
+            String owner,
+
+            @Schema(description = "Tells two adults of a kind apart, counted from 1.") @MayBeAbsent
+            Integer number,
+
+            @Schema(
+                    description =
+                            "FULL_NAME, LAST_NAME, FIRST_NAME, MIDDLE_NAME, BIRTH_DATE, SEX, SNILS, CITIZENSHIP, REGISTRATION,"
+                                    + " LIVING, CLASS, PHONE, EMAIL or KINSHIP; more may be added.",
+                    examples = "LAST_NAME")
+            @MayBeAbsent
+            String field) {
+
+        static ImportColumn of(ListHead.Column column) {
+            var meaning = column.meaning();
+            return new ImportColumn(
+                    column.letter(),
+                    column.head(),
+                    column.samples(),
+                    meaning == null ? null : meaning.owner().name(),
+                    meaning == null ? null : meaning.number(),
+                    meaning == null ? null : meaning.field().name());
+        }
+    }
+
+    /** The head of a sheet. */
+    @Schema(
+            name = "ImportHead",
+            description = "The head of one or several sheets of the file, by which it is known what the columns are.")
+    public record ImportHead(
+            @Schema(description = "Of the heads: what is said of them holds for later lists with the same ones.")
+            String key,
+
+            @Schema(description = "Where it stands; an empty name in a file without sheets.")
+            List<String> sheets,
+
+            @Schema(description = "The row as the spreadsheet numbers it, the last one of two.")
+            int row,
+
+            @Schema(
+                    description =
+                            "UNKNOWN: nothing is read before somebody has named the columns. RECOGNISED by the heads,"
+                                    + " GIVEN for this list, KEPT from an earlier one. More may be added.",
+                    examples = "KEPT")
+            String state,
+
+            List<ImportColumn> columns) {
+
+        static ImportHead of(ListHead head) {
+            return new ImportHead(
+                    head.key(),
+                    head.sheets(),
+                    head.row(),
+                    head.state().name(),
+                    head.columns().stream().map(ImportColumn::of).toList());
+        }
+    }
+
     /** The list in figures. */
     @Schema(name = "ImportSummary", description = "The list in figures.")
     public record ImportSummary(
@@ -119,6 +195,52 @@ public final class ImportAnswers {
         }
     }
 
+    /** An uploaded list without its rows. */
+    @Schema(name = "ListedPeopleImport", description = "An uploaded list of pupils and guardians without its rows.")
+    public record ListedPeopleImport(
+            UUID id,
+            String fileName,
+
+            @Schema(
+                    description = "UNMATCHED until somebody has named the columns.",
+                    enumeration = {"UNMATCHED", "PREVIEWED", "APPLIED", "WITHDRAWN"},
+                    examples = "APPLIED")
+            String status,
+
+            Instant createdAt,
+
+            @Schema(description = "When it was taken over.") @MayBeAbsent
+            Instant appliedAt,
+
+            @Schema(description = "When it was taken back.") @MayBeAbsent
+            Instant withdrawnAt,
+
+            int rows,
+            int newStudents,
+            int newGuardians) {
+
+        static ListedPeopleImport of(ListedImport list) {
+            return new ListedPeopleImport(
+                    list.id(),
+                    list.fileName(),
+                    list.status().name(),
+                    list.createdAt(),
+                    list.appliedAt(),
+                    list.withdrawnAt(),
+                    list.figures().rows(),
+                    list.figures().newStudents(),
+                    list.figures().newGuardians());
+        }
+    }
+
+    /** A part of the uploaded lists. */
+    @Schema(name = "PeopleImportList", description = "A part of the uploaded lists.")
+    public record PeopleImportList(
+            List<ListedPeopleImport> items,
+
+            @Schema(description = "For the next part; absent at the end.") @MayBeAbsent
+            String nextCursor) {}
+
     /** An uploaded list. */
     @Schema(name = "PeopleImport", description = "An uploaded list of pupils and guardians.")
     public record PeopleImport(
@@ -126,16 +248,30 @@ public final class ImportAnswers {
             String fileName,
 
             @Schema(
-                    enumeration = {"PREVIEWED", "APPLIED"},
+                    description = "UNMATCHED until somebody has named the columns.",
+                    enumeration = {"UNMATCHED", "PREVIEWED", "APPLIED", "WITHDRAWN"},
                     examples = "PREVIEWED")
             String status,
 
             int version,
             Instant createdAt,
+
+            @Schema(description = "When it was taken over.") @MayBeAbsent
+            Instant appliedAt,
+
+            @Schema(description = "When it was taken back.") @MayBeAbsent
+            Instant withdrawnAt,
+
+            @Schema(description = "Whether it is known what the list has entered, so that it can be taken back.")
+            boolean withdrawable,
+
             ImportSummary summary,
 
             @Schema(description = "What concerns the file as a whole, what was left out of it above all.")
             List<ImportIssue> notes,
+
+            @Schema(description = "The heads of the sheets; none once the list was taken over.")
+            List<ImportHead> heads,
 
             List<ImportRow> rows) {
 
@@ -146,10 +282,14 @@ public final class ImportAnswers {
                     stored.status().name(),
                     stored.version(),
                     stored.createdAt(),
+                    stored.appliedAt(),
+                    stored.withdrawnAt(),
+                    stored.withdrawable(),
                     ImportSummary.of(stored.content().summary()),
                     stored.content().notes().stream()
                             .map(note -> ImportIssue.of(note, texts, language))
                             .toList(),
+                    stored.content().heads().stream().map(ImportHead::of).toList(),
                     rows(stored.content().outcomes(), texts, language));
         }
 

@@ -1,15 +1,20 @@
 package ru.eschool.exchange.people.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -25,7 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import ru.eschool.exchange.people.domain.ColumnMatching;
+import ru.eschool.exchange.people.domain.ColumnMeaning;
+import ru.eschool.exchange.people.domain.ColumnOwner;
 import ru.eschool.exchange.people.domain.ImportDecision;
+import ru.eschool.exchange.people.domain.ListField;
 import ru.eschool.exchange.people.domain.PeopleImportService;
 import ru.eschool.exchange.people.domain.UploadedList;
 import ru.eschool.jobs.rest.BeginsAJob;
@@ -104,6 +113,23 @@ public class PeopleImportResource {
     }
 
     @GET
+    @Permitted(Role.SCHOOL_ADMIN)
+    @Operation(
+            operationId = "listPeopleImports",
+            summary = "The uploaded lists",
+            description =
+                    "Without their rows, newest first: what was uploaded, what was taken over, what was taken back.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public ImportAnswers.PeopleImportList listPeopleImports(
+            @PathParam("schoolId") UUID schoolId,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
+        var page = imports.list(limit, cursor);
+        return new ImportAnswers.PeopleImportList(
+                page.items().stream().map(ImportAnswers.ListedPeopleImport::of).toList(), page.nextCursor());
+    }
+
+    @GET
     @Path("/{importId}")
     @ConditionalRead
     @HeavyWork
@@ -119,6 +145,83 @@ public class PeopleImportResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         var found = imports.get(importId);
         return conditional.answer(answer(found, language), found.version());
+    }
+
+    @POST
+    @Path("/{importId}/column-matching")
+    @ChangesAVersion
+    @Permitted(Role.SCHOOL_ADMIN)
+    @Operation(
+            operationId = "matchPeopleImportColumns",
+            summary = "Say what the columns of a list are",
+            description =
+                    "Begins a job that reads the list anew with these columns. What was said is kept for later lists with the"
+                            + " same head and can be changed in the same way. A repeat while the job waits or runs gives the"
+                            + " same job.")
+    @BeginsAJob
+    @APIResponse(
+            responseCode = "422",
+            description = "A field that every list must have is in no column, or the list was taken over already.")
+    public RestResponse<JobAnswers.Job> matchPeopleImportColumns(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("importId") UUID importId,
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @NotNull @Valid Matching matching) {
+        int version = Versions.ifMatch(ifMatch);
+        return Changes.of(
+                () -> starts.once(
+                        schoolId,
+                        key,
+                        "matchPeopleImportColumns " + importId,
+                        matching,
+                        language,
+                        () -> imports.match(importId, version, matching.matching())),
+                () -> imports.get(importId),
+                UploadedList::version,
+                found -> answer(found, language));
+    }
+
+    /** What was said of the columns under a head. */
+    @Schema(name = "PeopleImportMatching", description = "What the columns under a head of a list are.")
+    public record Matching(
+            @Schema(description = "The `key` of the head.") @NotNull @Size(min = 64, max = 64)
+            String head,
+
+            @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid MatchedColumn> columns) {
+
+        ColumnMatching matching() {
+            return new ColumnMatching(
+                    head, columns.stream().map(MatchedColumn::said).toList());
+        }
+    }
+
+    /** What a column is. */
+    @Schema(name = "MatchedColumn", description = "What a column is. Without a field it is not needed.")
+    public record MatchedColumn(
+            @Schema(description = "As the spreadsheet names it.", examples = "C")
+            @NotNull
+            @Pattern(regexp = "[A-Z]{1,3}")
+            String column,
+
+            @Schema(description = "The pupil without it.") ColumnOwner owner,
+
+            @Schema(description = "Tells two adults of a kind apart; 1 without it.")
+            @Min(1)
+            @Max(ColumnMeaning.MOST_OF_A_KIND)
+            Integer number,
+
+            ListField field) {
+
+        ColumnMatching.Column said() {
+            if (field == null) {
+                return new ColumnMatching.Column(column, null);
+            }
+            var whose = owner == null ? ColumnOwner.PUPIL : owner;
+            var which = number == null || whose == ColumnOwner.PUPIL ? 1 : number;
+            return new ColumnMatching.Column(column, new ColumnMeaning(whose, which, field));
+        }
     }
 
     @POST
@@ -152,7 +255,7 @@ public class PeopleImportResource {
                         "confirmPeopleImport " + importId,
                         confirmation,
                         language,
-                        () -> imports.confirm(importId, version, confirmation.decision())),
+                        () -> imports.confirm(importId, confirmation.decision(version))),
                 () -> imports.get(importId),
                 UploadedList::version,
                 found -> answer(found, language));
@@ -174,11 +277,48 @@ public class PeopleImportResource {
             @Schema(description = "Rows whose questions are answered with a yes: their `place`.") @Size(max = 5000)
             List<Integer> acceptedRows) {
 
-        ImportDecision decision() {
+        ImportDecision decision(int version) {
             var accepted = acceptedRows == null ? List.<Integer>of() : acceptedRows;
             return new ImportDecision(
-                    wholeListOnly, accepted.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
+                    version,
+                    wholeListOnly,
+                    accepted.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
         }
+    }
+
+    @POST
+    @Path("/{importId}/withdrawal")
+    @ChangesAVersion
+    @Permitted(Role.SCHOOL_ADMIN)
+    @Operation(
+            operationId = "withdrawPeopleImport",
+            summary = "Take back what a list has entered",
+            description =
+                    "Begins a job that removes the people, kinships, places in classes and classes that the list has entered"
+                            + " and puts back the data that it has replaced, where nobody has changed it since, in one"
+                            + " transaction. A repeat while it waits or runs gives the same job.")
+    @BeginsAJob
+    @APIResponse(
+            responseCode = "422",
+            description = "The list is not entered, or something hangs on it already; `errors` names the rows.")
+    public RestResponse<JobAnswers.Job> withdrawPeopleImport(
+            @PathParam("schoolId") UUID schoolId,
+            @PathParam("importId") UUID importId,
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        int version = Versions.ifMatch(ifMatch);
+        return Changes.of(
+                () -> starts.once(
+                        schoolId,
+                        key,
+                        "withdrawPeopleImport " + importId,
+                        version,
+                        language,
+                        () -> imports.withdraw(importId, version)),
+                () -> imports.get(importId),
+                UploadedList::version,
+                found -> answer(found, language));
     }
 
     private ImportAnswers.PeopleImport answer(UploadedList found, String language) {

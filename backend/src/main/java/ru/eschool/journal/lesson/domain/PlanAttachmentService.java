@@ -64,7 +64,18 @@ public class PlanAttachmentService {
         var ordered = taught(journal);
         var rows = lay(plan, ordered);
         var now = store(journal, version, plan.id(), plan.name(), ordered, rows);
-        return new PlanFit(now, plan.id(), plan.name(), plan.hours(), ordered.size(), rows.size());
+        return new PlanFit(
+                now,
+                plan.id(),
+                plan.name(),
+                plan.hours(),
+                ordered.size(),
+                rows.size(),
+                plans.hoursOfCurriculum(
+                                journal.academicYear(),
+                                journal.grade(),
+                                journal.subject().id())
+                        .orElse(null));
     }
 
     /** Takes the plan off; the topics that were recorded stay. */

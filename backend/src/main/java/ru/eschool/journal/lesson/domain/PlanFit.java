@@ -8,9 +8,16 @@ import java.util.UUID;
  * @param journalVersion the version of the journal with the plan
  * @param lessonCount lessons that are not cancelled
  * @param attached lessons with a row of the plan
+ * @param curriculumHours what the curriculum gives the subject in the year; null when it does not name it
  */
 public record PlanFit(
-        int journalVersion, UUID lessonPlanId, String planName, int plannedHours, int lessonCount, int attached) {
+        int journalVersion,
+        UUID lessonPlanId,
+        String planName,
+        int plannedHours,
+        int lessonCount,
+        int attached,
+        Integer curriculumHours) {
     /** Hours of the plan without a lesson. */
     public int left() {
         return Math.max(0, plannedHours - lessonCount);

@@ -3,6 +3,7 @@ package ru.eschool.journal.lesson.rest;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.journal.lesson.domain.PlanFit;
+import ru.eschool.platform.rest.MayBeAbsent;
 
 /** How a plan fits the lessons, as the contract has it. */
 @Schema(description = "How a plan fits the lessons of a journal.")
@@ -21,7 +22,10 @@ public record PlanAttachment(
         int left,
 
         @Schema(description = "Lessons without a row of the plan.")
-        int unplanned) {
+        int unplanned,
+
+        @Schema(description = "Hours that the curriculum gives the subject in the year, if it names it.") @MayBeAbsent
+        Integer curriculumHours) {
     static PlanAttachment of(PlanFit fit) {
         return new PlanAttachment(
                 fit.lessonPlanId(),
@@ -30,6 +34,7 @@ public record PlanAttachment(
                 fit.lessonCount(),
                 fit.attached(),
                 fit.left(),
-                fit.unplanned());
+                fit.unplanned(),
+                fit.curriculumHours());
     }
 }

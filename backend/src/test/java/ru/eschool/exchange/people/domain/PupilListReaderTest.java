@@ -1,15 +1,16 @@
 package ru.eschool.exchange.people.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ru.eschool.platform.table.Workbooks.row;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ru.eschool.exchange.people.domain.SheetHead.Matchings;
 import ru.eschool.people.PupilRegister.Name;
 import ru.eschool.platform.table.TableFile;
 import ru.eschool.platform.table.Uploads;
@@ -20,9 +21,13 @@ class PupilListReaderTest {
     private static final LocalDate YEAR = LocalDate.of(2026, 9, 1);
 
     private static PupilListReader reader(Workbooks workbook) {
+        return reader(workbook, new Matchings(Map.of(), null));
+    }
+
+    private static PupilListReader reader(Workbooks workbook, Matchings matchings) {
         var file = TableFile.read(Uploads.of(workbook.bytes()), PupilListReader.MOST_LINES);
         var calendar = new PupilCells.Calendar(file.dayZero(), LocalDate.of(2026, 11, 12), ZoneId.of("Europe/Moscow"));
-        return new PupilListReader(file, YEAR, calendar, (done, total) -> {});
+        return new PupilListReader(file, YEAR, calendar, matchings, (done, total) -> {});
     }
 
     private static List<PupilRow> read(Object[]... rows) {
@@ -192,11 +197,107 @@ class PupilListReaderTest {
     }
 
     @Test
-    void aListWithoutAClassAnywhereIsRefused() {
-        var refusal = assertThrows(
-                UnreadableList.class,
-                () -> read(row("Фамилия", "Имя", "Дата рождения"), row("Ким", "Яна", "01.05.2014")));
-        assertEquals(List.of("Класс"), refusal.arguments());
+    void aListWithoutAClassAnywhereWaitsForAnAnswer() {
+        var reader = reader(
+                new Workbooks().sheet("S", row("Фамилия", "Имя", "Дата рождения"), row("Ким", "Яна", "01.05.2014")));
+        assertEquals(List.of(), reader.read());
+        assertEquals(List.of(RowIssue.warning("", "columns-not-found", "Класс")), reader.notes());
+        assertEquals(ListHead.State.UNKNOWN, reader.heads().getFirst().state());
+    }
+
+    @Test
+    void columnsUnderUnknownHeadsAreShownWithTheirFirstValues() {
+        var reader = reader(new Workbooks()
+                .sheet(
+                        "Список",
+                        row("Школа № 5", null, null, null),
+                        row("Кто", "Когда родился", "Куда ходит", null),
+                        row("Ким Яна", "01.05.2014", "5А", "x"),
+                        row("Цой Лев", null, "5Б", null),
+                        row("Ли Анна", "02.05.2014", "5В", null),
+                        row("Пак Инна", "03.05.2014", "5Г", null)));
+        assertEquals(List.of(), reader.read());
+        assertEquals(List.of(RowIssue.warning("", "head-not-understood")), reader.notes());
+        var head = reader.heads().getFirst();
+        assertEquals(2, head.row());
+        assertEquals(
+                List.of(
+                        new ListHead.Column("A", "Кто", List.of("Ким Яна", "Цой Лев", "Ли Анна"), null),
+                        new ListHead.Column(
+                                "B", "Когда родился", List.of("01.05.2014", "02.05.2014", "03.05.2014"), null),
+                        new ListHead.Column("C", "Куда ходит", List.of("5А", "5Б", "5В"), null),
+                        new ListHead.Column("D", "", List.of("x"), null)),
+                head.columns());
+    }
+
+    private static ColumnMatching.Column column(String letter, ColumnOwner owner, ListField field) {
+        return new ColumnMatching.Column(letter, new ColumnMeaning(owner, 1, field));
+    }
+
+    @Test
+    void whatWasSaidOfAHeadHoldsForAnyListUnderIt() {
+        var list = new Workbooks()
+                .sheet(
+                        "Список",
+                        row("Кто", "Когда", "Куда", "Чей", null),
+                        row("Ким Яна", "01.05.2014", "5А", "Ким Ольга Львовна", "89110000001"));
+        var unknown = reader(list);
+        unknown.read();
+        var matching = new ColumnMatching(
+                unknown.heads().getFirst().key(),
+                List.of(
+                        column("A", ColumnOwner.PUPIL, ListField.FULL_NAME),
+                        column("B", ColumnOwner.PUPIL, ListField.BIRTH_DATE),
+                        column("C", ColumnOwner.PUPIL, ListField.CLASS),
+                        column("D", ColumnOwner.MOTHER, ListField.FULL_NAME),
+                        column("E", ColumnOwner.MOTHER, ListField.PHONE)));
+        var given = reader(list, new Matchings(Map.of(), matching));
+        var pupil = given.read().getFirst();
+        assertEquals(name("Ким", "Яна", null), pupil.name());
+        assertEquals("мать", pupil.guardians().getFirst().kinship());
+        assertEquals("+79110000001", pupil.guardians().getFirst().phone());
+        assertEquals(List.of(), given.notes());
+        assertEquals(ListHead.State.GIVEN, given.heads().getFirst().state());
+
+        var next = reader(
+                new Workbooks()
+                        .sheet(
+                                "Ноябрь",
+                                row("Выгрузка за ноябрь"),
+                                row("КТО", "Когда ", "Куда", "Чей"),
+                                row("Цой Лев", "02.05.2014", "5Б", null)),
+                new Matchings(Map.of(matching.head(), matching), null));
+        assertEquals("Лев", next.read().getFirst().name().firstName());
+        assertEquals(List.of(RowIssue.warning("", "matching-kept")), next.notes());
+        assertEquals(ListHead.State.KEPT, next.heads().getFirst().state());
+    }
+
+    @Test
+    void aKeptAnswerThatNoLongerSufficesIsAskedForAnew() {
+        var withTitle = new Workbooks().sheet("5А", row("Кто", "Когда"), row("Ким Яна", "01.05.2014"));
+        var unknown = reader(withTitle);
+        unknown.read();
+        var key = unknown.heads().getFirst().key();
+        var matching = new ColumnMatching(
+                key,
+                List.of(
+                        column("A", ColumnOwner.PUPIL, ListField.FULL_NAME),
+                        column("B", ColumnOwner.PUPIL, ListField.BIRTH_DATE)));
+        var kept = new Matchings(Map.of(key, matching), null);
+        assertEquals("5А", reader(withTitle, kept).read().getFirst().className());
+        var without = reader(new Workbooks().sheet("Лист1", row("Кто", "Когда"), row("Ким Яна", "01.05.2014")), kept);
+        assertEquals(List.of(), without.read());
+        assertEquals(List.of(RowIssue.warning("", "columns-not-found", "Класс")), without.notes());
+    }
+
+    @Test
+    void sheetsUnderTheSameHeadAreAskedAboutOnce() {
+        var reader = reader(new Workbooks()
+                .sheet("5А", row("Кто", "Когда"), row("Ким Яна", "01.05.2014"))
+                .sheet("5Б", row("Кто", "Когда"), row("Цой Лев", "02.05.2014")));
+        reader.read();
+        assertEquals(1, reader.heads().size());
+        assertEquals(List.of("5А", "5Б"), reader.heads().getFirst().sheets());
     }
 
     @Test

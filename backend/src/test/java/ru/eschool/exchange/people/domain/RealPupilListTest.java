@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import ru.eschool.exchange.people.domain.StoredImport.Action;
@@ -31,7 +32,9 @@ class RealPupilListTest {
     void readsEveryPupilAndKeepsNamesakeGuardiansApart() throws IOException {
         var file = TableFile.read(Uploads.of(Files.readAllBytes(LIST)), PupilListReader.MOST_LINES);
         var calendar = new PupilCells.Calendar(file.dayZero(), LocalDate.of(2026, 11, 12), ZoneId.of("Europe/Moscow"));
-        var rows = new PupilListReader(file, YEAR, calendar, (done, total) -> {}).read();
+        var rows = new PupilListReader(
+                        file, YEAR, calendar, new SheetHead.Matchings(Map.of(), null), (done, total) -> {})
+                .read();
         var register = new Register(YEAR, List.of(), List.of(), List.of(), List.of());
         var plan = new ImportPlan(2026, register, LocalDate.of(2026, 11, 12), place -> false).read(rows);
         var stored = plan.stored(rows, List.of());

@@ -1,0 +1,1 @@
+select name_writers('role_assignment', '{SCHOOL_ADMIN}', '{delete}');
