@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { startI18n } from '@eschool/clients-core/language';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { CATALOGUES } from '../src/app/languages/catalogues';
 
@@ -17,5 +17,8 @@ window.matchMedia = vi.fn((query: string) => ({
 window.scrollTo = () => undefined;
 
 afterEach(cleanup);
+
+// The service's suite runs beside these on the same processors.
+configure({ asyncUtilTimeout: 10_000 });
 
 await startI18n(CATALOGUES, 'ru');

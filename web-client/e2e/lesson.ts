@@ -41,7 +41,7 @@ export class LessonPanel {
   }
 
   async save(): Promise<void> {
-    await this.panel.getByRole('button', { name: 'Сохранить' }).click();
+    await this.panel.getByRole('button', { name: 'Сохранить', exact: true }).click();
     await this.panel.getByRole('status').filter({ hasText: 'Сохранено' }).waitFor();
   }
 

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { afterEach, vi } from 'vitest';
@@ -8,6 +8,9 @@ import ru from '../src/app/languages/ru';
 await i18next.use(initReactI18next).init({ lng: 'ru', resources: { ru: { translation: ru } } });
 
 afterEach(cleanup);
+
+// The service's suite runs beside these on the same processors.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom lays nothing out and has nowhere to scroll.
 Element.prototype.scrollIntoView = () => undefined;

@@ -34,6 +34,7 @@ export const JournalCell = memo(function JournalCell({ model, row, column, first
     view.late && t('grid.signLate'),
     view.corrected && t('grid.signCorrected'),
   ].filter(Boolean);
+  const signed = (mark && letter) || mark?.comment || view.late || view.corrected;
   return (
     <td
       role="gridcell"
@@ -41,6 +42,7 @@ export const JournalCell = memo(function JournalCell({ model, row, column, first
       data-cell={`${row}:${column}`}
       data-first={first || undefined}
       data-last={last || undefined}
+      data-signed={signed ? true : undefined}
       data-state={view.state === 'saved' ? undefined : view.state}
       data-active={view.active || undefined}
       data-closed={view.closed}
