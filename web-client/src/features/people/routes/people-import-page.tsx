@@ -160,6 +160,8 @@ function ShownJob({ jobId, onBegun, onOtherFile }: ListProps & { jobId: string }
   }
   if (!job) return <RowSkeleton rows={4} />;
   if (!ended) return <JobProgress job={job} />;
+  // The list below has its own button for another file.
+  const listId = withdrawn ? undefined : job.aboutId;
   const outcome = (
     <div role={job.state === 'FAILED' ? 'alert' : 'status'}>
       <EmptyState title={job.outcome?.title ?? job.name} text={job.outcome?.detail}>
@@ -169,7 +171,7 @@ function ShownJob({ jobId, onBegun, onOtherFile }: ListProps & { jobId: string }
               {t('import.toPeople')}
             </Button>
           )}
-          {otherFile}
+          {listId === undefined && otherFile}
         </div>
       </EmptyState>
     </div>
@@ -178,8 +180,8 @@ function ShownJob({ jobId, onBegun, onOtherFile }: ListProps & { jobId: string }
   return (
     <>
       {!quiet && outcome}
-      {job.aboutId !== undefined && !withdrawn && (
-        <ShownList listId={job.aboutId} onBegun={onBegun} onOtherFile={onOtherFile} />
+      {listId !== undefined && (
+        <ShownList listId={listId} onBegun={onBegun} onOtherFile={onOtherFile} />
       )}
     </>
   );
