@@ -49,6 +49,10 @@ import ru.eschool.testing.ServedContract;
  */
 @SchoolTest
 class FuzzTest {
+    /** Need a list of people that a job has read: their own tests bring one. */
+    private static final Set<String> OF_AN_UPLOADED_LIST =
+            Set.of("getPeopleImport", "matchPeopleImportColumns", "confirmPeopleImport", "withdrawPeopleImport");
+
     private static final String SNILS = "301-200-037 59";
     private static final int USUAL = 2_000;
     private static final Duration LONGEST = Duration.ofSeconds(25);
@@ -126,13 +130,11 @@ class FuzzTest {
         System.out.printf(
                 "fuzz: %d requests, seed %d, answers %s, memory %+d KiB%n", counted, seed, statuses, grown / 1024);
         assertTrue(broken.isEmpty(), () -> String.join("\n\n", broken.values()));
-        assertTrue(
-                reached.size() >= Matrix.ROWS.size() * 0.9,
-                () -> "not reached with 2xx: "
-                        + Matrix.ROWS.stream()
-                                .map(MatrixRow::operationId)
-                                .filter(operation -> !reached.contains(operation))
-                                .toList());
+        var missed = Matrix.ROWS.stream()
+                .map(MatrixRow::operationId)
+                .filter(operation -> !reached.contains(operation) && !OF_AN_UPLOADED_LIST.contains(operation))
+                .toList();
+        assertTrue(missed.size() <= Matrix.ROWS.size() * 0.1, () -> "not reached with 2xx: " + missed);
         assertTrue(grown < GROWTH, grown + " bytes more than before");
     }
 

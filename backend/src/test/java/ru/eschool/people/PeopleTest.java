@@ -119,7 +119,9 @@ class PeopleTest {
                 .queryParam("on", "вчера")
                 .get("/classes/{id}/students", PeopleIds.CLASS_7A)
                 .then()
-                .statusCode(404);
+                .statusCode(400)
+                .body("errors.pointer", contains("/on"))
+                .body("errors.code", contains("wrong-type"));
     }
 
     @Test

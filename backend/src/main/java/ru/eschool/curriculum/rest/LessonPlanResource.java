@@ -179,9 +179,13 @@ public class LessonPlanResource {
     @APIResponse(responseCode = "200", description = "What is to be said of the hours.")
     public PlanAnswers.PlanHoursRemarks checkLessonPlanHours(
             @PathParam("schoolId") UUID schoolId,
-            @QueryParam("subjectId") @NotNull UUID subjectId,
-            @QueryParam("grade") @NotNull @Min(1) @Max(11) Integer grade,
-            @QueryParam("academicYear") @NotNull Integer academicYear,
+            @Parameter(description = "The subject of the plan.") @QueryParam("subjectId") @NotNull UUID subjectId,
+            @Parameter(description = "The grade of the plan.") @QueryParam("grade") @NotNull @Min(1) @Max(11)
+                    Integer grade,
+            @Parameter(description = "Calendar year in which the academic year starts.")
+                    @QueryParam("academicYear")
+                    @NotNull
+                    Integer academicYear,
             @Parameter(description = "Hours of the plan.") @QueryParam("hours") @NotNull @Min(0) @Max(10_000)
                     Integer hours,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
