@@ -185,14 +185,20 @@ export type CheckLessonPlanHoursData = {
     };
     query: {
         /**
-         * Calendar year in which the academic year starts; the current one when absent.
+         * Calendar year in which the academic year starts.
          */
         academicYear: number;
+        /**
+         * The grade of the plan.
+         */
         grade: number;
         /**
          * Hours of the plan.
          */
         hours: number;
+        /**
+         * The subject of the plan.
+         */
         subjectId: string;
     };
     url: '/api/v1/schools/{schoolId}/lesson-plan-hours';
