@@ -3,8 +3,6 @@ package ru.eschool.jobs.domain;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,6 +22,7 @@ import ru.eschool.platform.Database;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.SchoolClock;
 import ru.eschool.platform.SqlArray;
+import ru.eschool.platform.table.FileColumn;
 import ru.eschool.platform.table.UploadedFile;
 
 /** Jobs as the acting person sees them: own ones, and those of work that the acting role has the right to. */
@@ -92,20 +91,14 @@ class JobRows {
 
     /** Keeps the file of a job, from the disk into the database without taking it into the memory. */
     void keepInput(UUID id, UploadedFile input) {
-        database.with(handle -> {
-            try (var content = input.open();
-                    var insert = handle.getConnection()
-                            .prepareStatement("insert into job_input (school_id, job_id, content) values (?, ?, ?)")) {
-                insert.setObject(1, acting.schoolId());
-                insert.setObject(2, id);
-                insert.setBinaryStream(3, content);
-                return insert.executeUpdate();
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
+        database.with(handle -> FileColumn.write(
+                input,
+                content -> handle.createUpdate(
+                                "insert into job_input (school_id, job_id, content) values (:school, :id, :content)")
+                        .bind("school", acting.schoolId())
+                        .bind("id", id)
+                        .bind("content", content)
+                        .execute()));
     }
 
     /** The file of a job, on the disk; the caller closes it. */
@@ -114,16 +107,8 @@ class JobRows {
                 handle -> handle.createQuery("select content from job_input where school_id = :school and job_id = :id")
                         .bind("school", acting.schoolId())
                         .bind("id", id)
-                        .map((row, context) -> taken(row))
+                        .map((row, context) -> FileColumn.read(row, "content"))
                         .one());
-    }
-
-    private static UploadedFile taken(ResultSet row) throws SQLException {
-        try (var content = row.getBinaryStream("content")) {
-            return UploadedFile.take(content);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
     }
 
     Optional<Job> find(UUID id) {

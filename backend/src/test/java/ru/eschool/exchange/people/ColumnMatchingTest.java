@@ -211,6 +211,16 @@ class ColumnMatchingTest {
     }
 
     @Test
+    void onlyTheLatestFilesOfASchoolAreKept() throws SQLException {
+        var first = unmatched(yana());
+        for (int list = 0; list < 10; list++) {
+            unmatched(yana());
+        }
+        assertEquals(10, count("people_import_file"));
+        match(first, COLUMNS).then().statusCode(422).body("code", is("people-import-file-gone"));
+    }
+
+    @Test
     void theSameAnswerGivenTwiceAtOnceIsOneReading() throws Exception {
         var list = unmatched(yana());
         Callable<String> answer =

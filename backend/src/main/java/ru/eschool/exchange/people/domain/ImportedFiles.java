@@ -1,19 +1,19 @@
 package ru.eschool.exchange.people.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.table.FileColumn;
 import ru.eschool.platform.table.UploadedFile;
 
 /** The files of lists that were not taken over yet, so that they can be read again with other columns. */
 @ApplicationScoped
 class ImportedFiles {
+    /** Of a school: nobody decides on more lists at a time, and each is 10 MB of personal data at most. */
+    private static final int MOST = 10;
+
     private final Database database;
     private final Acting acting;
 
@@ -22,22 +22,24 @@ class ImportedFiles {
         this.acting = acting;
     }
 
+    /** Keeps the file of a list, and lets that of the oldest list go when there are too many. */
     void keep(UUID importId, UploadedFile file) {
-        database.with(handle -> {
-            try (var content = file.open();
-                    var insert = handle.getConnection()
-                            .prepareStatement(
-                                    "insert into people_import_file (school_id, import_id, content) values (?, ?, ?)")) {
-                insert.setObject(1, acting.schoolId());
-                insert.setObject(2, importId);
-                insert.setBinaryStream(3, content);
-                return insert.executeUpdate();
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
+        database.with(handle -> FileColumn.write(
+                file,
+                content -> handle.createUpdate(
+                                "insert into people_import_file (school_id, import_id, content) values (:school, :import, :content)")
+                        .bind("school", acting.schoolId())
+                        .bind("import", importId)
+                        .bind("content", content)
+                        .execute()));
+        database.with(handle -> handle.createUpdate("""
+                        delete from people_import_file where school_id = :school and import_id in (
+                            select f.import_id from people_import_file f
+                            join people_import i on i.school_id = f.school_id and i.id = f.import_id
+                            where f.school_id = :school order by i.created_at desc, i.id desc offset :most)""")
+                .bind("school", acting.schoolId())
+                .bind("most", MOST)
+                .execute());
     }
 
     boolean isKept(UUID importId) {
@@ -55,16 +57,8 @@ class ImportedFiles {
                         "select content from people_import_file where school_id = :school and import_id = :import")
                 .bind("school", acting.schoolId())
                 .bind("import", importId)
-                .map((row, context) -> taken(row))
+                .map((row, context) -> FileColumn.read(row, "content"))
                 .findOne());
-    }
-
-    private static UploadedFile taken(ResultSet row) throws SQLException {
-        try (var content = row.getBinaryStream("content")) {
-            return UploadedFile.take(content);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
     }
 
     void forget(UUID importId) {
