@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class Figures {
     private static final int ROUNDS = 3;
-    private static final int WARM_UP_SECONDS = 25;
+    private static final int WARM_UP_RUNS = 10_000;
+    private static final int WARM_UP_SECONDS = 90;
     private static final int CLIENTS = 16;
 
     private final Path data;
@@ -193,8 +194,9 @@ public final class Figures {
 
     private Cost perRequest(String what, Sql.Action action) throws Exception {
         // The Java compiler needs some ten thousand runs before its own work is no longer what is measured.
-        var warm = System.nanoTime() + (warmed.add(what) ? WARM_UP_SECONDS : 1) * 1_000_000_000L;
-        while (System.nanoTime() < warm) {
+        var first = warmed.add(what);
+        var warm = System.nanoTime() + (first ? WARM_UP_SECONDS : 1) * 1_000_000_000L;
+        for (int run = 0; run < WARM_UP_RUNS && System.nanoTime() < warm; run++) {
             action.run();
         }
         var end = System.nanoTime() + seconds * 1_000_000_000L;

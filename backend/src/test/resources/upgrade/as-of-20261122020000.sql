@@ -145,6 +145,9 @@ insert into mark (school_id, academic_year, work_id, student_id, journal_id, les
     (pg_temp.i('a001'), 2026, pg_temp.i('a611'), pg_temp.i('a301'), pg_temp.i('a401'), pg_temp.i('a511'), '2026-11-09', '5', '2026-11-09 15:00+03', pg_temp.i('a101')),
     (pg_temp.i('a001'), 2026, pg_temp.i('a611'), pg_temp.i('a302'), pg_temp.i('a401'), pg_temp.i('a511'), '2026-11-09', '4', '2026-11-09 15:00+03', pg_temp.i('a101')),
     (pg_temp.i('b001'), 2026, pg_temp.i('b611'), pg_temp.i('b301'), pg_temp.i('b401'), pg_temp.i('b511'), '2026-11-12', '5', '2026-11-12 09:00+03', pg_temp.i('b101'));
+insert into value_history (school_id, academic_year, kind, journal_id, lesson_id, work_id, student_id, old_value, new_value, actor_id, actor_role, request_id, at) values
+    (pg_temp.i('a001'), 2026, 'MARK', pg_temp.i('a401'), pg_temp.i('a511'), pg_temp.i('a611'), pg_temp.i('a301'), null, '4', pg_temp.i('a101'), 'TEACHER', 'r1', '2026-11-09 12:00+03'),
+    (pg_temp.i('a001'), 2026, 'MARK', pg_temp.i('a401'), pg_temp.i('a511'), pg_temp.i('a611'), pg_temp.i('a301'), '4', '5', pg_temp.i('a101'), 'TEACHER', 'r2', '2026-11-09 15:00+03');
 insert into attendance (school_id, academic_year, lesson_id, student_id, journal_id, on_date, code, changed_at, changed_by) values
     (pg_temp.i('a001'), 2026, pg_temp.i('a511'), pg_temp.i('a303'), pg_temp.i('a401'), '2026-11-09', 'ILL', '2026-11-09 08:35+03', pg_temp.i('a101'));
 insert into period_mark (school_id, academic_year, journal_id, student_id, kind, term_number, entry, changed_at, changed_by) values

@@ -51,8 +51,8 @@ class DiaryWeekStampTest {
                     + " values (:SCHOOL, 2026, gen_random_uuid(), :LESSON_TODAY, :GROUP_7A, '§ 1', '2026-11-13', now())",
             "update homework_file set homework_id = :HOMEWORK_11_NOV where file_id = :HOMEWORK_FILE",
             "insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry,"
-                    + " changed_at, changed_by) values (:SCHOOL, 2026, :WORK_TODAY, :PUPIL_1, :JOURNAL_MATHS_7A, :LESSON_TODAY,"
-                    + " '2026-11-12', '4', now(), :TEACHER)",
+                    + " entered_at, changed_at, changed_by) values (:SCHOOL, 2026, :WORK_TODAY, :PUPIL_1, :JOURNAL_MATHS_7A,"
+                    + " :LESSON_TODAY, '2026-11-12', '4', now(), now(), :TEACHER)",
             "update mark set comment = 'Молодец' where work_id = :WORK_9_NOV and student_id = :PUPIL_1",
             "delete from mark where work_id = :WORK_9_NOV and student_id = :PUPIL_1",
             "insert into attendance (school_id, academic_year, lesson_id, student_id, journal_id, on_date, code,"

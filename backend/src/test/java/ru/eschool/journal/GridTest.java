@@ -252,9 +252,9 @@ class GridTest {
                     + " weight) select " + school + "pg_temp.n('003', n), '" + JOURNAL_MATHS_7A
                     + "', pg_temp.n('002', n), 1, '" + AssessmentIds.ANSWER + "', 1 from generate_series(1, 40) n");
             sql.execute("insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id,"
-                    + " on_date, entry, changed_at, changed_by) select " + school
+                    + " on_date, entry, entered_at, changed_at, changed_by) select " + school
                     + "pg_temp.n('003', n), m.student_id, '"
-                    + JOURNAL_MATHS_7A + "', pg_temp.n('002', n), date '2027-01-11' + n, '4', now(), '"
+                    + JOURNAL_MATHS_7A + "', pg_temp.n('002', n), date '2027-01-11' + n, '4', now(), now(), '"
                     + PeopleIds.TEACHER
                     + "' from generate_series(1, 40) n, group_membership m where m.group_id = '" + PeopleIds.GROUP_7A
                     + "' and upper_inf(m.during)");

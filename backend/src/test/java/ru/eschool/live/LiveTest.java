@@ -30,8 +30,8 @@ import ru.eschool.testing.Tokens;
 @SchoolTest
 class LiveTest {
     private static final String MARK_OF_PUPIL_1 = """
-            insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry, changed_at, changed_by)
-            values (:SCHOOL, 2026, :WORK_TODAY, :PUPIL_1, :JOURNAL_MATHS_7A, :LESSON_TODAY, '2026-11-12', '4', now(), :TEACHER)""";
+            insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry, entered_at, changed_at, changed_by)
+            values (:SCHOOL, 2026, :WORK_TODAY, :PUPIL_1, :JOURNAL_MATHS_7A, :LESSON_TODAY, '2026-11-12', '4', now(), now(), :TEACHER)""";
     private static final String MARK_OF_PUPIL_2 = MARK_OF_PUPIL_1.replace(":PUPIL_1", ":PUPIL_2");
 
     @Inject

@@ -152,8 +152,9 @@ class RowSecurityTest {
                         + "' and on_date = '2026-11-09'"));
         var mark =
                 "insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry,"
-                        + " changed_at, changed_by) select school_id, academic_year, id, '" + PeopleIds.PUPIL_3
-                        + "', journal_id, lesson_id, '%s', '5', now(), session_person() from work where id = '%s'";
+                        + " entered_at, changed_at, changed_by) select school_id, academic_year, id, '"
+                        + PeopleIds.PUPIL_3
+                        + "', journal_id, lesson_id, '%s', '5', now(), now(), session_person() from work where id = '%s'";
         assertEquals(1, written(mark.formatted("2026-11-12", JournalIds.WORK_TODAY)));
         refused(mark.formatted("2026-09-10", JournalIds.WORK_CLOSED_TERM), true);
         var attendance =
@@ -290,9 +291,11 @@ class RowSecurityTest {
         open("guardian", "GUARDIAN");
         refused("update mark set entry = '5'", false);
         refused(
-                "insert into mark select school_id, academic_year, '" + JournalIds.WORK_TODAY
+                "insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry,"
+                        + " entered_at, changed_at, changed_by) select school_id, academic_year, '"
+                        + JournalIds.WORK_TODAY
                         + "', student_id, journal_id, '" + TimetableIds.LESSON_TODAY
-                        + "', date '2026-11-12', '5', made_up, comment, due_on, late, corrected, changed_at, changed_by, 1 from mark limit 1",
+                        + "', date '2026-11-12', '5', entered_at, changed_at, changed_by from mark limit 1",
                 true);
     }
 

@@ -82,6 +82,17 @@ class UpgradeTest {
     }
 
     @Test
+    void aMarkKnowsWhenItsCellWasFirstFilled() throws SQLException {
+        try (var connection = DatabaseOfTheVersionBefore.superuser();
+                var sql = connection.createStatement();
+                var marks = sql.executeQuery("select string_agg(distinct (changed_at - entered_at)::text, ', ' order by"
+                        + " (changed_at - entered_at)::text) from mark")) {
+            assertTrue(marks.next());
+            assertEquals("00:00:00, 03:00:00", marks.getString(1));
+        }
+    }
+
+    @Test
     void aSecondStartChangesNothing() {
         var again = Flyway.configure()
                 .dataSource(DatabaseOfTheVersionBefore.ownersUrl(), "eschool_owner", "owner")

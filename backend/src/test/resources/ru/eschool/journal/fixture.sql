@@ -28,11 +28,11 @@ insert into work (school_id, academic_year, id, journal_id, lesson_id, position,
     (:SCHOOL, 2026, :WORK_TODAY, :JOURNAL_MATHS_7A, :LESSON_TODAY, 1, :ANSWER, null, 1),
     (:SCHOOL, 2026, :WORK_7B_TODAY, :JOURNAL_MATHS_7B, :LESSON_7B_TODAY, 1, :ANSWER, null, 1),
     (:FOREIGN_SCHOOL, 2026, :FOREIGN_WORK, :FOREIGN_JOURNAL, :FOREIGN_LESSON, 1, :FOREIGN_ANSWER, null, 1);
-insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry, changed_at, changed_by) values
-    (:SCHOOL, 2026, :WORK_CLOSED_TERM, :PUPIL_1, :JOURNAL_MATHS_7A, :LESSON_CLOSED_TERM, '2026-09-10', '3', '2026-09-10 09:20+03', :TEACHER),
-    (:SCHOOL, 2026, :WORK_9_NOV, :PUPIL_1, :JOURNAL_MATHS_7A, :LESSON_9_NOV, '2026-11-09', '5', '2026-11-09 15:00+03', :TEACHER),
-    (:SCHOOL, 2026, :WORK_9_NOV, :PUPIL_2, :JOURNAL_MATHS_7A, :LESSON_9_NOV, '2026-11-09', '4', '2026-11-09 15:00+03', :TEACHER),
-    (:FOREIGN_SCHOOL, 2026, :FOREIGN_WORK, :FOREIGN_PUPIL, :FOREIGN_JOURNAL, :FOREIGN_LESSON, '2026-11-12', '5', '2026-11-12 09:00+03', :STRANGER);
+insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry, entered_at, changed_at, changed_by) values
+    (:SCHOOL, 2026, :WORK_CLOSED_TERM, :PUPIL_1, :JOURNAL_MATHS_7A, :LESSON_CLOSED_TERM, '2026-09-10', '3', '2026-09-10 09:20+03', '2026-09-10 09:20+03', :TEACHER),
+    (:SCHOOL, 2026, :WORK_9_NOV, :PUPIL_1, :JOURNAL_MATHS_7A, :LESSON_9_NOV, '2026-11-09', '5', '2026-11-09 15:00+03', '2026-11-09 15:00+03', :TEACHER),
+    (:SCHOOL, 2026, :WORK_9_NOV, :PUPIL_2, :JOURNAL_MATHS_7A, :LESSON_9_NOV, '2026-11-09', '4', '2026-11-09 15:00+03', '2026-11-09 15:00+03', :TEACHER),
+    (:FOREIGN_SCHOOL, 2026, :FOREIGN_WORK, :FOREIGN_PUPIL, :FOREIGN_JOURNAL, :FOREIGN_LESSON, '2026-11-12', '5', '2026-11-12 09:00+03', '2026-11-12 09:00+03', :STRANGER);
 insert into attendance (school_id, academic_year, lesson_id, student_id, journal_id, on_date, code, changed_at, changed_by) values
     (:SCHOOL, 2026, :LESSON_9_NOV, :PUPIL_3, :JOURNAL_MATHS_7A, '2026-11-09', 'ILL', '2026-11-09 08:35+03', :TEACHER);
 insert into period_mark (school_id, academic_year, journal_id, student_id, kind, term_scheme, term_number, entry, changed_at, changed_by) values

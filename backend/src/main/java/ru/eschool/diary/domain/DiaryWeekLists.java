@@ -44,10 +44,13 @@ class DiaryWeekLists {
             where m.school_id = :school and m.academic_year = :year and m.student_id = :student
             order by l.on_date, l.starts_at, l.lesson_number, l.id""";
 
+    // A count and not EXISTS asks for the files: the planner likes to answer the latter by reading the files of the
+    // whole
+    // school once, each with the policy that looks up its homework.
     private static final String HOMEWORK = """
             select true as due, h.id, h.due_lesson_id as lesson_id, h.due_on, h.text,
-                   exists (select from homework_file f where f.school_id = :school and f.academic_year = :year
-                           and f.homework_id = h.id) as has_files,
+                   (select count(*) from homework_file f where f.school_id = :school and f.academic_year = :year
+                           and f.homework_id = h.id) > 0 as has_files,
                    case when h.due_lesson_id is null
                         then (select j.id from lesson g
                               join journal j on j.school_id = :school and j.academic_year = :year
@@ -58,8 +61,8 @@ class DiaryWeekLists {
               and h.due_on between :from and :to and (h.student_id is null or h.student_id = :student)
             union all
             select false, h.id, h.lesson_id, h.due_on, h.text,
-                   exists (select from homework_file f where f.school_id = :school and f.academic_year = :year
-                           and f.homework_id = h.id),
+                   (select count(*) from homework_file f where f.school_id = :school and f.academic_year = :year
+                           and f.homework_id = h.id) > 0,
                    null
             from homework h
             where h.school_id = :school and h.academic_year = :year and h.lesson_id = any(:lessons)

@@ -175,8 +175,8 @@ class WithdrawalTest {
     void aMarkKeepsTheListAlsoAfterItWasTakenAway() throws SQLException {
         var id = entered(elizaveta());
         run("""
-                insert into mark (school_id, academic_year, work_id, student_id, lesson_id, journal_id, on_date, entry, changed_at, changed_by)
-                select w.school_id, w.academic_year, w.id, p.id, w.lesson_id, l.journal_id, l.on_date, '5', now(), l.teacher_id
+                insert into mark (school_id, academic_year, work_id, student_id, lesson_id, journal_id, on_date, entry, entered_at, changed_at, changed_by)
+                select w.school_id, w.academic_year, w.id, p.id, w.lesson_id, l.journal_id, l.on_date, '5', now(), now(), l.teacher_id
                 from work w join (
                     select l.*, j.id as journal_id from lesson l join journal j on j.school_id = l.school_id
                     and j.academic_year = l.academic_year and j.group_id = l.group_id and j.subject_id = l.subject_id) l

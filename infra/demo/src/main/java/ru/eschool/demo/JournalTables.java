@@ -185,6 +185,7 @@ final class JournalTables {
                 "due_on",
                 "late",
                 "corrected",
+                "entered_at",
                 "changed_at",
                 "changed_by",
                 "version");
@@ -201,6 +202,7 @@ final class JournalTables {
                     m.dueOn(),
                     m.late(),
                     m.correction() != null,
+                    m.correction() == null ? m.at() : m.correction().enteredAt(),
                     m.at(),
                     person(lesson.acting()),
                     m.correction() == null ? 1 : 2);

@@ -123,9 +123,10 @@ public class MarkCells implements CellBatch.Table<MarkWrite> {
     public Map<Address, Integer> insert(OpenJournal journal, List<MarkWrite> writes) {
         return store(journal, writes, """
                 insert into mark (school_id, academic_year, work_id, student_id, journal_id, lesson_id, on_date, entry,
-                    made_up, comment, due_on, late, corrected, changed_at, changed_by, version)
+                    made_up, comment, due_on, late, corrected, entered_at, changed_at, changed_by, version)
                 select :school, :year, c.work_id, c.student_id, :journal, c.lesson_id, c.on_date, c.entry,
-                    c.made_up, c.comment, c.due_on, c.late, coalesce(h.since < :before, false), :now, :me, 1 + h.changes
+                    c.made_up, c.comment, c.due_on, c.late, coalesce(h.since < :before, false),
+                    least(h.since, :now), :now, :me, 1 + h.changes
                 from CELLS
                 cross join lateral (select count(*)::int as changes, min(v.at) as since from value_history v
                                     where v.school_id = :school and v.academic_year = :year and v.work_id = c.work_id
@@ -133,18 +134,12 @@ public class MarkCells implements CellBatch.Table<MarkWrite> {
                 on conflict do nothing returning work_id, student_id, version""");
     }
 
-    /**
-     * Changes cells that still have the version seen; the others are not in the answer. The first line of a cell's
-     * history is one step in its index, however often the cell was changed.
-     */
+    /** Changes cells that still have the version seen; the others are not in the answer. */
     @Override
     public Map<Address, Integer> update(OpenJournal journal, List<MarkWrite> writes) {
         return store(journal, writes, """
                 update mark m set entry = c.entry, made_up = c.made_up, comment = c.comment, due_on = c.due_on,
-                    corrected = m.corrected or (m.entry <> c.entry and (m.changed_at < :before
-                        or (select v.at from value_history v
-                            where v.school_id = :school and v.academic_year = :year and v.work_id = c.work_id
-                              and v.student_id = c.student_id and v.kind = 'MARK' order by v.seq limit 1) < :before)),
+                    corrected = m.corrected or (m.entry <> c.entry and m.entered_at < :before),
                     changed_at = :now, changed_by = :me, version = m.version + 1
                 from CELLS
                 where m.school_id = :school and m.academic_year = :year and m.journal_id = :journal
