@@ -66,7 +66,7 @@ describe('a table of pupils', () => {
         .getByRole('heading', { name: 'Не найдена строка заголовков' })
         .waitFor();
       await page.getByRole('button', { name: 'Другой файл' }).click();
-      await page.getByRole('heading', { name: 'Недавние загрузки' }).waitFor();
+      await page.getByRole('heading', { name: 'Не завершено' }).waitFor();
     }));
 });
 

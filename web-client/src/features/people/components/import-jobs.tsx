@@ -8,12 +8,12 @@ import table from '../../../shared/ui/data-table.module.css';
 import { importAddress, isImport } from '../api/people-imports';
 import classes from './import-jobs.module.css';
 
-/** What the person has uploaded and entered lately, so that a page that was left is found again. */
+/** What the person has begun and what has not come to an end of its own: of the rest the lists tell. */
 export function ImportJobs() {
   const { t, i18n } = useTranslation();
   const { schoolId, role } = useSession();
   const jobs = useQuery(ownJobsQuery(schoolId, role));
-  const imports = (jobs.data ?? []).filter(isImport);
+  const imports = (jobs.data ?? []).filter((job) => isImport(job) && job.state !== 'DONE');
   if (imports.length === 0) return null;
   return (
     <section aria-labelledby="import-jobs">

@@ -26,7 +26,7 @@ const chapters: HelpChapter[] = [
       'Look at the summary and the rows: errors are named with row and column.',
       'A row with an error is not stored: correct the file, or store the list without it. Where the program is in doubt it asks: a similar pupil, a date that can be read in two ways. Without your yes such a row is not stored.',
       'Confirm. With “The whole list or nothing” ticked, all rows are stored or none.',
-      'A long list is read and stored by itself: you can close the page and find the work again under “Recent imports”, and cancel it there.',
+      'A long list is read and stored by itself: you can close the page and find the work again under “Not finished”, and cancel it there. A list that was read waits for a decision under “Uploaded lists”; once ten newer ones wait, the rows of the oldest are deleted.',
       'An import that was a mistake can be taken back: open it under “Uploaded lists” and press “Take the import back”. Everything it added is removed at once. If a pupil has a mark, an absence, issued access or changed data, or another import relies on it, the program refuses and names the row.',
     ],
   },

@@ -189,11 +189,27 @@ it('shows how far the reading is, and stops it', async () => {
   expect(await screen.findByText(/^Останавливаем/)).toBeTruthy();
 });
 
-it('finds a list again that was left', async () => {
+it('finds work again that was left', async () => {
+  open(job, '/s/school/people/import');
+  await userEvent.click(await screen.findByRole('link', { name: 'Ученики.xlsx' }));
+  expect(await screen.findByText('500 из 2000')).toBeTruthy();
+});
+
+it('names a file that was read once', async () => {
   open(read, '/s/school/people/import');
-  const link = await screen.findByRole('link', { name: 'Ученики.xlsx' });
-  await userEvent.click(link);
+  await userEvent.click(await screen.findByRole('link', { name: 'Октябрь.xlsx' }));
   expect(await screen.findByText('Строк с итогами пропущено: 2')).toBeTruthy();
+  cleanup();
+  open(read, '/s/school/people/import');
+  await screen.findByRole('link', { name: 'Октябрь.xlsx' });
+  expect(screen.queryByRole('heading', { name: 'Не завершено' })).toBeNull();
+});
+
+it('says of a list without rows that its file is wanted again', async () => {
+  shownList = { ...list, status: 'EXPIRED', rows: [], notes: [] };
+  open(read, '/s/school/people/import?list=list');
+  expect(await screen.findByText(/строки удалены; загрузите файл ещё раз/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Записать/ })).toBeNull();
 });
 
 it('enters a doubtful row after a yes only, and leaves out what has errors', async () => {

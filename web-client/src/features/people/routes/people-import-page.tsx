@@ -107,7 +107,7 @@ function ShownList({ listId, onBegun, onOtherFile }: ListProps & { listId: strin
   const list = useQuery(peopleImportQuery(schoolId, listId));
   if (list.error) return <ErrorState error={list.error} retry={() => void list.refetch()} />;
   if (!list.data) return <RowSkeleton rows={12} />;
-  return ['APPLIED', 'WITHDRAWN'].includes(list.data.status) ? (
+  return ['APPLIED', 'WITHDRAWN', 'EXPIRED'].includes(list.data.status) ? (
     <>
       <ImportOutcome key={list.data.version} list={list.data} onBegun={onBegun} />
       <div className={classes.actions}>

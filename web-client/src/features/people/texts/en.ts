@@ -164,7 +164,7 @@ export default {
     nothingNew: 'Every row of this file is stored already.',
     toPeople: 'To the list of people',
     another: 'Import another file',
-    jobs: 'Recent imports',
+    jobs: 'Not finished',
     file: 'File',
     jobKind: 'What was done',
     begunAt: 'Begun',
@@ -179,6 +179,7 @@ export default {
       PREVIEWED: 'read, not stored',
       APPLIED: 'stored',
       WITHDRAWN: 'taken back',
+      EXPIRED: 'not stored, its rows were deleted; upload the file again',
     },
     withdraw: 'Take the import back',
     withdrawQuestion:

@@ -6,15 +6,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import ru.eschool.files.KeptFile;
-import ru.eschool.journal.HomeworkFiles;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.SqlArray;
@@ -44,29 +44,27 @@ class DiaryWeekLists {
             where m.school_id = :school and m.academic_year = :year and m.student_id = :student
             order by l.on_date, l.starts_at, l.lesson_number, l.id""";
 
-    // A count and not EXISTS asks for the files: the planner likes to answer the latter by reading the files of the
-    // whole
-    // school once, each with the policy that looks up its homework.
+    // A row for each file of a homework, and one for a homework without.
     private static final String HOMEWORK = """
             select true as due, h.id, h.due_lesson_id as lesson_id, h.due_on, h.text,
-                   (select count(*) from homework_file f where f.school_id = :school and f.academic_year = :year
-                           and f.homework_id = h.id) > 0 as has_files,
                    case when h.due_lesson_id is null
                         then (select j.id from lesson g
                               join journal j on j.school_id = :school and j.academic_year = :year
                                    and j.subject_id = g.subject_id and j.group_id = g.group_id
-                              where g.school_id = :school and g.academic_year = :year and g.id = h.lesson_id) end as journal_id
+                              where g.school_id = :school and g.academic_year = :year and g.id = h.lesson_id) end as journal_id,
+                   f.file_id, f.name, f.media_type, f.bytes, f.sha256, f.added_at
             from homework h
+            left join homework_file f on f.school_id = :school and f.academic_year = :year and f.homework_id = h.id
             where h.school_id = :school and h.academic_year = :year and h.group_id = any(:groups)
               and h.due_on between :from and :to and (h.student_id is null or h.student_id = :student)
             union all
-            select false, h.id, h.lesson_id, h.due_on, h.text,
-                   (select count(*) from homework_file f where f.school_id = :school and f.academic_year = :year
-                           and f.homework_id = h.id) > 0,
-                   null
+            select false, h.id, h.lesson_id, h.due_on, h.text, null,
+                   f.file_id, f.name, f.media_type, f.bytes, f.sha256, f.added_at
             from homework h
+            left join homework_file f on f.school_id = :school and f.academic_year = :year and f.homework_id = h.id
             where h.school_id = :school and h.academic_year = :year and h.lesson_id = any(:lessons)
-              and (h.student_id is null or h.student_id = :student)""";
+              and (h.student_id is null or h.student_id = :student)
+            order by due, id, added_at, file_id""";
 
     private static final String MARKS = """
             select m.id, m.lesson_id, m.work_id, m.entry, m.comment, m.changed_at, w.weight, w.title, t.name
@@ -80,15 +78,12 @@ class DiaryWeekLists {
     private final Database database;
     private final Acting acting;
 
-    private final HomeworkFiles files;
-
-    DiaryWeekLists(Database database, Acting acting, HomeworkFiles files) {
+    DiaryWeekLists(Database database, Acting acting) {
         this.database = database;
         this.acting = acting;
-        this.files = files;
     }
 
-    /** The part of the pupil's week that lies in one academic year; three statements, and one more when homework has files. */
+    /** The part of the pupil's week that lies in one academic year; three statements. */
     WeekOfPupil find(Pupil pupil, int academicYear, LocalDate from, LocalDate to) {
         return database.with(handle -> {
             var days = new Days(handle, acting.schoolId(), academicYear, pupil.id(), from, to);
@@ -111,16 +106,18 @@ class DiaryWeekLists {
         });
     }
 
-    private List<Homework> homework(Days days, List<WeekOfPupil.Lesson> lessons) {
-        var rows = days.query(HOMEWORK)
+    private static List<Homework> homework(Days days, List<WeekOfPupil.Lesson> lessons) {
+        var found = new LinkedHashMap<HomeworkRow, List<KeptFile>>();
+        days.query(HOMEWORK)
                 .bind("groups", SqlArray.ids(distinct(lessons.stream().map(WeekOfPupil.Lesson::groupId))))
                 .bind("lessons", SqlArray.ids(distinct(lessons.stream().map(WeekOfPupil.Lesson::id))))
-                .map((row, context) -> homework(row))
+                .map((row, context) -> {
+                    var files = found.computeIfAbsent(homework(row), homework -> new ArrayList<>());
+                    return row.getObject("file_id") == null || files.add(KeptFile.of(row));
+                })
                 .list();
-        var filed = distinct(rows.stream().filter(HomeworkRow::hasFiles).map(HomeworkRow::id));
-        var byHomework = filed.isEmpty() ? Map.<UUID, List<KeptFile>>of() : files.of(days.year(), filed);
-        return rows.stream()
-                .map(row -> row.with(byHomework.getOrDefault(row.id(), List.of())))
+        return found.entrySet().stream()
+                .map(homework -> homework.getKey().with(homework.getValue()))
                 .toList();
     }
 
@@ -157,8 +154,7 @@ class DiaryWeekLists {
                 row.getObject("lesson_id", UUID.class),
                 row.getObject("journal_id", UUID.class),
                 row.getObject("due_on", LocalDate.class),
-                row.getString("text"),
-                row.getBoolean("has_files"));
+                row.getString("text"));
     }
 
     private static WeekOfPupil.Mark mark(ResultSet row) throws SQLException {
@@ -174,9 +170,8 @@ class DiaryWeekLists {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
-    /** A row of the homework statement. */
-    private record HomeworkRow(
-            boolean due, UUID id, UUID lessonId, UUID journalId, LocalDate dueOn, String text, boolean hasFiles) {
+    /** What the rows of one homework share. */
+    private record HomeworkRow(boolean due, UUID id, UUID lessonId, UUID journalId, LocalDate dueOn, String text) {
         Homework with(List<KeptFile> files) {
             return due
                     ? new Homework(

@@ -1,9 +1,11 @@
 package ru.eschool.platform.rest;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import ru.eschool.platform.Problem;
 
@@ -17,11 +19,12 @@ import ru.eschool.platform.Problem;
 public class AddressLength implements ContainerRequestFilter {
     private static final int LONGEST = 8000;
 
+    @Context
+    HttpServerRequest sent;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        var address = request.getUriInfo().getRequestUri();
-        var query = address.getRawQuery();
-        if (address.getRawPath().length() + (query == null ? 0 : query.length()) > LONGEST) {
+        if (sent.uri().length() > LONGEST) {
             throw Problem.of(414, "address-too-long", LONGEST);
         }
     }

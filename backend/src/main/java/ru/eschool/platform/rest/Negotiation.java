@@ -15,6 +15,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import ru.eschool.platform.Problem;
 
@@ -27,8 +29,18 @@ import ru.eschool.platform.Problem;
 public class Negotiation implements ContainerRequestFilter {
     private static final String[] USUAL = {MediaType.APPLICATION_JSON};
 
+    private final Map<Method, Forms> known = new ConcurrentHashMap<>();
+
     @Context
     ResourceInfo operation;
+
+    /** The forms in which an operation answers, and those that it reads. */
+    private record Forms(List<MediaType> answers, List<MediaType> reads) {
+        static Forms of(Method method) {
+            return new Forms(
+                    forms(method, Produces.class, Produces::value), forms(method, Consumes.class, Consumes::value));
+        }
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -36,20 +48,17 @@ public class Negotiation implements ContainerRequestFilter {
         if (method == null) {
             return;
         }
-        var answers = forms(method, Produces.class, Produces::value);
+        var forms = known.computeIfAbsent(method, Forms::of);
         if (request.getHeaderString(HttpHeaders.ACCEPT) != null
                 && acceptable(request).stream()
-                        .noneMatch(asked -> answers.stream().anyMatch(asked::isCompatible))) {
-            throw Problem.of(406, "not-acceptable", words(answers));
+                        .noneMatch(asked -> forms.answers().stream().anyMatch(asked::isCompatible))) {
+            throw Problem.of(406, "not-acceptable", words(forms.answers()));
         }
         var length = request.getLength();
         var hasBody = length > 0 || request.getHeaderString("Transfer-Encoding") != null;
         var sent = contentType(request);
-        if (hasBody || sent != null) {
-            var reads = forms(method, Consumes.class, Consumes::value);
-            if (hasBody && (sent == null || reads.stream().noneMatch(sent::isCompatible))) {
-                throw Problem.of(415, "media-type", words(reads));
-            }
+        if (hasBody && (sent == null || forms.reads().stream().noneMatch(sent::isCompatible))) {
+            throw Problem.of(415, "media-type", words(forms.reads()));
         }
     }
 

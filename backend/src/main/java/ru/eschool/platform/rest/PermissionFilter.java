@@ -95,15 +95,18 @@ public class PermissionFilter implements ContainerRequestFilter {
             throw Problem.of(401, "sign-in-required");
         }
         var token = header.substring(SCHEME.length()).strip();
-        // What is no token at all must not reach the library that reads tokens: it answers some of it with an
-        // exception.
-        if (token.length() > LONGEST_TOKEN || !TOKEN.matcher(token).matches()) {
+        if (token.length() > LONGEST_TOKEN) {
             throw Problem.of(401, "token-invalid");
         }
-        return tokens.caller(token, this::verified);
+        return tokens.caller(token, () -> verified(token));
     }
 
-    private VerifiedTokens.Caller verified() {
+    private VerifiedTokens.Caller verified(String written) {
+        // What is no token at all must not reach the library that reads tokens: it answers some of it with an
+        // exception.
+        if (!TOKEN.matcher(written).matches()) {
+            throw Problem.of(401, "token-invalid");
+        }
         if (!(identities.getIdentity().getPrincipal() instanceof JsonWebToken token)) {
             throw Problem.of(401, "sign-in-required");
         }

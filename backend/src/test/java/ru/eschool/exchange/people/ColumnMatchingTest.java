@@ -211,13 +211,19 @@ class ColumnMatchingTest {
     }
 
     @Test
-    void onlyTheLatestFilesOfASchoolAreKept() throws SQLException {
+    void onlyTheLatestListsWaitForADecision() throws SQLException {
         var first = unmatched(yana());
         for (int list = 0; list < 10; list++) {
             unmatched(yana());
         }
         assertEquals(10, count("people_import_file"));
-        match(first, COLUMNS).then().statusCode(422).body("code", is("people-import-file-gone"));
+        var id = first.extract().<String>path("id");
+        match(id, 2, first, COLUMNS).then().statusCode(422).body("code", is("people-import-expired"));
+        beginConfirmation(id, 2).then().statusCode(422).body("code", is("people-import-expired"));
+        assertEquals(
+                1,
+                count(
+                        "people_import where status = 'EXPIRED' and content -> 'heads' = '[]' and content -> 'rows' = '[]'"));
     }
 
     @Test

@@ -69,9 +69,12 @@ class PeopleImport extends SchoolRecord {
     /**
      * Goes on only while the list can still be read otherwise.
      *
-     * @throws Problem 422 when it was taken over already
+     * @throws Problem 422 when it was taken over already, or its rows have gone
      */
     void requireOpen() {
+        if (status == Status.EXPIRED) {
+            throw Problem.refused("people-import-expired");
+        }
         if (status == Status.APPLIED) {
             throw Problem.refused("people-import-applied");
         }
@@ -141,6 +144,12 @@ class PeopleImport extends SchoolRecord {
         entered = null;
         withdrawnBy = personId;
         withdrawnAt = now;
+    }
+
+    /** Nobody has decided on it: nothing stays of the people in it. */
+    void expire() {
+        status = Status.EXPIRED;
+        content = content.inFigures();
     }
 
     UploadedList shown() {

@@ -27,9 +27,7 @@ class PeopleImportLists {
     List<ListedImport> newest(UUID before, int limit) {
         return database.with(handle -> handle.createQuery("""
                         select id, file_name, status, created_at, applied_at, withdrawn_at,
-                               coalesce((content #>> '{summary,rows}')::int, 0) as row_count,
-                               coalesce((content #>> '{summary,newStudents}')::int, 0) as new_students,
-                               coalesce((content #>> '{summary,newGuardians}')::int, 0) as new_guardians
+                               row_count, new_students, new_guardians
                         from people_import where school_id = :school and id < :before
                         order by id desc limit :limit""")
                 .bind("school", acting.schoolId())

@@ -26,6 +26,8 @@ class PeopleImportSteps {
     private static final String WITHDRAWING = "people-import-phase-withdrawing";
     /** Five thousand pupils with their families take a fraction of it. */
     private static final int LONGEST_SECONDS = 300;
+    /** Of a school: nobody decides on more lists at a time, and each is 10 MB of personal data at most. */
+    private static final int MOST_WAITING = 10;
 
     private final PeopleImports imports;
     private final ImportedFiles files;
@@ -84,7 +86,7 @@ class PeopleImportSteps {
         return new Matchings(matchings.byHead(), given);
     }
 
-    /** Compares the rows with the register and keeps them for the confirmation. */
+    /** Compares the rows with the register and keeps them for the confirmation, in place of lists that nobody decides on. */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     void keep(JobRun run, List<PupilRow> rows, PupilListReader reader, UploadedFile input) {
@@ -92,6 +94,11 @@ class PeopleImportSteps {
         var list = imports.add(new PeopleImport(run.title(), content, acting.personId(), clock.instant()));
         imports.flush();
         files.keep(list.id(), input);
+        for (var older : imports.waitingBut(MOST_WAITING)) {
+            older.expire();
+            files.forget(older.id());
+        }
+        imports.flush();
         end(run, list, content);
     }
 

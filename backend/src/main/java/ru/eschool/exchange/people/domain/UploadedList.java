@@ -30,6 +30,8 @@ public record UploadedList(
         /** Taken over. */
         APPLIED,
         /** Taken back: what it had entered is gone. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** Nobody has decided on it: its rows went for newer lists. */
+        EXPIRED
     }
 }

@@ -202,8 +202,9 @@ public final class ImportAnswers {
             String fileName,
 
             @Schema(
-                    description = "UNMATCHED until somebody has named the columns.",
-                    enumeration = {"UNMATCHED", "PREVIEWED", "APPLIED", "WITHDRAWN"},
+                    description =
+                            "UNMATCHED until somebody has named the columns; EXPIRED when nobody decided on it and its rows went for newer lists.",
+                    enumeration = {"UNMATCHED", "PREVIEWED", "APPLIED", "WITHDRAWN", "EXPIRED"},
                     examples = "APPLIED")
             String status,
 
@@ -248,8 +249,9 @@ public final class ImportAnswers {
             String fileName,
 
             @Schema(
-                    description = "UNMATCHED until somebody has named the columns.",
-                    enumeration = {"UNMATCHED", "PREVIEWED", "APPLIED", "WITHDRAWN"},
+                    description =
+                            "UNMATCHED until somebody has named the columns; EXPIRED when nobody decided on it and its rows went for newer lists.",
+                    enumeration = {"UNMATCHED", "PREVIEWED", "APPLIED", "WITHDRAWN", "EXPIRED"},
                     examples = "PREVIEWED")
             String status,
 

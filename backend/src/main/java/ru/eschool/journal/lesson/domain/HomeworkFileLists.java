@@ -1,12 +1,9 @@
 package ru.eschool.journal.lesson.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +40,8 @@ class HomeworkFileLists implements HomeworkFiles {
     /** A file of a journal's homework. */
     record Attached(UUID homeworkId, UUID lessonId, UUID studentId, KeptFile file) {}
 
-    @Override
-    public Map<UUID, List<KeptFile>> of(int academicYear, Collection<UUID> homeworkIds) {
+    /** The files of some homework of a year, in the order in which they were added; what has none is left out. */
+    Map<UUID, List<KeptFile>> of(int academicYear, Collection<UUID> homeworkIds) {
         var files = new HashMap<UUID, List<KeptFile>>();
         database.with(handle -> {
             handle.createQuery(FACTS + """
@@ -56,7 +53,7 @@ class HomeworkFileLists implements HomeworkFiles {
                     .bind("homework", SqlArray.ids(homeworkIds))
                     .map((row, context) -> files.computeIfAbsent(
                                     RowValues.id(row, "homework_id"), id -> new ArrayList<>())
-                            .add(file(row)))
+                            .add(KeptFile.of(row)))
                     .list();
             return files;
         });
@@ -79,7 +76,7 @@ class HomeworkFileLists implements HomeworkFiles {
                 .bind("school", acting.schoolId())
                 .bind("file", fileId)
                 .bind("student", studentId)
-                .map((row, context) -> file(row))
+                .map((row, context) -> KeptFile.of(row))
                 .findOne());
     }
 
@@ -120,16 +117,7 @@ class HomeworkFileLists implements HomeworkFiles {
                         RowValues.id(row, "homework_id"),
                         RowValues.id(row, "lesson_id"),
                         RowValues.id(row, "student_id"),
-                        file(row)))
+                        KeptFile.of(row)))
                 .findOne());
-    }
-
-    private static KeptFile file(ResultSet row) throws SQLException {
-        return new KeptFile(
-                RowValues.id(row, "file_id"),
-                row.getString("name"),
-                row.getString("media_type"),
-                row.getLong("bytes"),
-                HexFormat.of().formatHex(row.getBytes("sha256")));
     }
 }
