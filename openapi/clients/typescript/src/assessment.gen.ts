@@ -3,6 +3,9 @@
 import { client } from './client.gen';
 import type { Options, Problem as Problem2, WorkType as WorkType2 } from './common.gen';
 
+/**
+ * All kinds of work of the school, in its order.
+ */
 export type WorkTypeList = {
     items: Array<WorkType2>;
 };

@@ -106,6 +106,9 @@ export type JobOutcome = {
     title: string;
 };
 
+/**
+ * A person as lists name one, the surname first.
+ */
 export type PersonName = {
     displayName: string;
     id: string;
@@ -156,6 +159,9 @@ export type Problem = {
  */
 export type Role = 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR' | 'INTEGRATOR';
 
+/**
+ * A subject that the school teaches; `area` is the curriculum's area that it belongs to (предметная область).
+ */
 export type Subject = {
     area: string;
     id: string;
@@ -163,6 +169,9 @@ export type Subject = {
     shortName: string;
 };
 
+/**
+ * A quarter, trimester or half-year of an academic year, the first and the last day included.
+ */
 export type Term = {
     /**
      * The day on which the term was closed; absent while it is open.
@@ -181,10 +190,13 @@ export type Term = {
 };
 
 /**
- * Further values may be added; take one that you do not know as text.
+ * How a year is divided: into quarters, trimesters or half-years; each grade has its own scheme. Further values may be added; take one that you do not know as text.
  */
 export type TermScheme = 'QUARTER' | 'TRIMESTER' | 'HALF_YEAR';
 
+/**
+ * Whether records of a term can be changed freely or, once it is CLOSED, by request only.
+ */
 export type TermStatus = 'OPEN' | 'CLOSED';
 
 /**

@@ -3,6 +3,9 @@
 import { client } from './client.gen';
 import type { Job as Job2, Options, Problem as Problem2 } from './common.gen';
 
+/**
+ * Whose data a column of a list of pupils holds: the pupil's or an adult's.
+ */
 export type ColumnOwner = 'PUPIL' | 'PARENT' | 'MOTHER' | 'FATHER' | 'REPRESENTATIVE';
 
 /**
@@ -121,6 +124,9 @@ export type ImportSummary = {
     warnings: number;
 };
 
+/**
+ * What a column of a list of pupils holds; of an adult a name, a phone, an e-mail address or the kinship, of a pupil anything but the kinship.
+ */
 export type ListField = 'FULL_NAME' | 'LAST_NAME' | 'FIRST_NAME' | 'MIDDLE_NAME' | 'BIRTH_DATE' | 'SEX' | 'SNILS' | 'CITIZENSHIP' | 'REGISTRATION' | 'LIVING' | 'CLASS' | 'PHONE' | 'EMAIL' | 'KINSHIP';
 
 /**
@@ -185,6 +191,9 @@ export type MarkRecord = {
     workTypeName: string;
 };
 
+/**
+ * A part of the school's marks in order of day, work and pupil.
+ */
 export type MarkRecordList = {
     items: Array<MarkRecord>;
     /**
@@ -304,6 +313,9 @@ export type RetiredRecord = {
     retiredAt: string;
 };
 
+/**
+ * A part of the deleted records in the order in which they were deleted.
+ */
 export type RetiredRecordList = {
     items: Array<RetiredRecord>;
     /**

@@ -31,11 +31,17 @@ export type AccessEvent = {
     role?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR' | 'INTEGRATOR';
 };
 
+/**
+ * A part of the school's log of access, newest first.
+ */
 export type AccessEventList = {
     items: Array<AccessEvent>;
     nextCursor?: string;
 };
 
+/**
+ * A login with a code that works once, to be handed to the person; nothing else shows the code.
+ */
 export type AccessSlip = {
     activationCode: string;
     displayName: string;
@@ -44,6 +50,9 @@ export type AccessSlip = {
     personId: string;
 };
 
+/**
+ * A school that has admitted the machine account; a request is admitted there with `usableScopes` only.
+ */
 export type AdmittingSchool = {
     grantedScopes: Array<string>;
     schoolId: string;
@@ -62,6 +71,9 @@ export type Human = {
     personId: string;
 };
 
+/**
+ * A part of the school's persons, each with the id that the human has in every school.
+ */
 export type HumanList = {
     items: Array<Human>;
     /**
@@ -70,18 +82,30 @@ export type HumanList = {
     nextCursor?: string;
 };
 
+/**
+ * The login and the code that stand on an access slip.
+ */
 export type JoinPlace = {
     activationCode: string;
     login: string;
 };
 
+/**
+ * What happened to somebody's access: ISSUED is a first slip, REISSUED another one for a sign-in that nobody had used yet, RESET a new code for a sign-in in use, whose password ended.
+ */
 export type Kind = 'ISSUED' | 'REISSUED' | 'RESET' | 'PLACE_JOINED' | 'ROLE_GRANTED' | 'ROLE_ENDED' | 'ACCOUNT_BLOCKED' | 'ACCOUNT_UNBLOCKED' | 'GUARDIAN_BLOCKED' | 'GUARDIAN_UNBLOCKED';
 
+/**
+ * The most that a request may ask for or send: entries in a part of a list, and bytes of a body where its operation names no other limit.
+ */
 export type Limits = {
     bodyBytes: number;
     itemsPerPage: number;
 };
 
+/**
+ * What a machine account may do and in which schools.
+ */
 export type Machine = {
     clientId: string;
     limits: Limits;
@@ -89,6 +113,9 @@ export type Machine = {
     scopes: Array<string>;
 };
 
+/**
+ * Who is signed in: a person with all places in schools and in offices above them, or a machine account.
+ */
 export type Me = {
     accountId: string;
     displayName: string;
@@ -98,6 +125,9 @@ export type Me = {
     offices: Array<Office>;
 };
 
+/**
+ * A person's place in one school; a request acts in one of its `roles`.
+ */
 export type Membership = {
     classId?: string;
     className?: string;
@@ -108,6 +138,9 @@ export type Membership = {
     schoolName: string;
 };
 
+/**
+ * A person's place in an office above the schools: of a municipality, of a ministry, of support or of the operator.
+ */
 export type Office = {
     displayName: string;
     officeId: string;

@@ -3,10 +3,16 @@
 import { client } from './client.gen';
 import type { AttachedFile as AttachedFile2, Options, PersonName as PersonName2, Problem as Problem2, Role as Role2, Subject as Subject2, Term as Term2, WorkType as WorkType2 } from './common.gen';
 
+/**
+ * The lesson plan that the journal shall follow.
+ */
 export type AttachLessonPlan = {
     lessonPlanId: string;
 };
 
+/**
+ * How a pupil missed a lesson, came late or was exempt; whoever was simply there is not listed.
+ */
 export type AttendanceCell = {
     code: AttendanceCode;
     lessonId: string;
@@ -18,6 +24,9 @@ export type AttendanceCell = {
     version: number;
 };
 
+/**
+ * What the cell of a pupil and a lesson shall hold.
+ */
 export type AttendanceChange = {
     /**
      * Null removes what is there: the pupil was present.
@@ -35,15 +44,21 @@ export type AttendanceChange = {
     version?: number | null;
 };
 
+/**
+ * Attendance to enter, change or remove; each cell is answered for itself.
+ */
 export type AttendanceChanges = {
     changes: Array<AttendanceChange>;
 };
 
 /**
- * Further values may be added; take one that you do not know as text.
+ * ABSENT (Н), UNEXCUSED (НП), EXCUSED (УП) and ILL (Б) are absences, LATE (ОП) and EXEMPT (ОСВ) are not. Further values may be added; take one that you do not know as text.
  */
 export type AttendanceCode = 'ABSENT' | 'UNEXCUSED' | 'EXCUSED' | 'ILL' | 'LATE' | 'EXEMPT';
 
+/**
+ * What became of each cell, in the order of the changes.
+ */
 export type AttendanceResults = {
     results: Array<CellResult>;
 };
@@ -71,14 +86,23 @@ export type CellResult = {
     version?: number;
 };
 
+/**
+ * SAVED, also when the value stood there already; CONFLICT when somebody changed the cell in between; REFUSED for the reason that `code` names.
+ */
 export type CellStatus = 'SAVED' | 'CONFLICT' | 'REFUSED';
 
+/**
+ * What to change in a work; a field that is not sent stays as it is.
+ */
 export type ChangeWork = {
     title?: string;
     weight?: number;
     workTypeId?: string;
 };
 
+/**
+ * A work to add to a lesson: a new column of the journal.
+ */
 export type CreateWork = {
     title?: string;
     /**
@@ -88,6 +112,9 @@ export type CreateWork = {
     workTypeId: string;
 };
 
+/**
+ * What the cell holds after somebody else's change, and whose change it was.
+ */
 export type CurrentCell = {
     changedAt?: string;
     changedBy?: string;
@@ -102,6 +129,9 @@ export type CurrentCell = {
     version?: number;
 };
 
+/**
+ * A lesson of the grid with a column for each of its works.
+ */
 export type GridLesson = {
     /**
      * The same in the caller's language.
@@ -134,6 +164,9 @@ export type GridLesson = {
     works: Array<Work>;
 };
 
+/**
+ * A row of the grid: a pupil who was in the group on any of the days shown.
+ */
 export type GridStudent = {
     /**
      * Weighted average of the days shown, two decimals.
@@ -164,6 +197,9 @@ export type GridStudent = {
     termMark?: string;
 };
 
+/**
+ * What a lesson gives everybody to do, and the later lesson of the journal for which it is due.
+ */
 export type Homework = {
     dueLessonId?: string;
     dueOn?: string;
@@ -198,7 +234,7 @@ export type Journal = {
     subject: Subject2;
     teachers: Array<JournalTeacher>;
     /**
-     * Further values may be added; take one that you do not know as text.
+     * How a year is divided: into quarters, trimesters or half-years; each grade has its own scheme. Further values may be added; take one that you do not know as text.
      */
     termScheme: 'QUARTER' | 'TRIMESTER' | 'HALF_YEAR';
 };
@@ -221,6 +257,9 @@ export type JournalGrid = {
     workTypes: Array<WorkType2>;
 };
 
+/**
+ * A part of the journals that the caller may read, by grade, group and subject.
+ */
 export type JournalList = {
     items: Array<Journal>;
     nextCursor?: string;
@@ -300,10 +339,13 @@ export type Lesson = {
 };
 
 /**
- * Further values may be added; take one that you do not know as text.
+ * CANCELLED when the timetable has taken the lesson off, HELD when it was recorded as held, PLANNED otherwise. Further values may be added; take one that you do not know as text.
  */
 export type LessonStatus = 'PLANNED' | 'HELD' | 'CANCELLED';
 
+/**
+ * A pupil who is in the group on the day of the lesson.
+ */
 export type LessonStudent = {
     /**
      * Absent when the pupil was there.
@@ -314,6 +356,9 @@ export type LessonStudent = {
     number: number;
 };
 
+/**
+ * A mark or a debt of a pupil in a work; an empty cell is not listed.
+ */
 export type MarkCell = {
     comment?: string;
     /**
@@ -341,6 +386,9 @@ export type MarkCell = {
     workId: string;
 };
 
+/**
+ * What the cell of a pupil and a work shall hold.
+ */
 export type MarkChange = {
     comment?: string | null;
     /**
@@ -363,26 +411,38 @@ export type MarkChange = {
     workId: string;
 };
 
+/**
+ * Marks to enter, change or remove; each cell is answered for itself.
+ */
 export type MarkChanges = {
     changes: Array<MarkChange>;
 };
 
+/**
+ * What became of each cell, in the order of the changes, and the averages that follow from them.
+ */
 export type MarkResults = {
     averages: Array<StudentAverage>;
     results: Array<CellResult>;
 };
 
 /**
- * Further values may be added; take one that you do not know as text.
+ * What the record of a lesson lacks. Further values may be added; take one that you do not know as text.
  */
 export type MissingRecord = 'TOPIC' | 'HOMEWORK' | 'ATTENDANCE';
 
+/**
+ * A later lesson of the journal, for which homework can be due.
+ */
 export type NextLesson = {
     date: string;
     id: string;
     lessonNumber: number;
 };
 
+/**
+ * An earlier lesson whose topic or attendance is not recorded yet.
+ */
 export type OverdueLesson = {
     date: string;
     groupName: string;
@@ -448,10 +508,13 @@ export type RecordLesson = {
 };
 
 /**
- * Further values may be added; take one that you do not know as text.
+ * Which marks a journal holds: FIVE_POINT from 1 to 5, TEN_POINT from 1 to 10, HUNDRED_POINT from 0 to 100, PASS_FAIL the words PASS and FAIL, NO_MARKS none. Further values may be added; take one that you do not know as text.
  */
 export type Scale = 'FIVE_POINT' | 'TEN_POINT' | 'HUNDRED_POINT' | 'PASS_FAIL' | 'NO_MARKS';
 
+/**
+ * A pupil's average in a term as it is after the change, and the term mark that it suggests.
+ */
 export type StudentAverage = {
     average?: number;
     markCount: number;
@@ -479,6 +542,9 @@ export type TeachingDay = {
     overdueCount: number;
 };
 
+/**
+ * A lesson that the caller gives on this day, with what is recorded of it.
+ */
 export type TeachingLesson = {
     /**
      * Pupils who are not in the room.
@@ -544,13 +610,16 @@ export type ValueChange = {
     workId?: string;
 };
 
+/**
+ * A part of the history of a cell or of a lesson, newest first.
+ */
 export type ValueChangeList = {
     items: Array<ValueChange>;
     nextCursor?: string;
 };
 
 /**
- * Further values may be added; take one that you do not know as text.
+ * What sort of value was changed; PERIOD_MARK is the mark of a term or of the year. Further values may be added; take one that you do not know as text.
  */
 export type ValueKind = 'MARK' | 'ATTENDANCE' | 'TOPIC' | 'HOMEWORK' | 'WORK' | 'PLAN' | 'PERIOD_MARK';
 

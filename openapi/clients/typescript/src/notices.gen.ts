@@ -54,6 +54,9 @@ export type Notice = {
     subjectId: string;
 };
 
+/**
+ * A part of the caller's notices over all schools, newest first.
+ */
 export type NoticeList = {
     items: Array<Notice>;
     nextCursor?: string;
@@ -63,6 +66,9 @@ export type NoticeList = {
     unread: number;
 };
 
+/**
+ * Up to which moment the caller has read the notices.
+ */
 export type NoticesRead = {
     /**
      * The moment of the newest notice that was read.

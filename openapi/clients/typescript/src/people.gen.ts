@@ -4,7 +4,7 @@ import { client } from './client.gen';
 import type { Options, PersonName as PersonName2, Problem as Problem2 } from './common.gen';
 
 /**
- * Further values may be added; take one that you do not know as text.
+ * What was done to the record; DESTROYED when an act has destroyed the values of an earlier change. Further values may be added; take one that you do not know as text.
  */
 export type Action = 'CREATED' | 'CHANGED' | 'REMOVED' | 'DESTROYED';
 
@@ -128,6 +128,9 @@ export type PersonChange = {
     role?: string;
 };
 
+/**
+ * A part of the history of a person's records, newest first.
+ */
 export type PersonChangeList = {
     items: Array<PersonChange>;
     nextCursor?: string;
@@ -182,7 +185,7 @@ export type PersonRecord = {
 };
 
 /**
- * Further values may be added; take one that you do not know as text.
+ * Which of a person's records it is: GUARDIANSHIP ties a guardian to a child, GROUP_MEMBERSHIP a pupil to a class or group. Further values may be added; take one that you do not know as text.
  */
 export type Record = 'PERSON' | 'PERSON_DETAIL' | 'STUDENT' | 'STAFF_MEMBER' | 'GUARDIANSHIP' | 'GROUP_MEMBERSHIP';
 

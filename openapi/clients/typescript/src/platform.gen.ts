@@ -23,10 +23,16 @@ export type ProblemKind = {
     type: string;
 };
 
+/**
+ * All codes that a refusal, or a refused field, cell or row can carry, with their words.
+ */
 export type ProblemKindList = {
     items: Array<ProblemKind>;
 };
 
+/**
+ * The version of the service and of its contract, and the oldest client that still works with it.
+ */
 export type ServiceVersion = {
     apiVersion: string;
     minimumClientVersion: string;

@@ -3,12 +3,18 @@
 import { client } from './client.gen';
 import type { Options, Problem as Problem2, Subject as Subject2, Term as Term2, TermScheme as TermScheme2 } from './common.gen';
 
+/**
+ * When the lesson of this number begins and ends, by the clock of the school.
+ */
 export type Bell = {
     endsAt: string;
     lessonNumber: number;
     startsAt: string;
 };
 
+/**
+ * When the lessons of a shift begin and end.
+ */
 export type BellSchedule = {
     bells: Array<Bell>;
     id: string;
@@ -16,6 +22,9 @@ export type BellSchedule = {
     shift: number;
 };
 
+/**
+ * An academic year with everything that has a date in it, and today's date at the school.
+ */
 export type Calendar = {
     academicYear: number;
     bellSchedules: Array<BellSchedule>;
@@ -31,11 +40,17 @@ export type Calendar = {
     today: string;
 };
 
+/**
+ * Into which terms the year of a grade is divided.
+ */
 export type GradeScheme = {
     grade: number;
     scheme: TermScheme2;
 };
 
+/**
+ * Days without lessons, the first and the last included.
+ */
 export type Holiday = {
     endsOn: string;
     /**
@@ -47,6 +62,9 @@ export type Holiday = {
     startsOn: string;
 };
 
+/**
+ * A room in which lessons are taught.
+ */
 export type Room = {
     /**
      * How many it seats; absent when unknown.
@@ -60,10 +78,16 @@ export type Room = {
     shared: boolean;
 };
 
+/**
+ * All rooms of the school by name.
+ */
 export type RoomList = {
     items: Array<Room>;
 };
 
+/**
+ * A school with its names and time zone; `currentAcademicYear` is the calendar year in which its academic year began.
+ */
 export type School = {
     currentAcademicYear: number;
     fullName: string;
@@ -73,11 +97,17 @@ export type School = {
     timeZone: string;
 };
 
+/**
+ * A part of the schools in which the caller has a role, or that have admitted the machine account, by name.
+ */
 export type SchoolList = {
     items: Array<School>;
     nextCursor?: string;
 };
 
+/**
+ * All subjects of the school in the order of the curriculum.
+ */
 export type SubjectList = {
     items: Array<Subject2>;
 };

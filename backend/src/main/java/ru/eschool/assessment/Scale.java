@@ -2,8 +2,13 @@ package ru.eschool.assessment;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which entries a journal's marks may have, their number for averages and their place on the five-point scale. */
+@Schema(
+        description =
+                "Which marks a journal holds: FIVE_POINT from 1 to 5, TEN_POINT from 1 to 10, HUNDRED_POINT from 0"
+                        + " to 100, PASS_FAIL the words PASS and FAIL, NO_MARKS none.")
 public enum Scale {
     /** «5» to «2»; «1» where the school allows it. */
     FIVE_POINT("[1-5]") {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The history of records: who made, changed or removed which, with the fields and what stood in them. The database itself
@@ -13,6 +14,9 @@ import java.util.UUID;
 public interface RecordHistory {
 
     /** What was done to a record. */
+    @Schema(
+            description =
+                    "What was done to the record; DESTROYED when an act has destroyed the values of an earlier change.")
     enum Action {
         CREATED,
         CHANGED,

@@ -1,6 +1,9 @@
 package ru.eschool.school;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How a year is divided; grades choose theirs. */
+@Schema(description = "How a year is divided: into quarters, trimesters or half-years; each grade has its own scheme.")
 public enum TermScheme {
     QUARTER("четверть"),
     TRIMESTER("триместр"),

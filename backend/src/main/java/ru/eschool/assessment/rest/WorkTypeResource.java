@@ -6,6 +6,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +31,7 @@ public class WorkTypeResource {
     }
 
     /** A list of kinds of work. */
+    @Schema(description = "All kinds of work of the school, in its order.")
     public record WorkTypeList(List<WorkTypeAnswer> items) {}
 
     @GET

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
 import ru.eschool.platform.PersonName;
@@ -30,6 +31,10 @@ public class AccessEvents {
     }
 
     /** What happened to somebody's access. */
+    @Schema(
+            description =
+                    "What happened to somebody's access: ISSUED is a first slip, REISSUED another one for a sign-in"
+                            + " that nobody had used yet, RESET a new code for a sign-in in use, whose password ended.")
     public enum Kind {
         /** A first sign-in was handed out. */
         ISSUED,

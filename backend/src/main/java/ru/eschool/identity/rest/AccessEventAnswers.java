@@ -60,9 +60,11 @@ public final class AccessEventAnswers {
     }
 
     /** A part of the list of events. */
+    @Schema(name = "AccessEventList", description = "A part of the school's log of access, newest first.")
     public record AccessEventList(List<AccessEvent> items, String nextCursor) {}
 
     /** What stands on a slip. */
+    @Schema(name = "JoinPlace", description = "The login and the code that stand on an access slip.")
     public record JoinPlace(
             @Schema(examples = "alekseeva-48213") @NotBlank @Size(min = 1, max = 100)
             String login,

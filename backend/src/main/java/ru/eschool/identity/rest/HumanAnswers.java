@@ -10,6 +10,9 @@ public final class HumanAnswers {
     private HumanAnswers() {}
 
     /** A part of the persons of a school. */
+    @Schema(
+            name = "HumanList",
+            description = "A part of the school's persons, each with the id that the human has in every school.")
     public record HumanList(
             List<Human> items,
 

@@ -2,6 +2,7 @@ package ru.eschool.identity.rest;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.MayBeAbsent;
 
@@ -12,6 +13,9 @@ import ru.eschool.platform.rest.MayBeAbsent;
  * @param offices the offices above the schools in which the person works; empty for nearly everybody
  * @param machine what a machine account may do; absent for a person
  */
+@Schema(
+        description = "Who is signed in: a person with all places in schools and in offices above them, or a machine"
+                + " account.")
 public record Me(
         UUID accountId,
         String login,
@@ -24,6 +28,7 @@ public record Me(
      *
      * @param classId the class that the person leads this year, if any
      */
+    @Schema(description = "A person's place in one school; a request acts in one of its `roles`.")
     public record Membership(
             UUID schoolId,
             String schoolName,
@@ -39,6 +44,10 @@ public record Me(
      * @param role the one role in which its officers act
      * @param schoolCount how many schools it reaches; `GET /offices/{officeId}/schools` lists them
      */
+    @Schema(
+            description =
+                    "A person's place in an office above the schools: of a municipality, of a ministry, of support"
+                            + " or of the operator.")
     public record Office(UUID officeId, String officeName, Role role, String displayName, int schoolCount) {}
 
     /**
@@ -49,6 +58,7 @@ public record Me(
      * @param schools the schools that have admitted it
      * @param limits what every request is held to
      */
+    @Schema(description = "What a machine account may do and in which schools.")
     public record Machine(String clientId, List<String> scopes, List<AdmittingSchool> schools, Limits limits) {}
 
     /**
@@ -57,6 +67,10 @@ public record Me(
      * @param grantedScopes what the school allows
      * @param usableScopes what the school allows and the token carries: with these a request is admitted
      */
+    @Schema(
+            description =
+                    "A school that has admitted the machine account; a request is admitted there with `usableScopes`"
+                            + " only.")
     public record AdmittingSchool(
             UUID schoolId, String schoolName, List<String> grantedScopes, List<String> usableScopes) {}
 
@@ -66,5 +80,9 @@ public record Me(
      * @param itemsPerPage the largest {@code limit} of a list
      * @param bodyBytes the largest body of a request where its operation names no other
      */
+    @Schema(
+            description =
+                    "The most that a request may ask for or send: entries in a part of a list, and bytes of a body"
+                            + " where its operation names no other limit.")
     public record Limits(int itemsPerPage, int bodyBytes) {}
 }

@@ -78,6 +78,7 @@ public final class JournalAnswers {
     }
 
     /** A part of a list of journals. */
+    @Schema(description = "A part of the journals that the caller may read, by grade, group and subject.")
     public record JournalList(List<Journal> items, String nextCursor) {
         static JournalList of(Page<OpenJournal> page) {
             return new JournalList(page.items().stream().map(Journal::of).toList(), page.nextCursor());

@@ -68,6 +68,7 @@ public final class NoticeAnswers {
     }
 
     /** A part of the caller's notices. */
+    @Schema(name = "NoticeList", description = "A part of the caller's notices over all schools, newest first.")
     public record NoticeList(
             List<NoticeRow> items,
             String nextCursor,
@@ -83,6 +84,7 @@ public final class NoticeAnswers {
     }
 
     /** Until when the caller has read. */
+    @Schema(name = "NoticesRead", description = "Up to which moment the caller has read the notices.")
     public record NoticesRead(
             @Schema(description = "The moment of the newest notice that was read.") @NotNull
             Instant until) {}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ru.eschool.audit.RecordHistory;
 import ru.eschool.platform.PersonName;
 
@@ -16,6 +17,10 @@ public final class PersonHistory {
     private PersonHistory() {}
 
     /** The records of a person, each a table of this feature. */
+    @Schema(
+            description =
+                    "Which of a person's records it is: GUARDIANSHIP ties a guardian to a child, GROUP_MEMBERSHIP a"
+                            + " pupil to a class or group.")
     public enum Record {
         PERSON,
         PERSON_DETAIL,

@@ -69,6 +69,9 @@ public class ProblemResource {
     }
 
     /** All kinds of problems. */
+    @Schema(
+            name = "ProblemKindList",
+            description = "All codes that a refusal, or a refused field, cell or row can carry, with their words.")
     public record ProblemKindList(List<ProblemKind> items) {}
 
     @GET

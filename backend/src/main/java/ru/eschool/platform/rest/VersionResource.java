@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.eschool.platform.OpenToAll;
@@ -36,5 +37,8 @@ public class VersionResource {
      *
      * @param minimumClientVersion the oldest client that still works
      */
+    @Schema(
+            description =
+                    "The version of the service and of its contract, and the oldest client that still works with it.")
     public record ServiceVersion(String version, String apiVersion, String minimumClientVersion) {}
 }

@@ -23,6 +23,10 @@ public final class SchoolAnswers {
      *
      * @param currentAcademicYear the calendar year in which the current academic year started
      */
+    @Schema(
+            description =
+                    "A school with its names and time zone; `currentAcademicYear` is the calendar year in which its"
+                            + " academic year began.")
     public record School(
             UUID id, String shortName, String fullName, String locality, String timeZone, int currentAcademicYear) {
         static School of(SchoolFacts.School school) {
@@ -37,6 +41,7 @@ public final class SchoolAnswers {
     }
 
     /** Days without lessons, both ends included. */
+    @Schema(description = "Days without lessons, the first and the last included.")
     public record Holiday(
             UUID id,
             String name,
@@ -48,18 +53,22 @@ public final class SchoolAnswers {
             List<Integer> grades) {}
 
     /** Which terms a grade has. */
+    @Schema(description = "Into which terms the year of a grade is divided.")
     public record GradeScheme(int grade, TermScheme scheme) {}
 
     /** When a lesson begins and ends. */
+    @Schema(description = "When the lesson of this number begins and ends, by the clock of the school.")
     public record Bell(
             int lessonNumber,
             @JsonFormat(pattern = "HH:mm") LocalTime startsAt,
             @JsonFormat(pattern = "HH:mm") LocalTime endsAt) {}
 
     /** The bells of a shift. */
+    @Schema(description = "When the lessons of a shift begin and end.")
     public record BellSchedule(UUID id, String name, int shift, List<Bell> bells) {}
 
     /** An academic year with everything that has a date in it. */
+    @Schema(description = "An academic year with everything that has a date in it, and today's date at the school.")
     public record Calendar(
             @Schema(description = "Of the academic year.") UUID id,
             int academicYear,
@@ -98,6 +107,7 @@ public final class SchoolAnswers {
     }
 
     /** A room in which lessons are taught. */
+    @Schema(description = "A room in which lessons are taught.")
     public record Room(
             UUID id,
             @Schema(examples = "21") String name,
@@ -113,11 +123,16 @@ public final class SchoolAnswers {
     }
 
     /** A list of rooms. */
+    @Schema(description = "All rooms of the school by name.")
     public record RoomList(List<Room> items) {}
 
     /** A list of schools. */
+    @Schema(
+            description = "A part of the schools in which the caller has a role, or that have admitted the machine"
+                    + " account, by name.")
     public record SchoolList(List<School> items, String nextCursor) {}
 
     /** A list of subjects. */
+    @Schema(description = "All subjects of the school in the order of the curriculum.")
     public record SubjectList(List<Subject> items) {}
 }

@@ -11,7 +11,9 @@ import ru.eschool.school.TermStatus;
 
 /** A term as the contract has it; the record of every answer that names one. */
 @Offered
-@Schema(name = "Term")
+@Schema(
+        name = "Term",
+        description = "A quarter, trimester or half-year of an academic year, the first and the last day included.")
 public record TermAnswer(
         UUID id,
 

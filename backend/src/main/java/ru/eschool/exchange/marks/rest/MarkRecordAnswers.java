@@ -14,6 +14,7 @@ public final class MarkRecordAnswers {
     private MarkRecordAnswers() {}
 
     /** A part of the marks. */
+    @Schema(name = "MarkRecordList", description = "A part of the school's marks in order of day, work and pupil.")
     public record MarkRecordList(
             List<MarkRecord> items,
 

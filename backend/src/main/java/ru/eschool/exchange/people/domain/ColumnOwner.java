@@ -1,6 +1,9 @@
 package ru.eschool.exchange.people.domain;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Whose data a column of a list of pupils holds. */
+@Schema(description = "Whose data a column of a list of pupils holds: the pupil's or an adult's.")
 public enum ColumnOwner {
     PUPIL("ученик"),
     PARENT("родитель"),

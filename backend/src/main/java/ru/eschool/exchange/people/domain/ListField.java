@@ -1,8 +1,12 @@
 package ru.eschool.exchange.people.domain;
 
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a column of a list of pupils can hold, with the heads under which offices write it. */
+@Schema(
+        description = "What a column of a list of pupils holds; of an adult a name, a phone, an e-mail address or the"
+                + " kinship, of a pupil anything but the kinship.")
 public enum ListField {
     FULL_NAME(true, "фио|ф и о|фамилия имя(?: и)?(?: отчество)?|фамилия и имя"),
     LAST_NAME(true, "фамилия"),

@@ -12,6 +12,9 @@ public final class RetiredRecordAnswers {
     private RetiredRecordAnswers() {}
 
     /** A part of them. */
+    @Schema(
+            name = "RetiredRecordList",
+            description = "A part of the deleted records in the order in which they were deleted.")
     public record RetiredRecordList(
             List<RetiredRecord> items,
 

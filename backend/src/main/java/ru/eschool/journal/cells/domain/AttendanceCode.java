@@ -1,6 +1,11 @@
 package ru.eschool.journal.cells.domain;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Н, НП, УП, Б, ОП, ОСВ; no code means that the pupil was there. */
+@Schema(
+        description =
+                "ABSENT (Н), UNEXCUSED (НП), EXCUSED (УП) and ILL (Б) are absences, LATE (ОП) and EXEMPT (ОСВ) are not.")
 public enum AttendanceCode {
     ABSENT,
     UNEXCUSED,

@@ -13,6 +13,7 @@ public final class CellAnswers {
     private CellAnswers() {}
 
     /** A mark, or a debt. */
+    @Schema(description = "A mark or a debt of a pupil in a work; an empty cell is not listed.")
     public record MarkCell(
             UUID workId,
             UUID studentId,
@@ -49,6 +50,9 @@ public final class CellAnswers {
     }
 
     /** An attendance code of a pupil in a lesson. */
+    @Schema(
+            description =
+                    "How a pupil missed a lesson, came late or was exempt; whoever was simply there is not listed.")
     public record AttendanceCell(
             UUID lessonId,
             UUID studentId,

@@ -19,11 +19,12 @@ public final class CellChanges {
     private CellChanges() {}
 
     /** Marks to enter, change or remove. */
+    @Schema(description = "Marks to enter, change or remove; each cell is answered for itself.")
     public record MarkChanges(
             @NotEmpty @Size(min = 1, max = 500) List<@NotNull @Valid ChangeMark> changes) {}
 
     /** One cell. */
-    @Schema(name = "MarkChange")
+    @Schema(name = "MarkChange", description = "What the cell of a pupil and a work shall hold.")
     public record ChangeMark(
             @NotNull UUID workId,
             @NotNull UUID studentId,
@@ -52,11 +53,12 @@ public final class CellChanges {
     }
 
     /** Attendance to enter, change or remove. */
+    @Schema(description = "Attendance to enter, change or remove; each cell is answered for itself.")
     public record AttendanceChanges(
             @NotEmpty @Size(min = 1, max = 500) List<@NotNull @Valid ChangeAttendance> changes) {}
 
     /** One cell. */
-    @Schema(name = "AttendanceChange")
+    @Schema(name = "AttendanceChange", description = "What the cell of a pupil and a lesson shall hold.")
     public record ChangeAttendance(
             @NotNull UUID lessonId,
             @NotNull UUID studentId,

@@ -48,6 +48,7 @@ public class CellResults {
             CurrentCell current) {}
 
     /** What somebody else entered. */
+    @Schema(description = "What the cell holds after somebody else's change, and whose change it was.")
     public record CurrentCell(
             @Schema(description = "Absent for attendance and for an empty cell.") @MayBeAbsent
             String entry,
@@ -63,6 +64,7 @@ public class CellResults {
             @MayBeAbsent Instant changedAt) {}
 
     /** A pupil's average in the term of the changed works. */
+    @Schema(description = "A pupil's average in a term as it is after the change, and the term mark that it suggests.")
     public record StudentAverage(
             UUID studentId,
 
@@ -84,9 +86,13 @@ public class CellResults {
     }
 
     /** The results of a request about marks. */
+    @Schema(
+            description =
+                    "What became of each cell, in the order of the changes, and the averages that follow from them.")
     public record MarkResults(List<CellResult> results, List<StudentAverage> averages) {}
 
     /** The results of a request about attendance. */
+    @Schema(description = "What became of each cell, in the order of the changes.")
     public record AttendanceResults(List<CellResult> results) {}
 
     List<CellResult> of(List<CellOutcome> outcomes, String acceptLanguage) {

@@ -52,6 +52,7 @@ public final class GridAnswers {
     }
 
     /** A row of the grid. */
+    @Schema(description = "A row of the grid: a pupil who was in the group on any of the days shown.")
     public record GridStudent(
             UUID id,
 
@@ -90,6 +91,7 @@ public final class GridAnswers {
     }
 
     /** A lesson with its works: one column for each. */
+    @Schema(description = "A lesson of the grid with a column for each of its works.")
     public record GridLesson(
             UUID id,
             LocalDate date,

@@ -55,6 +55,7 @@ public final class HistoryAnswers {
     }
 
     /** Changes, newest first. */
+    @Schema(description = "A part of the history of a cell or of a lesson, newest first.")
     public record ValueChangeList(List<ValueChange> items, String nextCursor) {
         static ValueChangeList of(Page<NamedChange> changes) {
             return new ValueChangeList(

@@ -114,6 +114,9 @@ public final class LessonAnswers {
     }
 
     /** Homework for everybody. */
+    @Schema(
+            description =
+                    "What a lesson gives everybody to do, and the later lesson of the journal for which it is due.")
     public record Homework(
             UUID id,
             String text,
@@ -134,6 +137,7 @@ public final class LessonAnswers {
     }
 
     /** A lesson that follows. */
+    @Schema(description = "A later lesson of the journal, for which homework can be due.")
     public record NextLesson(UUID id, LocalDate date, int lessonNumber) {
         static NextLesson of(ru.eschool.timetable.Lesson lesson) {
             return new NextLesson(lesson.id(), lesson.date(), lesson.lessonNumber());
@@ -141,6 +145,7 @@ public final class LessonAnswers {
     }
 
     /** A pupil of the group on the day. */
+    @Schema(description = "A pupil who is in the group on the day of the lesson.")
     public record LessonStudent(
             UUID id,
             int number,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,6 +41,7 @@ public class PlanAttachmentResource {
     }
 
     /** The plan to attach. */
+    @Schema(description = "The lesson plan that the journal shall follow.")
     public record AttachLessonPlan(@NotNull UUID lessonPlanId) {}
 
     @PUT

@@ -41,6 +41,7 @@ public final class TeachingDayAnswers {
     }
 
     /** A lesson of the day. */
+    @Schema(description = "A lesson that the caller gives on this day, with what is recorded of it.")
     public record TeachingLesson(
             UUID id,
             UUID journalId,
@@ -105,6 +106,7 @@ public final class TeachingDayAnswers {
     }
 
     /** An earlier lesson that is not recorded. */
+    @Schema(description = "An earlier lesson whose topic or attendance is not recorded yet.")
     public record OverdueLesson(
             UUID id,
             UUID journalId,

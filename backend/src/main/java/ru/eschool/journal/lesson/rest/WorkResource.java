@@ -53,6 +53,7 @@ public class WorkResource {
     }
 
     /** A work to add. */
+    @Schema(description = "A work to add to a lesson: a new column of the journal.")
     public record CreateWork(
             @NotNull UUID workTypeId,
 
@@ -66,6 +67,7 @@ public class WorkResource {
             BigDecimal weight) {}
 
     /** What to change; a field that is not sent stays as it is. */
+    @Schema(description = "What to change in a work; a field that is not sent stays as it is.")
     public record ChangeWork(
             UUID workTypeId,
             @Size(max = 300) @Pattern(regexp = SOME_TEXT) String title,
