@@ -144,9 +144,9 @@ export type ListedPeopleImport = {
     newStudents: number;
     rows: number;
     /**
-     * UNMATCHED until somebody has named the columns. Further values may be added; take one that you do not know as text.
+     * UNMATCHED until somebody has named the columns; EXPIRED when nobody decided on it and its rows went for newer lists. Further values may be added; take one that you do not know as text.
      */
-    status: 'UNMATCHED' | 'PREVIEWED' | 'APPLIED' | 'WITHDRAWN';
+    status: 'UNMATCHED' | 'PREVIEWED' | 'APPLIED' | 'WITHDRAWN' | 'EXPIRED';
     /**
      * When it was taken back.
      */
@@ -242,9 +242,9 @@ export type PeopleImport = {
     notes: Array<ImportIssue>;
     rows: Array<ImportRow>;
     /**
-     * UNMATCHED until somebody has named the columns. Further values may be added; take one that you do not know as text.
+     * UNMATCHED until somebody has named the columns; EXPIRED when nobody decided on it and its rows went for newer lists. Further values may be added; take one that you do not know as text.
      */
-    status: 'UNMATCHED' | 'PREVIEWED' | 'APPLIED' | 'WITHDRAWN';
+    status: 'UNMATCHED' | 'PREVIEWED' | 'APPLIED' | 'WITHDRAWN' | 'EXPIRED';
     summary: ImportSummary;
     version: number;
     /**
