@@ -6,24 +6,15 @@ import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { MemoryRouter } from 'react-router';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { Journal, PlanAttachment } from '@eschool/client/journal';
+import type { PlanAttachment } from '@eschool/client/journal';
 import { configureApi } from '../../../shared/lib/api';
 import type { Session } from '../../../shared/lib/session';
 import { SessionContext } from '../../../shared/lib/session';
+import { journalGrid } from './journal-board.fixture';
 import { PlanDialog } from './plan-dialog';
 
 const SCHOOL = 'https://school.test/api/v1/schools/school';
-const journal: Journal = {
-  id: 'algebra-7b',
-  subject: { id: 'algebra', name: 'Алгебра', shortName: 'Алг', area: 'Математика' },
-  academicYear: 2026,
-  groupName: '7Б',
-  grade: 7,
-  teachers: [],
-  scale: 'FIVE_POINT',
-  termScheme: 'QUARTER',
-  mayEdit: true,
-};
+const { journal } = journalGrid(1, 1);
 const attachment: PlanAttachment = {
   lessonPlanId: 'plan',
   planName: 'Алгебра 7',
@@ -53,7 +44,7 @@ const server = setupServer(
       ],
     }),
   ),
-  http.put(`${SCHOOL}/journals/algebra-7b/lesson-plan`, async ({ request }) => {
+  http.put(`${SCHOOL}/journals/${journal.id}/lesson-plan`, async ({ request }) => {
     sent.push(request.headers.get('if-match'), await request.json());
     return HttpResponse.json(result);
   }),
