@@ -97,24 +97,6 @@ public final class SchoolAnswers {
         }
     }
 
-    /** A room in which lessons are taught. */
-    public record Room(
-            UUID id,
-            @Schema(examples = "21") String name,
-
-            @Schema(description = "How many it seats; absent when unknown.", examples = "30") @MayBeAbsent
-            Integer capacity,
-
-            @Schema(description = "Whether several groups can be taught there at once, as in a gym.")
-            boolean shared) {
-        static Room of(SchoolFacts.Room room) {
-            return new Room(room.id(), room.name(), room.capacity(), room.shared());
-        }
-    }
-
-    /** A list of rooms. */
-    public record RoomList(List<Room> items) {}
-
     /** A list of schools. */
     public record SchoolList(List<School> items, String nextCursor) {}
 
