@@ -23,7 +23,7 @@ describe('rooms', () => {
       };
       await (await add(name)).waitFor({ state: 'detached' });
       await page.getByRole('searchbox').fill(name);
-      await page.getByText('Кабинетов: 1, мест: 12').waitFor();
+      await page.getByText('Используемых кабинетов: 1, мест: 12').waitFor();
       const row = page.getByRole('row', { name: new RegExp(`${name}.*Другое помещение.*12`) });
       await row.waitFor();
 

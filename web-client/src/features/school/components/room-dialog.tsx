@@ -8,7 +8,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeRoomLimits as limits } from '@eschool/client/limits';
 import type { Room, RoomKind } from '@eschool/client/school';
@@ -32,12 +32,14 @@ export function RoomDialog({ room, onClose }: { room: Room | undefined; onClose:
   const [conflict, setConflict] = useState<Room>();
   // A repeat of one request is one room; another request is another.
   const [creation, setCreation] = useState({ request: '', key: '' });
+  const name = useRef<HTMLInputElement>(null);
   const put = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
 
-  const refetched = () => queryClient.query({ ...roomsQuery(schoolId), staleTime: 0 });
+  const refresh = () => queryClient.invalidateQueries({ queryKey: roomsQuery(schoolId).queryKey });
   const settle = async (failure: Error) => {
     if (!(failure instanceof ProblemError) || failure.status !== 412) return;
-    setConflict((await refetched()).find(({ id }) => id === seen?.id));
+    const now = await queryClient.query({ ...roomsQuery(schoolId), staleTime: 0 });
+    setConflict(now.find(({ id }) => id === seen?.id));
   };
   const save = useMutation({
     mutationFn: () => {
@@ -49,7 +51,7 @@ export function RoomDialog({ room, onClose }: { room: Room | undefined; onClose:
       return createRoom(schoolId, body, key);
     },
     onSuccess: async () => {
-      await refetched();
+      await refresh();
       onClose();
     },
     onError: settle,
@@ -59,7 +61,7 @@ export function RoomDialog({ room, onClose }: { room: Room | undefined; onClose:
       (over.retiredAt ? restoreRoom : retireRoom)({ schoolId, room: over }),
     onSuccess: async (changed) => {
       setSeen(changed);
-      await refetched();
+      await refresh();
     },
     onError: settle,
   });
@@ -73,18 +75,21 @@ export function RoomDialog({ room, onClose }: { room: Room | undefined; onClose:
     use.reset();
     save.mutate();
   };
-  const forget = (next: Draft) => {
+  const decide = (next: Draft) => {
     setSeen(conflict);
     setDraft(next);
     setConflict(undefined);
     save.reset();
     use.reset();
+    // The button that was pressed goes away with the question.
+    name.current?.focus();
   };
   return (
     <Modal
       closeButtonProps={{ 'aria-label': t('common.close') }}
       opened
       onClose={onClose}
+      size="lg"
       title={seen ? t('rooms.changeTitle', { name: seen.name }) : t('rooms.addTitle')}
     >
       <form onSubmit={submit} noValidate>
@@ -96,6 +101,7 @@ export function RoomDialog({ room, onClose }: { room: Room | undefined; onClose:
         <div className={classes.fields}>
           <TextInput
             className={classes.wide}
+            ref={name}
             data-autofocus
             label={t('rooms.name')}
             value={draft.name}
@@ -171,10 +177,10 @@ export function RoomDialog({ room, onClose }: { room: Room | undefined; onClose:
               ))}
             </dl>
             <div className={classes.actions}>
-              <Button variant="default" onClick={() => forget(draftOf(conflict))}>
+              <Button variant="default" onClick={() => decide(draftOf(conflict))}>
                 {t('rooms.takeTheirs')}
               </Button>
-              <Button variant="default" onClick={() => forget(draft)}>
+              <Button variant="default" onClick={() => decide(draft)}>
                 {t('rooms.keepMine')}
               </Button>
             </div>

@@ -110,12 +110,12 @@ async function openRoom(name: string) {
 
 it('lists the rooms in use by name, with how many they seat', async () => {
   open();
-  await screen.findByText('Кабинетов: 3, мест: 90');
+  await screen.findByText('Используемых кабинетов: 3, мест: 90');
   expect(shown()).toEqual(['9', '21', 'Спортивный зал']);
   await userEvent.click(screen.getByRole('checkbox', { name: 'Показать неиспользуемые' }));
   expect(shown()).toContain('Подвал');
   expect(screen.getByText('не используется с 20.08.2026')).toBeVisible();
-  expect(screen.getByText('Кабинетов: 3, мест: 90')).toBeVisible();
+  expect(screen.getByText('Используемых кабинетов: 3, мест: 90')).toBeVisible();
 });
 
 it('finds by name, building and equipment, filters by kind and says when there is none', async () => {
@@ -132,7 +132,7 @@ it('finds by name, building and equipment, filters by kind and says when there i
 
 it('sorts by every column, what is not known last', async () => {
   open('SCHEDULER', '/?sort=-capacity');
-  await screen.findByText('Кабинетов: 3, мест: 90');
+  await screen.findByText('Используемых кабинетов: 3, мест: 90');
   expect(shown()).toEqual(['Спортивный зал', '21', '9']);
   for (const [column, order] of [
     ['Мест', ['21', 'Спортивный зал', '9']],
@@ -274,5 +274,5 @@ it('offers another try when the rooms did not come', async () => {
   );
   open();
   await userEvent.click(await screen.findByRole('button', { name: 'Повторить' }));
-  expect(await screen.findByText('Кабинетов: 3, мест: 90')).toBeVisible();
+  expect(await screen.findByText('Используемых кабинетов: 3, мест: 90')).toBeVisible();
 });

@@ -6,7 +6,7 @@ const texts = {
     allKinds: 'All kinds',
     withRetired: 'Show retired rooms',
     save: 'Save the table',
-    total: 'Rooms: {{rooms}}, seats: {{seats}}',
+    total: 'Rooms in use: {{rooms}}, seats: {{seats}}',
     name: 'Name',
     kind: 'Kind',
     building: 'Building',

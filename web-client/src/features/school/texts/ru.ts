@@ -6,7 +6,7 @@ const texts = {
     allKinds: 'Все виды',
     withRetired: 'Показать неиспользуемые',
     save: 'Сохранить таблицу',
-    total: 'Кабинетов: {{rooms}}, мест: {{seats}}',
+    total: 'Используемых кабинетов: {{rooms}}, мест: {{seats}}',
     name: 'Название',
     kind: 'Вид',
     building: 'Корпус',
