@@ -33,6 +33,26 @@ export const createWorkLimits = {
   }
 } as const;
 
+export const describeRoomLimits = {
+  "building" : {
+    "maxLength" : 100
+  },
+  "capacity" : {
+    "minimum" : 1,
+    "maximum" : 2000
+  },
+  "equipment" : {
+    "maxLength" : 1000
+  },
+  "floor" : {
+    "minimum" : -5,
+    "maximum" : 60
+  },
+  "name" : {
+    "maxLength" : 100
+  }
+} as const;
+
 export const joinPlaceLimits = {
   "activationCode" : {
     "minLength" : 1,

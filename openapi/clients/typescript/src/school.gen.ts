@@ -41,6 +41,28 @@ export type Calendar = {
 };
 
 /**
+ * A room as a whole: a field that is not sent is empty.
+ */
+export type DescribeRoom = {
+    building?: string;
+    /**
+     * How many it seats.
+     */
+    capacity?: number;
+    equipment?: string;
+    floor?: number;
+    kind: RoomKind;
+    /**
+     * No two rooms in use have one name; case and outer spaces do not count.
+     */
+    name: string;
+    /**
+     * Whether several groups can be taught there at once, as in a gym; false when absent.
+     */
+    shared?: boolean;
+};
+
+/**
  * Into which terms the year of a grade is divided.
  */
 export type GradeScheme = {
@@ -63,23 +85,43 @@ export type Holiday = {
 };
 
 /**
- * A room in which lessons are taught.
+ * A room of the school; lessons are taught in most of them.
  */
 export type Room = {
+    /**
+     * Absent where the school has one building.
+     */
+    building?: string;
     /**
      * How many it seats; absent when unknown.
      */
     capacity?: number;
+    equipment?: string;
+    /**
+     * Absent when unknown.
+     */
+    floor?: number;
     id: string;
+    kind: RoomKind;
     name: string;
+    /**
+     * Since when it is no longer used; absent while it is.
+     */
+    retiredAt?: string;
     /**
      * Whether several groups can be taught there at once, as in a gym.
      */
     shared: boolean;
+    version: number;
 };
 
 /**
- * All rooms of the school by name.
+ * What a room is equipped for: ordinary lessons, a subject, sport, or a purpose besides lessons. Further values may be added; take one that you do not know as text.
+ */
+export type RoomKind = 'CLASSROOM' | 'LABORATORY' | 'COMPUTER' | 'WORKSHOP' | 'GYM' | 'ASSEMBLY_HALL' | 'LIBRARY' | 'CANTEEN' | 'OTHER';
+
+/**
+ * The rooms of the school by name; retired ones when asked for.
  */
 export type RoomList = {
     items: Array<Room>;
@@ -271,7 +313,12 @@ export type ListRoomsData = {
          */
         schoolId: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * Whether retired rooms are listed too.
+         */
+        includeRetired?: boolean;
+    };
     url: '/api/v1/schools/{schoolId}/rooms';
 };
 
@@ -320,6 +367,374 @@ export type ListRoomsResponses = {
 };
 
 export type ListRoomsResponse = ListRoomsResponses[keyof ListRoomsResponses];
+
+export type CreateRoomData = {
+    body: DescribeRoom;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/rooms';
+};
+
+export type CreateRoomErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * A room in use has this name.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The Idempotency-Key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CreateRoomError = CreateRoomErrors[keyof CreateRoomErrors];
+
+export type CreateRoomResponses = {
+    /**
+     * The room; the same one for a repeated Idempotency-Key.
+     */
+    201: Room;
+};
+
+export type CreateRoomResponse = CreateRoomResponses[keyof CreateRoomResponses];
+
+export type ChangeRoomData = {
+    body: DescribeRoom;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The room; see `GET /rooms`.
+         */
+        roomId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/rooms/{roomId}';
+};
+
+export type ChangeRoomErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * A room in use has this name.
+     */
+    409: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ChangeRoomError = ChangeRoomErrors[keyof ChangeRoomErrors];
+
+export type ChangeRoomResponses = {
+    /**
+     * The room as it is now.
+     */
+    200: Room;
+};
+
+export type ChangeRoomResponse = ChangeRoomResponses[keyof ChangeRoomResponses];
+
+export type RestoreRoomData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The room; see `GET /rooms`.
+         */
+        roomId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/rooms/{roomId}/retirement';
+};
+
+export type RestoreRoomErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * A room in use has its name by now.
+     */
+    409: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type RestoreRoomError = RestoreRoomErrors[keyof RestoreRoomErrors];
+
+export type RestoreRoomResponses = {
+    /**
+     * The room as it is now.
+     */
+    200: Room;
+};
+
+export type RestoreRoomResponse = RestoreRoomResponses[keyof RestoreRoomResponses];
+
+export type RetireRoomData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The room; see `GET /rooms`.
+         */
+        roomId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/rooms/{roomId}/retirement';
+};
+
+export type RetireRoomErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * Lessons that are not over are to be taught in it.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type RetireRoomError = RetireRoomErrors[keyof RetireRoomErrors];
+
+export type RetireRoomResponses = {
+    /**
+     * The room as it is now.
+     */
+    200: Room;
+};
+
+export type RetireRoomResponse = RetireRoomResponses[keyof RetireRoomResponses];
 
 export type ListSubjectsData = {
     body?: never;
@@ -414,11 +829,63 @@ export const getCalendar = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Rooms
  *
- * All rooms by name, with how many they seat. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, FACILITIES_MANAGER, SCHOOL_ADMIN.
+ * The rooms in use by name, with their kind, place, seats and equipment. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, FACILITIES_MANAGER, SCHOOL_ADMIN.
  */
 export const listRooms = <ThrowOnError extends boolean = false>(options: Options<ListRoomsData, ThrowOnError>) => (options.client ?? client).get<ListRoomsResponses, ListRoomsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/rooms',
+    ...options
+});
+
+/**
+ * Add a room
+ *
+ * A room that is in use from now on. For FACILITIES_MANAGER, SCHOOL_ADMIN.
+ */
+export const createRoom = <ThrowOnError extends boolean = false>(options: Options<CreateRoomData, ThrowOnError>) => (options.client ?? client).post<CreateRoomResponses, CreateRoomErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/rooms',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change a room
+ *
+ * Describes the room anew as a whole: a field that is not sent is emptied. Whether the room is retired stays as it is. For FACILITIES_MANAGER, SCHOOL_ADMIN.
+ */
+export const changeRoom = <ThrowOnError extends boolean = false>(options: Options<ChangeRoomData, ThrowOnError>) => (options.client ?? client).put<ChangeRoomResponses, ChangeRoomErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/rooms/{roomId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a retired room into use again
+ *
+ * Nothing changes for a room in use. For FACILITIES_MANAGER, SCHOOL_ADMIN.
+ */
+export const restoreRoom = <ThrowOnError extends boolean = false>(options: Options<RestoreRoomData, ThrowOnError>) => (options.client ?? client).delete<RestoreRoomResponses, RestoreRoomErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/rooms/{roomId}/retirement',
+    ...options
+});
+
+/**
+ * Retire a room
+ *
+ * The room is no longer used and its name is free; the lessons that were taught in it go on naming it. For FACILITIES_MANAGER, SCHOOL_ADMIN.
+ */
+export const retireRoom = <ThrowOnError extends boolean = false>(options: Options<RetireRoomData, ThrowOnError>) => (options.client ?? client).put<RetireRoomResponses, RetireRoomErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/rooms/{roomId}/retirement',
     ...options
 });
 

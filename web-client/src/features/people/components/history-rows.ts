@@ -3,6 +3,7 @@ import type { PersonChange } from '@eschool/client/people';
 import { formatInstant, formatShort } from '@eschool/clients-core/format-date';
 import { formatPhone } from '@eschool/clients-core/format-phone';
 import { formatSnils } from '@eschool/clients-core/format-snils';
+import { hasWords } from '../../../shared/lib/words';
 
 /** One field of a change, in words. */
 export type FieldText = { field: string; before: string; after: string };
@@ -92,15 +93,11 @@ export function historyCells(rows: HistoryRow[], destroyed: string): string[][] 
 
 /** The rows in which every word stands somewhere. */
 export function withWords(rows: HistoryRow[], words: string): HistoryRow[] {
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
     const values = row.fields.flatMap(({ field, before, after }) => [field, before, after]);
-    const text = plain([row.when, row.whose, row.what, ...values, row.who].join(' '));
-    return wanted.every((word) => text.includes(word));
+    return hasWords([row.when, row.whose, row.what, ...values, row.who].join(' '), words);
   });
 }
-
-const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
 
 export type Order = { column: Column; descending: boolean };
 

@@ -11,6 +11,7 @@ import { EmptyState } from '../../../shared/ui/empty-state';
 import { ErrorState } from '../../../shared/ui/error-state';
 import page from '../../../shared/ui/list-page.module.css';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
+import { SortableHead } from '../../../shared/ui/sortable-head';
 import { personHistoryQuery } from '../api/person';
 import {
   historyCells,
@@ -96,28 +97,18 @@ export function PersonHistory({ personId }: { personId: string }) {
                           {t('personHistory.fields')}
                         </th>
                       ) : (
-                        <th
+                        <SortableHead
                           key={column}
-                          scope="col"
-                          aria-sort={
+                          label={t(`personHistory.${column}`)}
+                          sorted={
                             order.column !== column
-                              ? 'none'
+                              ? undefined
                               : order.descending
                                 ? 'descending'
                                 : 'ascending'
                           }
-                        >
-                          <button
-                            type="button"
-                            className={classes.sort}
-                            onClick={() => sortBy(column)}
-                          >
-                            {t(`personHistory.${column}`)}
-                            <span aria-hidden>
-                              {order.column !== column ? '' : order.descending ? ' ↓' : ' ↑'}
-                            </span>
-                          </button>
-                        </th>
+                          onSort={() => sortBy(column)}
+                        />
                       ),
                     )}
                   </tr>

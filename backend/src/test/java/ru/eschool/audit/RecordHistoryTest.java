@@ -72,13 +72,13 @@ class RecordHistoryTest {
         as("DEPUTY", "insert into room (school_id, id, name, capacity) values (:SCHOOL, gen_random_uuid(), '404', 30)");
         as("DEPUTY", "update room set id = gen_random_uuid() where name = '404'");
         as("DEPUTY", "delete from room where name = '404'");
-        var held = "{\"name\": \"404\", \"shared\": false, \"capacity\": 30}";
+        var held = "{\"kind\": \"CLASSROOM\", \"name\": \"404\", \"shared\": false, \"capacity\": 30}";
         assertEquals(
                 List.of(
-                        "CREATED {capacity,name,shared} null -> " + held,
-                        "CREATED {capacity,name,shared} null -> " + held,
-                        "REMOVED {capacity,name,shared} " + held + " -> null",
-                        "REMOVED {capacity,name,shared} " + held + " -> null"),
+                        "CREATED {capacity,kind,name,shared} null -> " + held,
+                        "CREATED {capacity,kind,name,shared} null -> " + held,
+                        "REMOVED {capacity,kind,name,shared} " + held + " -> null",
+                        "REMOVED {capacity,kind,name,shared} " + held + " -> null"),
                 lines().stream().sorted().toList());
     }
 

@@ -19,6 +19,8 @@ public final class SchoolIds {
     public static final UUID ROOM_21 = id("a031");
     public static final UUID ROOM_22 = id("a032");
     public static final UUID ROOM_23 = id("a033");
+    public static final UUID GYM = id("a034");
+    public static final UUID FOREIGN_ROOM = id("b031");
     public static final UUID MATHS = id("a051");
     public static final UUID RUSSIAN = id("a052");
     public static final UUID FOREIGN_MATHS = id("b051");

@@ -36,6 +36,7 @@ public class DatabaseOfTheVersionBefore implements QuarkusTestResourceLifecycleM
                     .migrate();
             fill("as-of-" + VERSION);
             fill("clashing-lessons");
+            fill("rooms-of-one-name");
             rowsBefore = rows();
             return Map.of(
                     "quarkus.datasource.jdbc.url",

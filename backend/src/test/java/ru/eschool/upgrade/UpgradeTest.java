@@ -71,6 +71,17 @@ class UpgradeTest {
     }
 
     @Test
+    void roomsAreOfAKindAndNoTwoHaveOneName() {
+        Api.as("facilities", "FACILITIES_MANAGER")
+                .get("/rooms")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.name == '21' }.kind", equalTo("CLASSROOM"))
+                .body("items.find { it.name == 'Большой зал' }.kind", equalTo("OTHER"))
+                .body("items.name", hasItems("Лаборантская", "лаборантская (00000000a0e2)"));
+    }
+
+    @Test
     void everyMarkHasAnIdOfItsOwn() throws SQLException {
         try (var connection = DatabaseOfTheVersionBefore.superuser();
                 var sql = connection.createStatement()) {

@@ -16,7 +16,12 @@ insert into holiday (school_id, academic_year, id, name, starts_on, ends_on)
 insert into grade_scheme select s, 2026, g, 'QUARTER' from unnest(array[:SCHOOL, :FOREIGN_SCHOOL]) s, generate_series(1, 9) g;
 insert into bell_schedule values (:SCHOOL, :FIRST_SHIFT, 'Первая смена', 1);
 insert into bell values (:SCHOOL, :FIRST_SHIFT, 1, '08:30', '09:15'), (:SCHOOL, :FIRST_SHIFT, 2, '09:25', '10:10');
-insert into room values (:SCHOOL, :ROOM_21, '21', 30, false), (:SCHOOL, :ROOM_22, '22', 30, false), (:SCHOOL, :ROOM_23, '23', 30, false);
+insert into room (school_id, id, name, kind, floor, capacity, equipment, shared) values
+    (:SCHOOL, :ROOM_21, '21', 'CLASSROOM', 2, 30, 'Интерактивная доска', false),
+    (:SCHOOL, :ROOM_22, '22', 'CLASSROOM', 2, 30, null, false),
+    (:SCHOOL, :ROOM_23, '23', 'CLASSROOM', 2, 30, null, false),
+    (:SCHOOL, :GYM, 'Спортивный зал', 'GYM', 1, 60, null, true),
+    (:FOREIGN_SCHOOL, :FOREIGN_ROOM, '21', 'CLASSROOM', null, null, null, false);
 insert into subject (school_id, id, name, short_name, area, position) values
     (:SCHOOL, :MATHS, 'Математика', 'Матем.', 'Математика и информатика', 2),
     (:SCHOOL, :RUSSIAN, 'Русский язык', 'Русск.', 'Русский язык и литература', 1),

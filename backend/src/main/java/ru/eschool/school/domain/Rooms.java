@@ -8,7 +8,13 @@ import ru.eschool.platform.persistence.SchoolRecords;
 /** The rooms of the school. */
 @ApplicationScoped
 class Rooms extends SchoolRecords<Room> {
-    List<SchoolFacts.Room> byName() {
-        return listAll(Sort.by("name")).stream().map(Room::fact).toList();
+    List<RoomFacts> inUseByName() {
+        return list("retiredAt is null", Sort.by("name")).stream()
+                .map(Room::fact)
+                .toList();
+    }
+
+    List<RoomFacts> allByName() {
+        return listAll(Sort.by("name", "id")).stream().map(Room::fact).toList();
     }
 }

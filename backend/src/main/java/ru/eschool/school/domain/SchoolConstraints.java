@@ -11,7 +11,7 @@ class SchoolConstraints implements NamedConstraints {
     @Override
     public Collection<NamedConstraint> all() {
         return List.of(
-                new NamedConstraint("room_school_id_name_key", 409, "room-exists", "/name"),
+                new NamedConstraint("room_name_in_use", 409, "room-exists", "/name"),
                 new NamedConstraint("subject_school_id_name_key", 409, "subject-exists", "/name"),
                 new NamedConstraint(
                         "term_school_id_academic_year_scheme_daterange_excl", 409, "term-overlaps", "/startsOn"));

@@ -20,14 +20,6 @@ public final class SchoolFacts {
     /** Days without lessons; {@code grades} is null for the whole school. */
     public record Holiday(UUID id, String name, LocalDate startsOn, LocalDate endsOn, List<Integer> grades) {}
 
-    /**
-     * A room.
-     *
-     * @param capacity how many it seats, or null
-     * @param shared whether several groups can be taught there at once, as in a gym
-     */
-    public record Room(UUID id, String name, Integer capacity, boolean shared) {}
-
     /** Which terms a grade has. */
     public record GradeScheme(int grade, TermScheme scheme) {}
 

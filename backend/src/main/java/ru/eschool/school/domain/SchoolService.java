@@ -23,7 +23,6 @@ public class SchoolService {
     private final GradeSchemes schemes;
     private final BellSchedules bells;
     private final Subjects subjects;
-    private final Rooms rooms;
     private final Acting acting;
     private final SchoolClock clock;
 
@@ -35,7 +34,6 @@ public class SchoolService {
             GradeSchemes schemes,
             BellSchedules bells,
             Subjects subjects,
-            Rooms rooms,
             Acting acting,
             SchoolClock clock) {
         this.schools = schools;
@@ -45,7 +43,6 @@ public class SchoolService {
         this.schemes = schemes;
         this.bells = bells;
         this.subjects = subjects;
-        this.rooms = rooms;
         this.acting = acting;
         this.clock = clock;
     }
@@ -107,11 +104,5 @@ public class SchoolService {
     @Transactional
     public List<Subject> subjects() {
         return subjects.inOrder();
-    }
-
-    /** All rooms by name. */
-    @Transactional
-    public List<SchoolFacts.Room> rooms() {
-        return rooms.byName();
     }
 }

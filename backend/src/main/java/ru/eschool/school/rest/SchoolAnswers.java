@@ -106,26 +106,6 @@ public final class SchoolAnswers {
         }
     }
 
-    /** A room in which lessons are taught. */
-    @Schema(description = "A room in which lessons are taught.")
-    public record Room(
-            UUID id,
-            @Schema(examples = "21") String name,
-
-            @Schema(description = "How many it seats; absent when unknown.", examples = "30") @MayBeAbsent
-            Integer capacity,
-
-            @Schema(description = "Whether several groups can be taught there at once, as in a gym.")
-            boolean shared) {
-        static Room of(SchoolFacts.Room room) {
-            return new Room(room.id(), room.name(), room.capacity(), room.shared());
-        }
-    }
-
-    /** A list of rooms. */
-    @Schema(description = "All rooms of the school by name.")
-    public record RoomList(List<Room> items) {}
-
     /** A list of schools. */
     @Schema(
             description = "A part of the schools in which the caller has a role, or that have admitted the machine"

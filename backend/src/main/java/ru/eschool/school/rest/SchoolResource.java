@@ -101,25 +101,4 @@ public class SchoolResource {
     public SchoolAnswers.SubjectList listSubjects(@PathParam("schoolId") UUID schoolId) {
         return new SchoolAnswers.SubjectList(schools.subjects());
     }
-
-    @GET
-    @Path("/{schoolId}/rooms")
-    @Permitted({
-        Role.TEACHER,
-        Role.CLASS_TEACHER,
-        Role.DEPUTY_HEAD,
-        Role.PRINCIPAL,
-        Role.SCHEDULER,
-        Role.FACILITIES_MANAGER,
-        Role.SCHOOL_ADMIN
-    })
-    @Operation(
-            operationId = "listRooms",
-            summary = "Rooms",
-            description = "All rooms by name, with how many they seat.")
-    @APIResponse(responseCode = "200", description = "The rooms.")
-    public SchoolAnswers.RoomList listRooms(@PathParam("schoolId") UUID schoolId) {
-        return new SchoolAnswers.RoomList(
-                schools.rooms().stream().map(SchoolAnswers.Room::of).toList());
-    }
 }

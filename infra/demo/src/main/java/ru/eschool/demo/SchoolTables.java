@@ -127,8 +127,20 @@ final class SchoolTables {
     }
 
     private void roomsAndSubjects() {
-        var rooms = ofSchool("room", "id", "name", "capacity", "shared");
-        school.rooms().all.forEach(r -> rooms.row(r.id(), r.name(), r.capacity(), r.shared()));
+        var rooms = ofSchool(
+                "room", "id", "name", "kind", "building", "floor", "capacity", "equipment", "shared", "retired_at");
+        school.rooms()
+                .all
+                .forEach(r -> rooms.row(
+                        r.id(),
+                        r.name(),
+                        r.purpose().kind,
+                        r.purpose().building(),
+                        r.floor(),
+                        r.capacity(),
+                        r.purpose().equipment,
+                        r.shared(),
+                        r.retired() ? opened : null));
         var subjects = ofSchool("subject", "id", "name", "short_name", "area", "position");
         var ids = plan.streams().ids("subjects");
         for (var subject : Curriculum.SUBJECTS) {
