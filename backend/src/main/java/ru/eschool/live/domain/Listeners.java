@@ -18,6 +18,10 @@ import ru.eschool.platform.Problem;
 @ApplicationScoped
 class Listeners {
     private static final int TRY_AGAIN_SECONDS = 60;
+    /** What an open stream holds of the heap with its connection and its request; {@code infra/load/Listeners.java} measures it. */
+    private static final int BYTES = 16 * 1024;
+    /** The part of the heap that streams may hold. */
+    private static final int PART = 3;
 
     private final Map<UUID, Set<Listener>> bySchool = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> byAccount = new HashMap<>();
@@ -30,10 +34,15 @@ class Listeners {
             @ConfigProperty(name = "eschool.live.most") int most,
             @ConfigProperty(name = "eschool.live.most-of-account") int mostOfAccount,
             MeterRegistry metrics) {
-        this.most = most;
+        this.most = fitting(most, Runtime.getRuntime().maxMemory());
         this.mostOfAccount = mostOfAccount;
         this.dropped = metrics.counter("eschool_live_dropped");
         metrics.gauge("eschool_live_listeners", this, Listeners::count);
+    }
+
+    /** How many streams are taken in: as many as configured, unless the heap is too small for them. */
+    static int fitting(int configured, long heap) {
+        return (int) Math.min(configured, heap / PART / BYTES);
     }
 
     /**
