@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Learns which SQL a request sends, from PostgreSQL's own log, and runs the same SQL through pgbench. */
 final class Sql {
-    private static final Pattern EXECUTE = Pattern.compile("LOG: {2}execute [^:]*: (.*)", Pattern.DOTALL);
+    private static final Pattern EXECUTE = Pattern.compile("\\[(\\d+)] LOG: {2}execute [^:]*: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
 
     private final int port;
@@ -49,15 +49,25 @@ final class Sql {
         return new String(all, 0, (int) bytes, StandardCharsets.UTF_8).length();
     }
 
+    /** What the connection of the request ran, from the proof of who asks to the end of the transaction. */
     private static List<String> statements(String text) {
         var entries = text.split("\\n(?=\\d{4}-\\d\\d-\\d\\d )");
         var statements = new ArrayList<String>();
+        String connection = null;
         for (int i = 0; i < entries.length; i++) {
             var execute = EXECUTE.matcher(entries[i]);
-            // The statements of the feed of changes may fall between those of the request.
-            if (!execute.find() || execute.group(1).matches("(?is)\\s*(begin|commit|rollback|delete from change_event|select .* from (change_inbox|change_event)|with taken |select pg_try_advisory_xact_lock).*")
-                    || execute.group(1).contains("eschool.scope")) {
+            if (!execute.find()) {
                 continue;
+            }
+            var sql = execute.group(2).strip();
+            if (connection == null && sql.contains("open_session(")) {
+                connection = execute.group(1);
+            }
+            if (!execute.group(1).equals(connection) || sql.equalsIgnoreCase("begin")) {
+                continue;
+            }
+            if (sql.equalsIgnoreCase("commit")) {
+                break;
             }
             var values = new TreeMap<Integer, String>();
             if (i + 1 < entries.length && entries[i + 1].contains("DETAIL:")) {
@@ -66,7 +76,7 @@ final class Sql {
                     values.put(Integer.parseInt(parameters.group(1)), typed(parameters.group(2)));
                 }
             }
-            statements.add(written(execute.group(1).strip(), values));
+            statements.add(written(sql, values));
         }
         return statements;
     }
