@@ -24,6 +24,8 @@ type Props = {
   onCommand: (command: GridCommand) => void;
 };
 
+/** A line begins with number and name. */
+const BEFORE_DAYS = 2;
 const WIDE = 40;
 const THIN = 30;
 
@@ -48,19 +50,20 @@ export function JournalGrid({
   const table = useRef<HTMLTableElement>(null);
   const leaving = useRef(false);
   const shown = useRef(false);
+  const cross = useRef<Element[]>([]);
 
   useEffect(() => {
     const follow = () => {
       const { row, column } = model.active.get();
       const grid = table.current;
       if (!grid) return;
-      for (const crossed of grid.querySelectorAll('[data-cross]')) {
-        crossed.removeAttribute('data-cross');
-      }
-      grid.querySelector(`tr[data-row="${row}"]`)?.setAttribute('data-cross', '');
+      for (const crossed of cross.current) crossed.removeAttribute('data-cross');
+      const line = grid.tBodies[0]?.rows[row];
+      const stroke = grid.querySelector('colgroup')?.children[column + BEFORE_DAYS];
+      cross.current = [line, stroke].filter((part) => part !== undefined);
+      for (const crossed of cross.current) crossed.setAttribute('data-cross', '');
       stopAt(grid, columns[column]?.lesson.id);
-      grid.querySelector(`col[data-column="${column}"]`)?.setAttribute('data-cross', '');
-      const cell = grid.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
+      const cell = line?.cells[column + BEFORE_DAYS];
       if (cell && grid.contains(document.activeElement) && document.activeElement !== cell) {
         cell.focus({ preventScroll: true });
         cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -169,7 +172,9 @@ export function JournalGrid({
 
 /** The head has one stop for the Tab key: the day of the active square. */
 function stopAt(grid: HTMLTableElement, lessonId: string | undefined): void {
-  for (const day of grid.querySelectorAll<HTMLButtonElement>('button[data-lesson]')) {
-    day.tabIndex = day.dataset.lesson === lessonId ? 0 : -1;
-  }
+  const [stop] = grid.tHead?.querySelectorAll<HTMLButtonElement>('button[tabindex="0"]') ?? [];
+  if (stop?.dataset.lesson === lessonId) return;
+  if (stop) stop.tabIndex = -1;
+  const day = grid.tHead?.querySelector<HTMLButtonElement>(`button[data-lesson="${lessonId}"]`);
+  if (day) day.tabIndex = 0;
 }
