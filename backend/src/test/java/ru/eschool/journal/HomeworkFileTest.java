@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.Fixture;
@@ -81,6 +82,8 @@ class HomeworkFileTest {
         return Api.as("teacher", "TEACHER").get(LESSON).then().statusCode(200);
     }
 
+    // Before too: other tests leave theirs.
+    @BeforeEach
     @AfterEach
     void emptyTheStore() throws IOException {
         if (!Files.exists(STORE)) {
