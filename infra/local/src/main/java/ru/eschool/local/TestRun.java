@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The verb {@code test}: every suite, counts for each, and one honest last line. */
 final class TestRun {
@@ -34,10 +33,18 @@ final class TestRun {
         toolchain.requireNode();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> processes.stopAll(_ -> {})));
         var builds = new Builds(workspace, toolchain, progress);
+        progress.heading("test.build");
+        boolean built = build(workspace, toolchain, builds);
         progress.heading("test.units");
-        beside(() -> java(workspace, toolchain, builds), () -> clients(workspace, toolchain, builds));
-        contract(workspace, toolchain);
-        endToEnd(workspace, processes, toolchain, builds);
+        // The Java suites wait for their databases much of the time: what needs a processor goes on beside them.
+        try (var lanes = Executors.newVirtualThreadPerTaskExecutor()) {
+            var java = built ? lanes.submit(() -> java(workspace, toolchain)) : null;
+            clients(workspace, toolchain, builds);
+            if (built) {
+                contract(workspace, toolchain);
+                endToEnd(workspace, processes, toolchain, builds, java);
+            }
+        }
         progress.line("");
         if (total.failed() == 0) {
             Folders.delete(data);
@@ -61,36 +68,31 @@ final class TestRun {
         }
     }
 
-    /** The service's suite waits for its database much of the time: what else needs a processor goes on beside it. */
-    private static void beside(Callable<Void> one, Callable<Void> other) throws Exception {
-        try (var lanes = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var lane : lanes.invokeAll(List.of(one, other))) {
-                lane.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+    /** Everything in Java, packed and with its tests compiled; the tests themselves then leave the packages alone. */
+    private boolean build(Workspace workspace, Toolchain toolchain, Builds builds) throws IOException {
+        boolean built = toolchain.maven("build", List.of("-DskipTests", "verify"), Map.of()) == 0;
+        if (built) {
+            builds.rememberBackend();
         }
+        report(workspace, "build", TestCount.check(built));
+        return built;
     }
 
-    private Void clients(Workspace workspace, Toolchain toolchain, Builds builds) throws IOException {
+    private void clients(Workspace workspace, Toolchain toolchain, Builds builds) throws IOException {
         builds.nodeModules();
         client(workspace, toolchain, CLIENTS_CORE);
         for (String client : CLIENTS) {
             client(workspace, toolchain, client);
             builds.client(client);
         }
-        return null;
     }
 
-    private Void java(Workspace workspace, Toolchain toolchain, Builds builds) throws IOException {
+    private Void java(Workspace workspace, Toolchain toolchain) throws IOException {
         List<Path> modules = modules();
         for (Path module : modules) {
             Folders.delete(module.resolve("target/surefire-reports"));
         }
-        int code = toolchain.maven("test-java", List.of("--fail-at-end", "verify"), Map.of());
-        if (code == 0) {
-            builds.rememberBackend();
-        }
+        int code = toolchain.maven("test-java", List.of("--fail-at-end", "surefire:test"), Map.of());
         report(workspace, "test-java", TestCount.ofSurefire(modules).honest(code == 0));
         return null;
     }
@@ -137,7 +139,8 @@ final class TestRun {
     }
 
     /** Runs the clients' end-to-end suites against the whole product, started afresh on random ports. */
-    private void endToEnd(Workspace workspace, Processes processes, Toolchain toolchain, Builds builds)
+    private void endToEnd(
+            Workspace workspace, Processes processes, Toolchain toolchain, Builds builds, Future<Void> java)
             throws Exception {
         progress.heading("test.e2e");
         Path chromium = new Chromium(processes, progress, workspace).find();
@@ -147,12 +150,13 @@ final class TestRun {
             stack.start(toolchain);
             Map<String, String> environment = new HashMap<>(stack.addresses());
             environment.put("CHROMIUM_PATH", chromium.toString());
-            realm(workspace, toolchain, environment);
             for (String client : CLIENTS) {
                 if (Files.exists(root.resolve(client).resolve("vitest.e2e.config.ts"))) {
                     vitest(workspace, toolchain, client, "e2e", environment);
                 }
             }
+            java.get();
+            realm(workspace, toolchain, environment);
             faults(workspace, processes, toolchain, options, stack, environment);
         } catch (Failure failure) {
             progress.line(failure.getMessage());
