@@ -4,9 +4,7 @@
  * <p>The journal asks {@link ru.eschool.curriculum.LessonPlans} for the rows it attaches to lessons.
  */
 @Feature(about = "Lesson plans: from files and federal programmes, stored for the journals of a subject and a grade.")
-@Tables(
-        own = {"curriculum_line"},
-        offered = {"lesson_plan", "plan_item"})
+@Tables(offered = {"curriculum_line", "lesson_plan", "plan_item"})
 package ru.eschool.curriculum;
 
 import ru.eschool.platform.Feature;

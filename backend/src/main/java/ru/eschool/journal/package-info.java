@@ -12,7 +12,7 @@
  */
 @Feature(
         about = "The class journal: lessons, works, marks, attendance, homework and their history.",
-        uses = {"files", "timetable", "curriculum", "assessment", "people", "school", "audit"})
+        uses = {"files", "timetable", "teaching", "curriculum", "assessment", "people", "school", "audit"})
 @Tables(
         offered = {
             "attendance",

@@ -8,8 +8,16 @@
         about = "Classes, pupils and families.",
         uses = {"school", "audit", "identity"})
 @Tables(
-        own = {"person_detail", "staff_member"},
-        offered = {"group_membership", "guardianship", "person", "school_class", "student", "study_group"})
+        own = {"person_detail"},
+        offered = {
+            "group_membership",
+            "guardianship",
+            "person",
+            "school_class",
+            "staff_member",
+            "student",
+            "study_group"
+        })
 package ru.eschool.people;
 
 import ru.eschool.platform.Feature;

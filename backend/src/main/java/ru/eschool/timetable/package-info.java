@@ -4,7 +4,7 @@
  * <p>Other features find lessons through {@link ru.eschool.timetable.Lessons}; nobody else writes the table. What is
  * recorded of a lesson belongs to the journal of its subject and group.
  */
-@Feature
+@Feature(uses = {"teaching"})
 @Tables(offered = {"lesson"})
 package ru.eschool.timetable;
 

@@ -4,12 +4,12 @@ insert into journal (school_id, academic_year, id, subject_id, group_id, grade, 
     (:SCHOOL, 2026, :JOURNAL_MATHS_7B, :MATHS, :GROUP_7B, 7, 'FIVE_POINT'),
     (:SCHOOL, 2026, :JOURNAL_MATHS_1A, :MATHS, :GROUP_1A, 1, 'NO_MARKS'),
     (:FOREIGN_SCHOOL, 2026, :FOREIGN_JOURNAL, :FOREIGN_MATHS, :FOREIGN_GROUP, 7, 'FIVE_POINT');
-insert into journal_teacher (school_id, academic_year, journal_id, teacher_id, during) values
-    (:SCHOOL, 2026, :JOURNAL_MATHS_7A, :TEACHER, '[2026-09-01,)'),
-    (:SCHOOL, 2026, :JOURNAL_RUSSIAN_7A, :TEACHER2, '[2026-09-01,)'),
-    (:SCHOOL, 2026, :JOURNAL_MATHS_7B, :TEACHER2, '[2026-09-01,)'),
-    (:SCHOOL, 2026, :JOURNAL_MATHS_1A, :TEACHER, '[2026-09-01,)'),
-    (:FOREIGN_SCHOOL, 2026, :FOREIGN_JOURNAL, :STRANGER, '[2026-09-01,)');
+insert into journal_teacher (school_id, academic_year, id, journal_id, teacher_id, during) values
+    (:SCHOOL, 2026, :LOAD_MATHS_7A, :JOURNAL_MATHS_7A, :TEACHER, '[2026-09-01,)'),
+    (:SCHOOL, 2026, :LOAD_RUSSIAN_7A, :JOURNAL_RUSSIAN_7A, :TEACHER2, '[2026-09-01,)'),
+    (:SCHOOL, 2026, :LOAD_MATHS_7B, :JOURNAL_MATHS_7B, :TEACHER2, '[2026-09-01,)'),
+    (:SCHOOL, 2026, :LOAD_MATHS_1A, :JOURNAL_MATHS_1A, :TEACHER, '[2026-09-01,)'),
+    (:FOREIGN_SCHOOL, 2026, :FOREIGN_LOAD, :FOREIGN_JOURNAL, :STRANGER, '[2026-09-01,)');
 insert into lesson_record (school_id, academic_year, lesson_id, journal_id, held, topic, topic_at, attendance_taken_at) values
     (:SCHOOL, 2026, :LESSON_CLOSED_TERM, :JOURNAL_MATHS_7A, true, 'Повторение', '2026-09-10 09:20+03', '2026-09-10 08:35+03'),
     (:SCHOOL, 2026, :LESSON_9_NOV, :JOURNAL_MATHS_7A, true, 'Контрольная работа № 2', '2026-11-09 09:20+03', '2026-11-09 08:35+03');

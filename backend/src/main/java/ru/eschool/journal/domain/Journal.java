@@ -1,16 +1,39 @@
 package ru.eschool.journal.domain;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.UUID;
+import ru.eschool.assessment.Scale;
+import ru.eschool.platform.Ids;
 import ru.eschool.platform.persistence.YearRecord;
 
-/** What is changed of a journal: the plan that is laid over its lessons. */
+/** The page of a subject and a group: opened by the teaching load, then given a plan. */
 @Entity
 @Table(name = "journal")
 class Journal extends YearRecord {
+    private UUID subjectId;
+    private UUID groupId;
+    private int grade;
+
+    @Enumerated(EnumType.STRING)
+    private Scale scale;
+
     private UUID lessonPlanId;
+
+    /** For Hibernate. */
+    protected Journal() {}
+
+    /** A new journal; grade 1 is taught without marks. */
+    Journal(int academicYear, UUID subjectId, UUID groupId, int grade) {
+        super(academicYear, Ids.next());
+        this.subjectId = subjectId;
+        this.groupId = groupId;
+        this.grade = grade;
+        this.scale = grade == 1 ? Scale.NO_MARKS : Scale.FIVE_POINT;
+    }
 
     /**
      * Gives the journal a plan.

@@ -7,6 +7,8 @@ import java.util.UUID;
 final class JournalTables {
     private static final String TOPIC_WITHOUT_PLAN = "Резервный урок. Повторение изученного";
     private static final String REQUEST = "demo-school";
+    private static final String WANTED_SUBJECT = "informatics";
+    private static final int WANTED_GRADE = 9;
 
     private final GeneratedSchool school;
     private final SchoolTables frame;
@@ -38,11 +40,32 @@ final class JournalTables {
 
     private void journals() {
         var journals = frame.ofYear("journal", "id", "subject_id", "group_id", "grade", "scale", "lesson_plan_id");
-        var teachers = frame.ofYear("journal_teacher", "journal_id", "teacher_id", "during");
-        var calendar = school.plan().calendar();
-        String year = SchoolTables.during(calendar.startsOn, calendar.endsOn.plusDays(90));
+        var teachers = frame.ofYear("journal_teacher", "id", "journal_id", "teacher_id", "during");
+        var loads = frame.ofYear(
+                "teaching_load",
+                "id",
+                "group_id",
+                "subject_id",
+                "grade",
+                "teacher_id",
+                "weekly_hours",
+                "since",
+                "confirmed_at");
+        var loadIds = school.plan().streams().ids("teaching-load");
+        var firstDay = school.plan().calendar().startsOn;
+        var confirmed = SchoolCalendar.instant(firstDay.minusDays(4).atTime(15, 0));
         for (var j : school.journals().all) {
             var subject = frame.subjectIds.get(j.subject().key());
+            var load = loadIds.next();
+            loads.row(
+                    load,
+                    j.group().id(),
+                    subject,
+                    j.grade(),
+                    person(j.teacher()),
+                    j.weeklyHours(),
+                    firstDay,
+                    confirmed);
             journals.row(
                     j.id(),
                     subject,
@@ -50,7 +73,21 @@ final class JournalTables {
                     j.grade(),
                     j.scale(),
                     j.plan().id());
-            teachers.row(j.id(), person(j.teacher()), year);
+            teachers.row(load, j.id(), person(j.teacher()), "[" + firstDay + ",)");
+        }
+        if (school.plan().isDemo()) {
+            // An hour more than the curriculum, for which the deputy head still looks for a teacher.
+            school.journals().all.stream()
+                    .filter(j -> j.subject().key().equals(WANTED_SUBJECT) && j.grade() == WANTED_GRADE)
+                    .forEach(j -> loads.row(
+                            loadIds.next(),
+                            j.group().id(),
+                            frame.subjectIds.get(WANTED_SUBJECT),
+                            WANTED_GRADE,
+                            null,
+                            1,
+                            firstDay,
+                            null));
         }
     }
 

@@ -1,0 +1,25 @@
+package ru.eschool.teaching.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ru.eschool.platform.persistence.YearRecords;
+
+/** The lines of the load. */
+@ApplicationScoped
+class TeachingLoads extends YearRecords<TeachingLoad> {
+    /** The line of whatever year. */
+    Optional<TeachingLoad> find(UUID id) {
+        return find("id", id).firstResultOptional();
+    }
+
+    List<TeachingLoad> drafts(int academicYear) {
+        return list("academicYear = ?1 and confirmedAt is null order by id", academicYear);
+    }
+
+    List<TeachingLoad> drafts(int academicYear, Collection<UUID> ids) {
+        return list("academicYear = ?1 and confirmedAt is null and id in ?2 order by id", academicYear, ids);
+    }
+}
