@@ -32,6 +32,9 @@ vi.stubGlobal(
     observe(): void {
       /* nothing ever changes its size */
     }
+    unobserve(): void {
+      /* nothing was watched */
+    }
     disconnect(): void {
       /* there is nothing to let go */
     }

@@ -71,9 +71,6 @@ export default {
   },
   welcome: {
     title: 'Welcome',
-    staffTitle: 'There are no sections for “{{role}}” yet',
-    staffText:
-      'Your sign-in and role work, but this version has no sections for it. Help is open to you now; if you hold another role, switch it at the top right.',
     familyTitle: 'The diary is in the My Diary app',
     familyText:
       'This program is for school staff. For a child’s timetable, homework and marks use the My Diary app with the same login and password.',

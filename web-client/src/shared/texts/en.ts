@@ -14,6 +14,8 @@ export default {
     saved: 'Saved',
     readingFile: 'Reading the file…',
     otherFile: 'Another file',
+    takeTheirs: 'Take what is stored',
+    keepMine: 'Keep mine',
   },
   files: {
     save: 'Save the file “{{name}}”, {{facts}}',

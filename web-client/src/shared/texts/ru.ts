@@ -14,6 +14,8 @@ const texts = {
     saved: 'Сохранено',
     readingFile: 'Читаем файл…',
     otherFile: 'Другой файл',
+    takeTheirs: 'Взять записанное',
+    keepMine: 'Оставить моё',
   },
   files: {
     save: 'Сохранить файл «{{name}}», {{facts}}',

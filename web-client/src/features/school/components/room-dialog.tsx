@@ -16,6 +16,7 @@ import { ProblemError } from '@eschool/clients-core/problem-error';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { uniqueId } from '../../../shared/lib/unique-id';
+import { ConflictNote } from '../../../shared/ui/conflict-note';
 import { changeRoom, createRoom, restoreRoom, retireRoom, roomsQuery } from '../api/rooms';
 import { described, differences, draftOf, FIELDS, sameDraft, type Draft } from './room-draft';
 import { KINDS, kindText, retiredDay } from './room-rows';
@@ -166,25 +167,12 @@ export function RoomDialog({ room, onClose }: { room: Room | undefined; onClose:
           />
         </div>
         {conflict && (
-          <section className={classes.conflict} role="alert">
-            <h3>{t('rooms.conflictTitle')}</h3>
-            <dl>
-              {differences(draft, conflict, t, i18n.language).map(({ field, value }) => (
-                <div key={field}>
-                  <dt>{field}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-            <div className={classes.actions}>
-              <Button variant="default" onClick={() => decide(draftOf(conflict))}>
-                {t('rooms.takeTheirs')}
-              </Button>
-              <Button variant="default" onClick={() => decide(draft)}>
-                {t('rooms.keepMine')}
-              </Button>
-            </div>
-          </section>
+          <ConflictNote
+            title={t('rooms.conflictTitle')}
+            fields={differences(draft, conflict, t, i18n.language)}
+            onTakeTheirs={() => decide(draftOf(conflict))}
+            onKeepMine={() => decide(draft)}
+          />
         )}
         {elsewhere && (
           <p className={classes.problem} role="alert">

@@ -39,8 +39,6 @@ const texts = {
     retire: 'No longer used',
     restore: 'Take into use again',
     conflictTitle: 'Somebody changed the room while you had it open. It now says:',
-    takeTheirs: 'Take what is stored',
-    keepMine: 'Keep mine',
     noneTitle: 'No rooms yet',
     noneText: 'Add the first one: the timetable takes its rooms from this list.',
     noneTextToRead: 'The facilities manager enters the rooms.',

@@ -1,0 +1,94 @@
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { LoadOfClass } from '@eschool/client/teaching';
+import table from '../../../shared/ui/data-table.module.css';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import list from '../../../shared/ui/list-page.module.css';
+import { classCells, classNote, classRows, givenText, hoursText, needsWork } from './load-rows';
+import { SaveTable } from './save-table';
+import type { LoadAddress } from './use-load-address';
+import classes from './load.module.css';
+
+/** The load of every class beside the curriculum. */
+export function LoadClasses({ rows, address }: { rows: LoadOfClass[]; address: LoadAddress }) {
+  const { t, i18n } = useTranslation();
+  const shown = classRows(rows, address);
+  const open = rows.filter(needsWork).length;
+  const classNames = new Map(rows.map(({ classId, className }) => [classId, className]));
+  return (
+    <>
+      <p className={classes.total} role="status">
+        {open === 0
+          ? t('load.allMatches', { count: rows.length })
+          : t('load.someOpen', { open, count: rows.length })}
+      </p>
+      <div className={`${list.filters} ${classes.filters}`} data-print="hide">
+        <TextInput
+          type="search"
+          aria-label={t('load.searchClasses')}
+          placeholder={t('load.searchClasses')}
+          maxLength={200}
+          value={address.words}
+          onChange={(event) => address.put('q', event.currentTarget.value)}
+        />
+        <NativeSelect
+          aria-label={t('load.class')}
+          value={address.classId}
+          onChange={(event) => address.put('class', event.currentTarget.value)}
+          data={[
+            { value: '', label: t('load.allClasses') },
+            ...[...classNames].map(([value, label]) => ({ value, label })),
+          ]}
+        />
+        <Checkbox
+          label={t('load.openOnly')}
+          checked={address.open}
+          onChange={(event) => address.put('open', event.currentTarget.checked ? '1' : '')}
+        />
+        <SaveTable
+          name={t('load.classes')}
+          rows={shown.length}
+          cells={() => classCells(shown, t, i18n.language)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState title={t('load.notFoundTitle')} text={t('load.notFoundText')} />
+      ) : (
+        <div className={table.scroll}>
+          <table className={`${table.table} ${table.cards}`}>
+            <thead>
+              <tr>
+                <th scope="col">{t('load.class')}</th>
+                <th scope="col">{t('load.subject')}</th>
+                <th scope="col" className={table.figure}>
+                  {t('load.required')}
+                </th>
+                <th scope="col" className={table.figure}>
+                  {t('load.given')}
+                </th>
+                <th scope="col">{t('load.note')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <tr key={row.classId + row.subject.id}>
+                  <th scope="row">{row.className}</th>
+                  <td data-label={t('load.subject')}>{row.subject.name}</td>
+                  <td className={table.figure} data-label={t('load.required')}>
+                    {row.required === undefined ? '' : hoursText(row.required, i18n.language)}
+                  </td>
+                  <td className={table.figure} data-label={t('load.given')}>
+                    {givenText(row, i18n.language)}
+                  </td>
+                  <td data-label={t('load.note')} className={table.warning}>
+                    {classNote(row, t, i18n.language)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
