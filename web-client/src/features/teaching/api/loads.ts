@@ -85,10 +85,15 @@ export function handOver(
   );
 }
 
-/** Confirms all drafts of the year; tells how many there were. */
-export async function confirmDrafts(schoolId: string, academicYear: number): Promise<number> {
+/** Confirms drafts as they were seen; tells how many there were. */
+export async function confirmDrafts(
+  schoolId: string,
+  academicYear: number,
+  drafts: Pick<TeachingLoad, 'id' | 'version'>[],
+): Promise<number> {
+  const lines = drafts.map(({ id, version }) => ({ id, version }));
   const { confirmed } = await dataOf(
-    confirmTeachingLoads({ ...service, path: { schoolId }, body: { academicYear } }),
+    confirmTeachingLoads({ ...service, path: { schoolId }, body: { academicYear, lines } }),
   );
   return confirmed;
 }

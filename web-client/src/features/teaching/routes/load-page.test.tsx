@@ -140,7 +140,7 @@ it('names vacancies and drafts, and confirms these', async () => {
   expect(within(row).getByText('1,5')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Утвердить черновики (1)' }));
   await screen.findByText('Утверждено строк: 1. Журналы открыты.');
-  expect(asked[0]?.body).toEqual({ academicYear: 2026 });
+  expect(asked[0]?.body).toEqual({ academicYear: 2026, lines: [{ id: 'draft', version: 1 }] });
   expect(screen.queryByRole('button', { name: /Утвердить/ })).toBeNull();
 });
 

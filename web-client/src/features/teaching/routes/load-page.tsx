@@ -32,18 +32,19 @@ export function LoadPage() {
   const overview = useQuery({ ...overviewQuery(schoolId), enabled: !own });
   const subjects = useQuery({ ...subjectsQuery(schoolId), enabled: mayChange });
   const [open, setOpen] = useState<{ load?: TeachingLoad }>();
+  const drafts = loads.data?.filter(({ confirmedAt }) => !confirmedAt) ?? [];
   const confirm = useMutation({
-    mutationFn: (academicYear: number) => confirmDrafts(schoolId, academicYear),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: allOfLoad(schoolId) }),
+    mutationFn: (academicYear: number) => confirmDrafts(schoolId, academicYear, drafts),
+    // Refused too, so that the person sees what was changed meanwhile.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: allOfLoad(schoolId) }),
   });
   const part = own ? 'lines' : (address.part ?? 'lines');
   const error = loads.error ?? overview.error ?? subjects.error;
   const year = overview.data?.academicYear;
-  const drafts = loads.data?.filter(({ confirmedAt }) => !confirmedAt).length ?? 0;
   const ready = loads.data && (own || overview.data) && (!mayChange || subjects.data);
   const addButton = mayChange && ready && (
     <Button
-      variant={drafts > 0 ? 'default' : 'filled'}
+      variant={drafts.length > 0 ? 'default' : 'filled'}
       leftSection={<IconPlus size={18} stroke={1.6} />}
       onClick={() => setOpen({})}
     >
@@ -57,13 +58,13 @@ export function LoadPage() {
         note={year === undefined ? '' : t('load.yearNote', { year: academicYearText(year) })}
       >
         {loads.data?.length ? addButton : null}
-        {mayChange && drafts > 0 && year !== undefined && (
+        {mayChange && drafts.length > 0 && year !== undefined && (
           <Button
             leftSection={<IconChecks size={18} stroke={1.6} />}
             loading={confirm.isPending}
             onClick={() => confirm.mutate(year)}
           >
-            {t('load.confirm', { count: drafts })}
+            {t('load.confirm', { count: drafts.length })}
           </Button>
         )}
       </PageHeader>

@@ -45,35 +45,50 @@ class LoadTest {
     @Test
     void aDraftOpensNoJournalAndAConfirmedOneDoes() {
         assertEquals(List.of(), journalsOf("teacher", "7Б"));
-        confirm("{\"academicYear\":2026}").statusCode(200).body("confirmed", equalTo(1));
+        confirm(LOAD_DRAFT, 1).statusCode(200).body("confirmed", equalTo(1));
         assertEquals(List.of("Русский язык"), journalsOf("teacher", "7Б"));
-        confirm("{\"academicYear\":2026}").statusCode(200).body("confirmed", equalTo(0));
+        confirm(LOAD_DRAFT, 1).statusCode(200).body("confirmed", equalTo(0));
         loads("deputy", "DEPUTY_HEAD", "?confirmed=false").body("items", empty());
     }
 
     @Test
-    void onlyTheDraftsThatAreNamedAreConfirmed() {
+    void onlyWhatTheDeputySawIsConfirmedAndAllOrNothing() {
         var id = create(added(GROUP_7B, MATHS, TEACHER))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        confirm("{\"academicYear\":2026,\"loadIds\":[\"" + id + "\",\"" + LOAD_MATHS_7A + "\"]}")
-                .statusCode(200)
-                .body("confirmed", equalTo(1));
+        change(LOAD_DRAFT, 1, line(GROUP_7B, RUSSIAN, TEACHER)).statusCode(200);
+        var both =
+                "{\"academicYear\":2026,\"lines\":[" + seen(UUID.fromString(id), 1) + "," + seen(LOAD_DRAFT, 1) + "]}";
+        confirm(both).statusCode(412);
+        assertEquals(
+                0,
+                loads(
+                                "deputy",
+                                "DEPUTY_HEAD",
+                                "?confirmed=true&classId=" + PeopleIds.CLASS_7B + "&teacherId=" + TEACHER)
+                        .extract()
+                        .<List<?>>path("items")
+                        .size());
+        confirm(UUID.fromString(id), 1).statusCode(200).body("confirmed", equalTo(1));
         assertEquals(List.of("Математика"), journalsOf("teacher", "7Б"));
         loads("deputy", "DEPUTY_HEAD", "?confirmed=false").body("items.id", contains(LOAD_DRAFT.toString()));
+        confirm(UUID.randomUUID(), 1).statusCode(412);
+        confirm("{\"academicYear\":2026,\"lines\":[]}").statusCode(400).body("errors[0].pointer", equalTo("/lines"));
     }
 
     @Test
     void aJournalOfTheFirstGradeHasNoMarksAndAVacancyHasAJournalWithoutATeacher() throws SQLException {
         var body = "{\"academicYear\":2026,\"line\":{\"groupId\":\"" + PeopleIds.GROUP_1A + "\",\"subjectId\":\""
                 + RUSSIAN + "\",\"weeklyHours\":5}}";
-        create(body)
+        var made = create(body)
                 .statusCode(201)
                 .body("grade", equalTo(1))
                 .body("teacher", nullValue())
-                .body("since", equalTo("2026-09-01"));
-        confirm("{\"academicYear\":2026}").statusCode(200);
+                .body("since", equalTo("2026-09-01"))
+                .extract()
+                .<String>path("id");
+        confirm(UUID.fromString(made), 1).statusCode(200);
         assertEquals(
                 "NO_MARKS 0",
                 one(
@@ -135,7 +150,10 @@ class LoadTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        confirm("{\"academicYear\":2026}").statusCode(200).body("confirmed", equalTo(2));
+        confirm("{\"academicYear\":2026,\"lines\":[" + seen(UUID.fromString(second), 1) + "," + seen(LOAD_DRAFT, 1)
+                        + "]}")
+                .statusCode(200)
+                .body("confirmed", equalTo(2));
         delete(LOAD_DRAFT, 2).statusCode(204);
         assertEquals(List.of(), journalsOf("teacher", "7Б"));
         assertEquals(List.of("Русский язык", "Математика"), journalsOf("teacher2", "7Б"));
@@ -273,7 +291,7 @@ class LoadTest {
         run("update academic_year set status = 'ARCHIVED' where school_id = :SCHOOL");
         create(added(GROUP_7B, RUSSIAN, TEACHER)).statusCode(422).body("code", equalTo("year-archived"));
         change(LOAD_DRAFT, 1, line(GROUP_7B, RUSSIAN, TEACHER)).statusCode(422);
-        confirm("{\"academicYear\":2026}").statusCode(422);
+        confirm(LOAD_DRAFT, 1).statusCode(422);
         delete(LOAD_DRAFT, 1).statusCode(422);
     }
 
@@ -393,6 +411,14 @@ class LoadTest {
                 .header("If-Match", "\"" + version + "\"")
                 .delete("/teaching-loads/" + id)
                 .then();
+    }
+
+    private static String seen(UUID id, int version) {
+        return "{\"id\":\"" + id + "\",\"version\":" + version + "}";
+    }
+
+    private static ValidatableResponse confirm(UUID id, int version) {
+        return confirm("{\"academicYear\":2026,\"lines\":[" + seen(id, version) + "]}");
     }
 
     private static ValidatableResponse confirm(String body) {

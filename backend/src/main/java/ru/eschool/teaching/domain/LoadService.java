@@ -144,17 +144,25 @@ public class LoadService {
     }
 
     /**
-     * Confirms drafts: their journals are opened and their teachers let in.
+     * Confirms drafts: their journals are opened and their teachers let in. A line that is confirmed already stays as it is.
      *
-     * @param loadIds null for all drafts of the year; one that is confirmed already stays as it is
+     * @param versions of the lines as the deputy head saw them, by id
      * @return how many were drafts
+     * @throws Problem 412 when a draft has changed or gone since
      */
     @Transactional
-    public int confirm(int academicYear, Set<UUID> loadIds) {
+    public int confirm(int academicYear, Map<UUID, Integer> versions) {
         refuseArchived(academicYear);
-        var drafts = loadIds == null ? loads.drafts(academicYear) : loads.drafts(academicYear, loadIds);
+        var lines = loads.of(academicYear, versions.keySet());
+        if (lines.size() < versions.size()) {
+            throw Problem.stale();
+        }
+        var drafts = lines.stream().filter(line -> !line.isConfirmed()).toList();
         var moment = clock.instant();
-        drafts.forEach(draft -> draft.confirm(moment));
+        for (var draft : drafts) {
+            draft.requireVersion(versions.get(draft.id()));
+            draft.confirm(moment);
+        }
         loads.flush();
         if (!drafts.isEmpty()) {
             changed.fire(new LoadChanged(

@@ -15,11 +15,7 @@ class TeachingLoads extends YearRecords<TeachingLoad> {
         return find("id", id).firstResultOptional();
     }
 
-    List<TeachingLoad> drafts(int academicYear) {
-        return list("academicYear = ?1 and confirmedAt is null order by id", academicYear);
-    }
-
-    List<TeachingLoad> drafts(int academicYear, Collection<UUID> ids) {
-        return list("academicYear = ?1 and confirmedAt is null and id in ?2 order by id", academicYear, ids);
+    List<TeachingLoad> of(int academicYear, Collection<UUID> ids) {
+        return list("academicYear = ?1 and id in ?2 order by id", academicYear, ids);
     }
 }

@@ -23,8 +23,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -101,13 +102,22 @@ public class LoadResource {
             @NotNull @Valid DescribeTeachingLoad line) {}
 
     /** Which drafts are confirmed. */
-    @Schema(description = "Which drafts are confirmed.")
+    @Schema(description = "Which drafts are confirmed, each in the version that the caller saw.")
     public record ConfirmTeachingLoads(
             @Schema(examples = "2026") @NotNull @Min(2000) @Max(2100)
             Integer academicYear,
 
-            @Schema(description = "All drafts of the year when absent.") @Size(max = 2000)
-            List<@NotNull UUID> loadIds) {}
+            @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid SeenTeachingLoad> lines) {
+        Map<UUID, Integer> versions() {
+            return lines.stream().collect(Collectors.toMap(SeenTeachingLoad::id, SeenTeachingLoad::version, Math::min));
+        }
+    }
+
+    /** A line as the caller saw it. */
+    @Schema(description = "A line of the load in the version that the caller saw.")
+    public record SeenTeachingLoad(
+            @NotNull UUID id,
+            @Schema(examples = "1") @NotNull @Min(1) Integer version) {}
 
     /** Who teaches from now on. */
     @Schema(description = "Who teaches from a day on.")
@@ -250,10 +260,11 @@ public class LoadResource {
             description = "Drafts become the load: the journals of their groups and subjects are opened and their"
                     + " teachers let in. A line that is confirmed already stays as it is.")
     @APIResponse(responseCode = "200", description = "How many drafts were confirmed.")
+    @APIResponse(responseCode = "412", description = "A draft has changed or gone since; nothing was confirmed.")
     @APIResponse(responseCode = "422", description = "The year is archived.")
     public LoadAnswers.TeachingLoadConfirmation confirmTeachingLoads(
             @PathParam("schoolId") UUID schoolId, @NotNull @Valid ConfirmTeachingLoads body) {
-        int confirmed = loads.confirm(body.academicYear(), body.loadIds() == null ? null : Set.copyOf(body.loadIds()));
+        int confirmed = loads.confirm(body.academicYear(), body.versions());
         return new LoadAnswers.TeachingLoadConfirmation(body.academicYear(), confirmed);
     }
 
