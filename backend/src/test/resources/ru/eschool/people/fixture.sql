@@ -9,6 +9,7 @@ select school_id, id, pg_temp.account(login), last_name, first_name, middle_name
     (:SCHOOL,         :HR_OFFICER,         'hr',             'Громова',   'Лидия',  'Марковна',  true),
     (:SCHOOL,         :FACILITIES_MANAGER, 'facilities',     'Зуев',      'Олег',   'Петрович',  true),
     (:SCHOOL,         :ADMIN,              'admin',          'Ларин',     'Павел',  'Ильич',     true),
+    (:SCHOOL,         :HELPER,             null,             'Фёдорова',  'Нелли',  'Яковлевна', true),
     (:SCHOOL,         :GUARDIAN,           'guardian',       'Алексеева', 'Мария',  'Петровна',  false),
     (:SCHOOL,         :GUARDIAN2,          'guardian2',      'Борисов',   'Иван',   'Ильич',     false),
     (:SCHOOL,         :PUPIL_1,            'student',        'Алексеева', 'Анна',   'Ивановна',  false),
@@ -22,8 +23,9 @@ select school_id, id, pg_temp.account(login), last_name, first_name, middle_name
     (:FOREIGN_SCHOOL, :STRANGER,           'stranger',       'Чужая',     'Елена',  'Ивановна',  true),
     (:FOREIGN_SCHOOL, :FOREIGN_PUPIL,      'stranger-child', 'Чужой',     'Артём',  'Игоревич',  false)
 ) p (school_id, id, login, last_name, first_name, middle_name, staff);
-insert into staff_member (school_id, person_id, position, hired_on)
-    select school_id, id, 'Сотрудник', '2020-08-20' from person where is_staff;
+insert into staff_member (school_id, person_id, hired_on) select school_id, id, '2020-08-20' from person where is_staff;
+insert into staff_position (school_id, id, person_id, title, kind, rate, starts_on)
+    select school_id, gen_random_uuid(), id, 'Сотрудник', 'MAIN', 1, '2020-08-20' from person where is_staff;
 insert into student (school_id, person_id, enrolled_on, departed_on) values
     (:SCHOOL,         :PUPIL_1,       '2026-09-01', null),
     (:SCHOOL,         :PUPIL_2,       '2026-09-01', null),
