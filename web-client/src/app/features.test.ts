@@ -47,8 +47,8 @@ describe('what features bring', () => {
   });
 
   it('welcomes a role for which there is no view yet', () => {
-    expect(viewsOf('HR_OFFICER').every(({ roles }) => roles === 'EVERYONE')).toBe(true);
-    expect(homeOf('HR_OFFICER')).toBe('welcome');
+    expect(viewsOf('INTEGRATOR').every(({ roles }) => roles === 'EVERYONE')).toBe(true);
+    expect(homeOf('INTEGRATOR')).toBe('welcome');
   });
 
   it('shows everybody above the schools the schools first', () => {

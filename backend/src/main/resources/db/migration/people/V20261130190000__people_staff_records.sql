@@ -98,7 +98,7 @@ select record_history_of('staff_attestation', 'id', 'person_id', 'due_on');
 select name_writers('person', '{SCHOOL_ADMIN,HR_OFFICER}', '{insert}'), name_writers('person', '{HR_OFFICER}', '{update}');
 create policy staff_of_hr_officer_insert on person as restrictive for insert to eschool_app with check (
     (select session_role()) <> 'HR_OFFICER' or is_staff);
-create policy staff_of_hr_officer_update on person as restrictive for update to eschool_app using (true) with check (
+create policy staff_of_hr_officer_update on person as restrictive for update to eschool_app using (
     (select session_role()) <> 'HR_OFFICER' or is_staff);
 select name_readers('person_detail',
     '{CLASS_TEACHER,DEPUTY_HEAD,PRINCIPAL,REGISTRAR,SCHOOL_ADMIN,HR_OFFICER,GUARDIAN,STUDENT,roster.read}');

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import ru.eschool.people.PupilRegister.Name;
+import ru.eschool.platform.Database;
 import ru.eschool.platform.Ids;
 import ru.eschool.platform.Problem;
 
@@ -12,10 +13,12 @@ import ru.eschool.platform.Problem;
 public class StaffPersons {
     private final Persons persons;
     private final PersonDetails details;
+    private final Database database;
 
-    StaffPersons(Persons persons, PersonDetails details) {
+    StaffPersons(Persons persons, PersonDetails details, Database database) {
         this.persons = persons;
         this.details = details;
+        this.database = database;
     }
 
     /**
@@ -32,11 +35,20 @@ public class StaffPersons {
         return person.id();
     }
 
-    /** A person whom the school knows already, under the name that it knows; a day of birth that it knows stays. */
+    /**
+     * A person whom the school knows already, under the name that it knows; a day of birth that it knows stays unless another one
+     * is given.
+     *
+     * @throws Problem 404 when the school has no such person
+     */
     public void employ(UUID personId, LocalDate birthDate) {
-        find(personId).employ();
-        // From here on the session may see what is known of the person.
-        persons.flush();
+        var employed = database.with(handle -> handle.createQuery("select employ_person(:person)")
+                .bind("person", personId)
+                .mapTo(Boolean.class)
+                .one());
+        if (!employed) {
+            throw Problem.notFound("person-unknown");
+        }
         if (birthDate != null) {
             bornOn(personId, birthDate);
         }

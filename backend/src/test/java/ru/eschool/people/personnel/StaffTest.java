@@ -68,7 +68,7 @@ class StaffTest {
         return Api.as("hr", "HR_OFFICER")
                 .contentType("application/json")
                 .body(body)
-                .post("/staff/searches")
+                .post("/staff-searches")
                 .then()
                 .statusCode(200);
     }
@@ -168,7 +168,7 @@ class StaffTest {
         Api.as("hr", "HR_OFFICER")
                 .contentType("application/json")
                 .body("{\"lastName\":\"Алексеева\",\"firstName\":\"Мария\",\"birthDate\":\"1980-01-01\"}")
-                .post("/staff/matches")
+                .post("/staff-matches")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
@@ -219,7 +219,11 @@ class StaffTest {
         search("{\"category\":\"HIGHEST\"}")
                 .body("items", hasSize(1))
                 .body("items[0].positions.rate", contains(1.5f, 0.25f));
-        search("{\"dueWithinMonths\":120}").body("items", empty()).body("total", equalTo(0));
+        search("{\"dueWithinMonths\":6}")
+                .body("items.displayName", contains("Фёдорова Нелли Яковлевна"))
+                .body("total", equalTo(1));
+        search("{\"dueWithinMonths\":5}").body("items", empty()).body("total", equalTo(0));
+        search("{\"state\":\"DISMISSED\"}").body("items.displayName", contains("Уваров Семён Ильич"));
         var all = search("{}").extract().<List<String>>path("items.displayName");
         var inParts = new ArrayList<String>();
         String cursor = null;
@@ -241,12 +245,14 @@ class StaffTest {
     void theSummaryIsCountedFromTheSameRows() {
         newcomer();
         Api.as("principal", "PRINCIPAL")
-                .get("/staff/summary")
+                .get("/staff-summary")
                 .then()
                 .statusCode(200)
                 .body("working", equalTo(11))
+                .body("dueWithinYear", equalTo(1))
+                .body("overdue", equalTo(0))
                 .body("categories.find { it.category == 'HIGHEST' }.count", equalTo(1))
-                .body("categories.find { it.category == 'NONE' }.count", equalTo(10))
+                .body("categories.find { it.category == 'NONE' }.count", equalTo(9))
                 .body("positions.find { it.title == 'Сотрудник' }.count", equalTo(10));
     }
 

@@ -17,6 +17,7 @@ import ru.eschool.people.personnel.domain.StaffDuties;
 import ru.eschool.people.personnel.domain.StaffListService;
 import ru.eschool.people.personnel.domain.StaffMatch;
 import ru.eschool.people.personnel.domain.StaffSummary;
+import ru.eschool.platform.Role;
 import ru.eschool.platform.rest.MayBeAbsent;
 
 /** The records that the operations on staff answer with. */
@@ -332,8 +333,7 @@ public final class StaffAnswers {
             name = "StaffDuties",
             description = "What is still somebody's: roles end with a dismissal, all else stays until others get it.")
     public record Duties(
-            @Schema(description = "Roles that would end.", examples = "TEACHER")
-            List<String> roles,
+            @Schema(description = "Roles that would end.") List<Role> roles,
 
             @Schema(description = "Classes of this year or a later one.")
             List<LedClass> classes,
@@ -348,7 +348,7 @@ public final class StaffAnswers {
             LocalDate lessonsUntil) {
         static Duties of(StaffDuties duties) {
             return new Duties(
-                    duties.roles(),
+                    duties.roles().stream().map(Role::valueOf).toList(),
                     duties.classes().stream()
                             .map(led -> new LedClass(led.id(), led.name()))
                             .toList(),

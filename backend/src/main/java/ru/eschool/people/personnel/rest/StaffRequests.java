@@ -106,7 +106,7 @@ final class StaffRequests {
 
             @Schema(
                     description =
-                            "The person of the school who is meant, of `POST /staff/matches`; the name stays as the"
+                            "The person of the school who is meant, of `POST /staff-matches`; the name stays as the"
                                     + " school has it.")
             UUID samePersonId,
 

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import ru.eschool.people.personnel.domain.StaffCard;
-import ru.eschool.people.personnel.domain.StaffListService;
 import ru.eschool.people.personnel.domain.StaffService;
 import ru.eschool.people.rest.PersonAnswers;
 import ru.eschool.platform.Permitted;
@@ -44,65 +43,15 @@ import ru.eschool.platform.rest.ReadsAVersion;
 @Tag(name = "people")
 @CommonProblems
 public class StaffResource {
-    private static final String WHO = "Somebody of the staff; see `POST /staff/searches`.";
+    private static final String WHO = "Somebody of the staff; see `POST /staff-searches`.";
     private static final String WRONG_DAYS = "Days that cannot stand beside each other, each with its place.";
 
     private final StaffService staff;
-    private final StaffListService lists;
     private final Creations creations;
 
-    StaffResource(StaffService staff, StaffListService lists, Creations creations) {
+    StaffResource(StaffService staff, Creations creations) {
         this.staff = staff;
-        this.lists = lists;
         this.creations = creations;
-    }
-
-    @POST
-    @Path("/searches")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Permitted({Role.HR_OFFICER, Role.PRINCIPAL, Role.DEPUTY_HEAD, Role.SCHOOL_ADMIN})
-    @Operation(
-            operationId = "searchStaff",
-            summary = "Staff of the school",
-            description =
-                    "Those who work or worked at the school, with positions, category and next attestation. The name"
-                            + " is in the body, which keeps it out of the address. Nothing is stored, so a repeat needs no"
-                            + " Idempotency-Key.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
-    public RestResponse<StaffAnswers.StaffList> searchStaff(
-            @PathParam("schoolId") UUID schoolId, @NotNull @Valid StaffRequests.StaffSearch search) {
-        return Answers.unkept(StaffAnswers.StaffList.of(
-                lists.search(search.query(), search.selection(), search.limitOrUsual(), search.cursor())));
-    }
-
-    @GET
-    @Path("/summary")
-    @Permitted({Role.HR_OFFICER, Role.PRINCIPAL, Role.DEPUTY_HEAD, Role.SCHOOL_ADMIN})
-    @Operation(
-            operationId = "getStaffSummary",
-            summary = "Staff in figures",
-            description = "How many work at the school, by category and position, and whose attestation is due.")
-    @APIResponse(responseCode = "200", description = "The figures.")
-    public StaffAnswers.Summary getStaffSummary(@PathParam("schoolId") UUID schoolId) {
-        return StaffAnswers.Summary.of(lists.summary());
-    }
-
-    @POST
-    @Path("/matches")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Permitted(Role.HR_OFFICER)
-    @Operation(
-            operationId = "findStaffMatches",
-            summary = "Who may be meant",
-            description =
-                    "People of the school who are called so and are not known to be born on another day. Nothing is"
-                            + " stored, so a repeat needs no Idempotency-Key.")
-    @APIResponse(responseCode = "200", description = "Those who may be meant.")
-    public RestResponse<StaffAnswers.MatchList> findStaffMatches(
-            @PathParam("schoolId") UUID schoolId, @NotNull @Valid StaffRequests.StaffMatchSearch search) {
-        return Answers.unkept(new StaffAnswers.MatchList(staff.matches(search.sought()).stream()
-                .map(StaffAnswers.Match::of)
-                .toList()));
     }
 
     @POST
@@ -113,7 +62,7 @@ public class StaffResource {
             summary = "Enter somebody on the staff",
             description =
                     "Somebody who comes to work. When somebody of the school is called so, the request has to say who is"
-                            + " meant: one of `POST /staff/matches`, or another person. Roles are given by the administrator.")
+                            + " meant: one of `POST /staff-matches`, or another person. Roles are given by the administrator.")
     @APIResponseSchema(
             responseCode = "201",
             responseDescription = "The record; the same one for a repeated Idempotency-Key.",
