@@ -2195,7 +2195,7 @@ export const listClassStudents = <ThrowOnError extends boolean = false>(options:
 /**
  * A person's record
  *
- * Names, documents, contacts, class and family of a person. A class teacher gets pupils of the own class and their guardians. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN.
+ * Names, documents, contacts, class and family of a person. A class teacher gets pupils of the own class and their guardians; of staff without a child at the school only the principal gets more than the name. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN.
  */
 export const getPerson = <ThrowOnError extends boolean = false>(options: Options<GetPersonData, ThrowOnError>) => (options.client ?? client).get<GetPersonResponses, GetPersonErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

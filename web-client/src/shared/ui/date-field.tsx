@@ -36,7 +36,7 @@ export function DateField({ label, value, onChange, required, error, autoFocus }
         rightSection={
           <ActionIcon
             variant="subtle"
-            color="gray"
+            className={classes.open}
             tabIndex={-1}
             aria-label={`${t('common.chooseDate')}: ${label}`}
             onClick={() => calendar.current?.showPicker()}

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { PersonChange } from '@eschool/client/people';
 import { formatInstant, formatShort } from '@eschool/clients-core/format-date';
-import { formatNumber } from '@eschool/clients-core/format-number';
+import { formatRate } from '@eschool/clients-core/format-number';
 import { formatPhone } from '@eschool/clients-core/format-phone';
 import { formatSnils } from '@eschool/clients-core/format-snils';
 import { hasWords } from '../../../shared/lib/words';
@@ -48,7 +48,7 @@ export function valueText(
   }
   const coded = CODED[field];
   if (coded) return t(`staff.${coded}.${value}`, { defaultValue: value });
-  if (field === 'rate') return formatNumber(Number(value), language, 3);
+  if (field === 'rate') return formatRate(Number(value), language);
   if (field === 'sex') return t(value === 'F' ? 'person.sexes.F' : 'person.sexes.M');
   if (field === 'phone') return formatPhone(value);
   if (field === 'snils') return formatSnils(value);

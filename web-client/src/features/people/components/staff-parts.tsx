@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '@eschool/client/people';
-import { formatShort, formatSpan } from '@eschool/clients-core/format-date';
+import { formatShort } from '@eschool/clients-core/format-date';
 import table from '../../../shared/ui/data-table.module.css';
 import { Due } from './staff-table';
 import { categoryText, levelText, rateText } from './staff-words';
@@ -11,6 +11,7 @@ import classes from './staff-parts.module.css';
 export function StaffParts({ member }: { member: StaffMember }) {
   const { t, i18n } = useTranslation();
   const day = (date: string) => formatShort(date, i18n.language);
+  const span = (from: string, to: string) => `${day(from)} – ${day(to)}`;
   return (
     <>
       <Part
@@ -21,7 +22,7 @@ export function StaffParts({ member }: { member: StaffMember }) {
           t(`staff.kinds.${part.kind}`, { defaultValue: part.kind }),
           rateText(part.rate, i18n.language),
           part.endsOn
-            ? formatSpan(part.startsOn, part.endsOn, i18n.language)
+            ? span(part.startsOn, part.endsOn)
             : t('staff.since', { day: day(part.startsOn) }),
         ])}
       />
@@ -60,7 +61,7 @@ export function StaffParts({ member }: { member: StaffMember }) {
         rows={member.courses.map((part) => [
           part.title,
           String(part.hours),
-          formatSpan(part.startsOn, part.endsOn, i18n.language),
+          span(part.startsOn, part.endsOn),
           part.document,
         ])}
       />

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { EducationLevel, StaffCategory, StaffRow } from '@eschool/client/people';
-import { formatNumber } from '@eschool/clients-core/format-number';
+import { formatRate } from '@eschool/clients-core/format-number';
 import { daysBetween, type LocalDate } from '@eschool/clients-core/local-date';
 
 export const CATEGORIES = ['HIGHEST', 'FIRST', 'CONFORMITY', 'NONE'] as const;
@@ -21,7 +21,7 @@ export const categoryText = (category: StaffCategory, t: TFunction) =>
 export const levelText = (level: EducationLevel, t: TFunction) =>
   t(`staff.levels.${level}`, { defaultValue: level });
 export const rateText = (rate: number | undefined, language: string) =>
-  rate === undefined ? '' : formatNumber(rate, language, 3);
+  rate === undefined ? '' : formatRate(rate, language);
 
 /** «Учитель, 1,5 ставки»; what is held beside the main work is said. */
 export function positionText(

@@ -62,6 +62,11 @@ public final class PersonHistory {
                     STAFF_COURSE));
         }
 
+        /** What everybody may know of a person. */
+        static Set<String> names() {
+            return tables(Stream.of(PERSON));
+        }
+
         /** What of a guardian belongs to the page of the child. */
         static Set<String> ofGuardian() {
             return tables(Stream.of(PERSON, PERSON_DETAIL));

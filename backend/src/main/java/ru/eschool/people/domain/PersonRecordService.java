@@ -62,7 +62,7 @@ public class PersonRecordService {
     public record LegalTerm(LocalDate event, int days, WorkingDays.Due due, boolean over) {}
 
     /**
-     * One person.
+     * One person; of somebody who is here as staff alone no more than the name, unless the principal asks.
      *
      * @throws Problem 404 when the school has no such person, 403 for a class teacher whose class it does not concern
      */
@@ -71,7 +71,7 @@ public class PersonRecordService {
         var person = find(personId);
         accessLog.read("getPerson", person.pupil() ? personId : null, null, null);
         return new PersonWithFamily(
-                person,
+                staffAlone(person) ? person.namesAlone() : person,
                 person.pupil() ? students.guardians(List.of(personId)) : List.of(),
                 person.pupil() ? List.of() : records.children(personId),
                 destroyBy(person));
@@ -100,9 +100,17 @@ public class PersonRecordService {
             students.guardians(List.of(personId))
                     .forEach(guardian -> asked.put(guardian.id(), PersonHistory.Record.ofGuardian()));
         }
-        asked.put(personId, PersonHistory.Record.ofPerson());
+        asked.put(personId, staffAlone(person) ? PersonHistory.Record.names() : PersonHistory.Record.ofPerson());
         accessLog.read("listPersonHistory", person.pupil() ? personId : null, null, null);
         return changes.of(asked, limit, cursor);
+    }
+
+    /** Whose personal data HR and the principal alone have to do with: staff without a child at the school. */
+    private boolean staffAlone(PersonRecord person) {
+        return person.staff()
+                && !person.pupil()
+                && !acting.is(Role.PRINCIPAL)
+                && records.children(person.id()).isEmpty();
     }
 
     private PersonRecord find(UUID personId) {

@@ -15,8 +15,13 @@ import static ru.eschool.people.PeopleIds.HELPER;
 import static ru.eschool.people.PeopleIds.HR_OFFICER;
 import static ru.eschool.people.PeopleIds.STRANGER;
 import static ru.eschool.people.PeopleIds.TEACHER;
+import static ru.eschool.people.PeopleIds.TEACHER2;
 
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ru.eschool.testing.Api;
+import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Statements;
 
@@ -276,6 +282,20 @@ class StaffTest {
     }
 
     @Test
+    void thePersonBehindARecordKeepsTheDayOfBirthToo() {
+        for (var who : List.of("deputy DEPUTY_HEAD", "admin SCHOOL_ADMIN", "registrar REGISTRAR")) {
+            var caller = who.split(" ");
+            Api.as(caller[0], caller[1])
+                    .get("/people/" + HELPER)
+                    .then()
+                    .statusCode(200)
+                    .body("displayName", equalTo("Фёдорова Нелли Яковлевна"))
+                    .body("birthDate", nullValue());
+        }
+        Api.as("principal", "PRINCIPAL").get("/people/" + HELPER).then().body("birthDate", equalTo("1985-04-03"));
+    }
+
+    @Test
     void nobodyElseReadsOrChangesThem() {
         for (var who : List.of(
                 "teacher TEACHER",
@@ -337,7 +357,7 @@ class StaffTest {
 
     @Test
     void aTeacherWhoIsDismissedStaysAGuardian() {
-        dismiss(ru.eschool.people.PeopleIds.TEACHER2, 1, "2026-11-11").statusCode(200);
+        dismiss(TEACHER2, 1, "2026-11-11").statusCode(200);
         Api.as("teacher2", "GUARDIAN").get("/children").then().statusCode(200).body("items", hasSize(1));
     }
 
@@ -392,5 +412,32 @@ class StaffTest {
                 .distinct()
                 .toList();
         assertEquals(1, ids.size());
+    }
+
+    @Test
+    void theListGoesIntoAFileWithEducationAndCourses() throws IOException {
+        for (var format : List.of("xlsx", "pdf")) {
+            var file = Api.as("deputy", "DEPUTY_HEAD")
+                    .get("/reports/personnel/file?dueWithinMonths=12&format=" + format)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Disposition", containsString("staff-2026-11-12." + format))
+                    .extract()
+                    .asByteArray();
+            Files.createDirectories(Path.of("target/reports"));
+            Files.write(Path.of("target/reports/staff." + format), file);
+        }
+        Api.as("hr", "HR_OFFICER").get("/reports/personnel/file?format=csv").then().statusCode(400);
+        Api.as("teacher", "TEACHER").get("/reports/personnel/file?format=xlsx").then().statusCode(403);
+    }
+
+    @Test
+    void aRecordOfBeforeWithoutRateIsShownAndCorrected() throws SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var sql = connection.createStatement()) {
+            sql.execute("update staff_position set rate = null where person_id = '" + HELPER + "'");
+        }
+        card(HELPER, "hr", "HR_OFFICER").statusCode(200).body("positions[0].rate", nullValue());
+        put(HELPER, "", 1, "{" + named("Фёдорова", LIBRARIAN) + "}").statusCode(200).body("positions[0].rate", equalTo(0.5f));
     }
 }
