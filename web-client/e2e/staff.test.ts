@@ -71,6 +71,7 @@ describe('staff', () => {
       await page.getByRole('button', { name: 'Уволить' }).waitFor();
 
       await page.getByRole('link', { name: 'Сотрудники' }).first().click();
+      await title(page, 'Сотрудники').waitFor();
       await page.getByRole('searchbox').fill(surname.toLowerCase().replace('ё', 'е'));
       await page.getByText('Найден 1 сотрудник').waitFor();
     }));
