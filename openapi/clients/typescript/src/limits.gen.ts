@@ -23,6 +23,23 @@ export const changeWorkLimits = {
   }
 } as const;
 
+export const confirmTeachingLoadsLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  },
+  "loadIds" : {
+    "maxItems" : 2000
+  }
+} as const;
+
+export const createTeachingLoadLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  }
+} as const;
+
 export const createWorkLimits = {
   "title" : {
     "maxLength" : 300
@@ -119,6 +136,17 @@ export const describeStaffMemberLimits = {
   },
   "positions" : {
     "maxItems" : 30
+  }
+} as const;
+
+export const describeTeachingLoadLimits = {
+  "grade" : {
+    "minimum" : 1,
+    "maximum" : 11
+  },
+  "weeklyHours" : {
+    "minimum" : 0.1,
+    "maximum" : 40
   }
 } as const;
 

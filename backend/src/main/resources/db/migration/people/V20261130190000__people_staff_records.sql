@@ -77,7 +77,9 @@ select protect_school_table(t.name::regclass, '{HR_OFFICER}')
 from unnest(array['staff_position', 'staff_attestation', 'staff_education', 'staff_course']) t (name);
 -- The office that keeps them, and who leads the school and its accounts.
 select name_readers(t.name::regclass, '{HR_OFFICER,PRINCIPAL,DEPUTY_HEAD,SCHOOL_ADMIN}')
-from unnest(array['staff_member', 'staff_position', 'staff_attestation', 'staff_education', 'staff_course']) t (name);
+from unnest(array['staff_position', 'staff_attestation', 'staff_education', 'staff_course']) t (name);
+-- Who works here and since when whoever plans the lessons has to know besides.
+select name_readers('staff_member', '{HR_OFFICER,PRINCIPAL,DEPUTY_HEAD,SCHOOL_ADMIN,SCHEDULER}');
 select name_writers('staff_member', '{HR_OFFICER}', '{insert,update}');
 
 -- A position was a word on the record; it was held from hiring to leaving, and nobody said how much of a rate.
