@@ -36,7 +36,23 @@ public record PersonRecord(
     /** The same person without personal data. */
     PersonRecord namesAlone() {
         return new PersonRecord(
-                id, lastName, firstName, middleName, staff, pupil, null, null, null, null, null, null, null, null, null, null,
-                null, ofOwnClass);
+                id,
+                lastName,
+                firstName,
+                middleName,
+                staff,
+                pupil,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ofOwnClass);
     }
 }

@@ -427,8 +427,14 @@ class StaffTest {
             Files.createDirectories(Path.of("target/reports"));
             Files.write(Path.of("target/reports/staff." + format), file);
         }
-        Api.as("hr", "HR_OFFICER").get("/reports/personnel/file?format=csv").then().statusCode(400);
-        Api.as("teacher", "TEACHER").get("/reports/personnel/file?format=xlsx").then().statusCode(403);
+        Api.as("hr", "HR_OFFICER")
+                .get("/reports/personnel/file?format=csv")
+                .then()
+                .statusCode(400);
+        Api.as("teacher", "TEACHER")
+                .get("/reports/personnel/file?format=xlsx")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -438,6 +444,8 @@ class StaffTest {
             sql.execute("update staff_position set rate = null where person_id = '" + HELPER + "'");
         }
         card(HELPER, "hr", "HR_OFFICER").statusCode(200).body("positions[0].rate", nullValue());
-        put(HELPER, "", 1, "{" + named("Фёдорова", LIBRARIAN) + "}").statusCode(200).body("positions[0].rate", equalTo(0.5f));
+        put(HELPER, "", 1, "{" + named("Фёдорова", LIBRARIAN) + "}")
+                .statusCode(200)
+                .body("positions[0].rate", equalTo(0.5f));
     }
 }

@@ -18,8 +18,8 @@ import ru.eschool.reporting.kit.Cell;
 /** The staff in the form of the school's own papers. */
 class PersonnelFormTest {
     private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-11-12T09:00:00+03:00");
-    private static final Personnel.Selection ALL = new Personnel.Selection(
-            "", "", Personnel.State.WORKING, null, null, null, Personnel.Order.NAME, false);
+    private static final Personnel.Selection ALL =
+            new Personnel.Selection("", "", Personnel.State.WORKING, null, null, null, Personnel.Order.NAME, false);
 
     private static Personnel.Sheet sheet(StaffCategory category, LocalDate dueOn) {
         return new Personnel.Sheet(
@@ -42,8 +42,8 @@ class PersonnelFormTest {
 
     @Test
     void aLineSaysPositionsCategoryEducationAndTraining() {
-        var report = PersonnelForm.of(
-                "Школа", List.of(sheet(StaffCategory.FIRST, LocalDate.of(2027, 3, 1))), ALL, MOMENT);
+        var report =
+                PersonnelForm.of("Школа", List.of(sheet(StaffCategory.FIRST, LocalDate.of(2027, 3, 1))), ALL, MOMENT);
         assertEquals(
                 List.of(
                         "1",
@@ -65,7 +65,10 @@ class PersonnelFormTest {
     void theNotesCountTheCategoriesOfTheLines() {
         var report = PersonnelForm.of(
                 "Школа",
-                List.of(sheet(StaffCategory.FIRST, null), sheet(StaffCategory.NONE, null), sheet(StaffCategory.NONE, null)),
+                List.of(
+                        sheet(StaffCategory.FIRST, null),
+                        sheet(StaffCategory.NONE, null),
+                        sheet(StaffCategory.NONE, null)),
                 ALL,
                 MOMENT);
         assertEquals(
