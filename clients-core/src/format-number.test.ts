@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatWeight } from './format-number';
+import { formatNumber, formatRate, formatWeight } from './format-number';
 
 describe('a number', () => {
   it('is written with the comma or the point of the language', () => {
@@ -17,5 +17,10 @@ describe('a number', () => {
   it('that weighs a mark has no more decimals than it needs', () => {
     expect(formatWeight(1, 'ru')).toBe('1');
     expect(formatWeight(1.25, 'ru')).toBe('1,25');
+  });
+
+  it('that is a share of a rate keeps its thousandths', () => {
+    expect(formatRate(1, 'ru')).toBe('1');
+    expect(formatRate(0.125, 'ru')).toBe('0,125');
   });
 });

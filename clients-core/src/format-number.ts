@@ -28,3 +28,8 @@ export function formatNumber(
 export function formatWeight(value: number, language: string): string {
   return numberFormat(language, 0, 2).format(value);
 }
+
+/** A share of a full rate (ставка): with no more decimals than it has, three at most. */
+export function formatRate(value: number, language: string): string {
+  return numberFormat(language, 0, 3).format(value);
+}

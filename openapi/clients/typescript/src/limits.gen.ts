@@ -50,6 +50,51 @@ export const createWorkLimits = {
   }
 } as const;
 
+export const describeAttestationLimits = {
+  "document" : {
+    "maxLength" : 200
+  }
+} as const;
+
+export const describeCourseLimits = {
+  "document" : {
+    "maxLength" : 200
+  },
+  "hours" : {
+    "minimum" : 1,
+    "maximum" : 5000
+  },
+  "title" : {
+    "maxLength" : 300
+  }
+} as const;
+
+export const describeEducationLimits = {
+  "document" : {
+    "maxLength" : 200
+  },
+  "graduatedIn" : {
+    "minimum" : 1930,
+    "maximum" : 2100
+  },
+  "institution" : {
+    "maxLength" : 300
+  },
+  "speciality" : {
+    "maxLength" : 300
+  }
+} as const;
+
+export const describePositionLimits = {
+  "rate" : {
+    "minimum" : 0.001,
+    "maximum" : 2
+  },
+  "title" : {
+    "maxLength" : 200
+  }
+} as const;
+
 export const describeRoomLimits = {
   "building" : {
     "maxLength" : 100
@@ -70,6 +115,30 @@ export const describeRoomLimits = {
   }
 } as const;
 
+export const describeStaffMemberLimits = {
+  "attestations" : {
+    "maxItems" : 50
+  },
+  "courses" : {
+    "maxItems" : 200
+  },
+  "educations" : {
+    "maxItems" : 30
+  },
+  "firstName" : {
+    "maxLength" : 100
+  },
+  "lastName" : {
+    "maxLength" : 100
+  },
+  "middleName" : {
+    "maxLength" : 100
+  },
+  "positions" : {
+    "maxItems" : 30
+  }
+} as const;
+
 export const describeTeachingLoadLimits = {
   "grade" : {
     "minimum" : 1,
@@ -78,6 +147,12 @@ export const describeTeachingLoadLimits = {
   "weeklyHours" : {
     "minimum" : 0.1,
     "maximum" : 40
+  }
+} as const;
+
+export const dismissStaffMemberLimits = {
+  "document" : {
+    "maxLength" : 200
   }
 } as const;
 
@@ -174,6 +249,44 @@ export const recordLessonLimits = {
   },
   "topic" : {
     "maxLength" : 2000
+  }
+} as const;
+
+export const reinstateStaffMemberLimits = {
+  "reason" : {
+    "maxLength" : 500
+  }
+} as const;
+
+export const staffMatchSearchLimits = {
+  "firstName" : {
+    "maxLength" : 100
+  },
+  "lastName" : {
+    "maxLength" : 100
+  },
+  "middleName" : {
+    "maxLength" : 100
+  }
+} as const;
+
+export const staffSearchLimits = {
+  "cursor" : {
+    "maxLength" : 200
+  },
+  "dueWithinMonths" : {
+    "minimum" : 0,
+    "maximum" : 120
+  },
+  "limit" : {
+    "minimum" : 1,
+    "maximum" : 200
+  },
+  "position" : {
+    "maxLength" : 200
+  },
+  "query" : {
+    "maxLength" : 200
   }
 } as const;
 

@@ -678,6 +678,111 @@ export type GetSummarySheetFileResponses = {
 
 export type GetSummarySheetFileResponse = GetSummarySheetFileResponses[keyof GetSummarySheetFileResponses];
 
+export type GetPersonnelFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query: {
+        /**
+         * Only of this category: HIGHEST, FIRST, CONFORMITY or NONE.
+         */
+        category?: 'HIGHEST' | 'FIRST' | 'CONFORMITY' | 'NONE';
+        /**
+         * Whether the last comes first.
+         */
+        descending?: boolean;
+        /**
+         * Only whose next attestation is due within so many months, or is overdue.
+         */
+        dueWithinMonths?: number;
+        /**
+         * xlsx or pdf.
+         */
+        format: 'xlsx' | 'pdf';
+        /**
+         * Only who holds this position today.
+         */
+        position?: string;
+        /**
+         * NAME, POSITION, CATEGORY, ATTESTATION_DUE or HIRED.
+         */
+        sort?: 'NAME' | 'POSITION' | 'CATEGORY' | 'ATTESTATION_DUE' | 'HIRED';
+        /**
+         * WORKING, DISMISSED or ALL.
+         */
+        state?: 'WORKING' | 'DISMISSED' | 'ALL';
+    };
+    url: '/api/v1/schools/{schoolId}/reports/personnel/file';
+};
+
+export type GetPersonnelFileErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * There are more staff than a file may hold.
+     */
+    422: Problem2;
+    /**
+     * The caller has several of these operations running; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetPersonnelFileError = GetPersonnelFileErrors[keyof GetPersonnelFileErrors];
+
+export type GetPersonnelFileResponses = {
+    /**
+     * The file; `Content-Disposition` names it.
+     */
+    200: Blob | File;
+};
+
+export type GetPersonnelFileResponse = GetPersonnelFileResponses[keyof GetPersonnelFileResponses];
+
 export type GetSubjectTeacherReportData = {
     body?: never;
     headers?: {
@@ -957,6 +1062,17 @@ export const getSummarySheet = <ThrowOnError extends boolean = false>(options: O
 export const getSummarySheetFile = <ThrowOnError extends boolean = false>(options: Options<GetSummarySheetFileData, ThrowOnError>) => (options.client ?? client).get<GetSummarySheetFileResponses, GetSummarySheetFileErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/classes/{classId}/summary-sheet/file',
+    ...options
+});
+
+/**
+ * Staff of the school as a file
+ *
+ * Positions, category, attestation, education and further training of the staff as a spreadsheet or as a document to print, in Russian, without days of birth and documents. For DEPUTY_HEAD, PRINCIPAL, HR_OFFICER, SCHOOL_ADMIN.
+ */
+export const getPersonnelFile = <ThrowOnError extends boolean = false>(options: Options<GetPersonnelFileData, ThrowOnError>) => (options.client ?? client).get<GetPersonnelFileResponses, GetPersonnelFileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/reports/personnel/file',
     ...options
 });
 

@@ -1,4 +1,4 @@
-import { IconAddressBook, IconUsersGroup } from '@tabler/icons-react';
+import { IconAddressBook, IconIdBadge2, IconUsersGroup } from '@tabler/icons-react';
 import type { Feature } from '../../shared/lib/feature';
 
 const people: Feature = {
@@ -17,6 +17,14 @@ const people: Feature = {
       icon: IconAddressBook,
       order: 60,
       roles: ['SCHOOL_ADMIN', 'REGISTRAR', 'DEPUTY_HEAD', 'PRINCIPAL'],
+    },
+    {
+      id: 'staff',
+      name: 'staff.view',
+      icon: IconIdBadge2,
+      order: 65,
+      roles: ['HR_OFFICER', 'SCHOOL_ADMIN', 'DEPUTY_HEAD', 'PRINCIPAL'],
+      home: ['HR_OFFICER'],
     },
   ],
   routes: [
@@ -45,6 +53,28 @@ const people: Feature = {
       view: 'people',
       only: { name: 'import.title', roles: ['SCHOOL_ADMIN'] },
       page: async () => (await import('./routes/people-import-page')).PeopleImportPage,
+    },
+    {
+      path: 'staff',
+      view: 'staff',
+      page: async () => (await import('./routes/staff-page')).StaffPage,
+    },
+    {
+      path: 'staff/new',
+      view: 'staff',
+      only: { name: 'staff.newTitle', roles: ['HR_OFFICER'] },
+      page: async () => (await import('./routes/staff-form-page')).NewStaffPage,
+    },
+    {
+      path: 'staff/:staffId',
+      view: 'staff',
+      page: async () => (await import('./routes/staff-member-page')).StaffMemberPage,
+    },
+    {
+      path: 'staff/:staffId/edit',
+      view: 'staff',
+      only: { name: 'staff.changeTitle', roles: ['HR_OFFICER'] },
+      page: async () => (await import('./routes/staff-form-page')).StaffEditPage,
     },
   ],
   frame: async () => (await import('./frame')).frame,

@@ -2,6 +2,8 @@ export default {
   product: 'Electronic School',
   common: {
     chooseDate: 'Choose a date',
+    dayPlaceholder: 'dd.mm.yyyy',
+    dayUnread: 'Enter the day as 01.09.2026',
     close: 'Close',
     cancel: 'Cancel',
     done: 'Done',

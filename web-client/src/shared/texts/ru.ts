@@ -2,6 +2,8 @@ const texts = {
   product: 'Электронная школа',
   common: {
     chooseDate: 'Выбрать дату',
+    dayPlaceholder: 'дд.мм.гггг',
+    dayUnread: 'Введите день как 01.09.2026',
     close: 'Закрыть',
     cancel: 'Отмена',
     done: 'Готово',

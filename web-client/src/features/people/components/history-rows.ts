@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { PersonChange } from '@eschool/client/people';
 import { formatInstant, formatShort } from '@eschool/clients-core/format-date';
+import { formatRate } from '@eschool/clients-core/format-number';
 import { formatPhone } from '@eschool/clients-core/format-phone';
 import { formatSnils } from '@eschool/clients-core/format-snils';
 import { hasWords } from '../../../shared/lib/words';
@@ -22,6 +23,12 @@ export type HistoryRow = {
 
 export type Column = 'when' | 'whose' | 'what' | 'who';
 
+/** Fields of which the service tells a code. */
+const CODED: Partial<Record<string, 'kinds' | 'categories' | 'levels'>> = {
+  kind: 'kinds',
+  category: 'categories',
+  level: 'levels',
+};
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 
@@ -39,6 +46,9 @@ export function valueText(
       ? t('personHistory.since', { from: formatShort(from, language) })
       : `${formatShort(from, language)} – ${formatShort(until, language)}`;
   }
+  const coded = CODED[field];
+  if (coded) return t(`staff.${coded}.${value}`, { defaultValue: value });
+  if (field === 'rate') return formatRate(Number(value), language);
   if (field === 'sex') return t(value === 'F' ? 'person.sexes.F' : 'person.sexes.M');
   if (field === 'phone') return formatPhone(value);
   if (field === 'snils') return formatSnils(value);

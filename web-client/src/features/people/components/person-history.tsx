@@ -1,18 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PersonChange } from '@eschool/client/people';
 import { csvOf } from '../../../shared/lib/csv';
 import { saveBlob } from '@eschool/clients-core/save-file';
-import { useSession } from '../../../shared/lib/session';
 import table from '../../../shared/ui/data-table.module.css';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { ErrorState } from '../../../shared/ui/error-state';
 import page from '../../../shared/ui/list-page.module.css';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { SortableHead } from '../../../shared/ui/sortable-head';
-import { personHistoryQuery } from '../api/person';
 import {
   historyCells,
   historyRows,
@@ -28,10 +27,15 @@ const SHOWN = ['when', 'whose', 'what', 'fields', 'who'] as const;
 const SAVED = ['when', 'whose', 'what', 'name', 'before', 'after', 'who'] as const;
 
 /** Who changed what of a person's record, when and in which role. */
-export function PersonHistory({ personId }: { personId: string }) {
+export function PersonHistory({
+  history,
+  noneText,
+}: {
+  history: UseQueryResult<PersonChange[]>;
+  /** What will stand here once something has been changed. */
+  noneText: string;
+}) {
   const { t, i18n } = useTranslation();
-  const { schoolId } = useSession();
-  const history = useQuery(personHistoryQuery({ schoolId, personId }));
   // What is looked for may be a name or a telephone number: it belongs into no address.
   const [words, setWords] = useState('');
   const [order, setOrder] = useState<Order>({ column: 'when', descending: true });
@@ -60,7 +64,7 @@ export function PersonHistory({ personId }: { personId: string }) {
       ) : history.isPending ? (
         <RowSkeleton rows={6} />
       ) : all.length === 0 ? (
-        <EmptyState title={t('personHistory.noneTitle')} text={t('personHistory.noneText')} />
+        <EmptyState title={t('personHistory.noneTitle')} text={noneText} />
       ) : (
         <>
           <div className={page.filters} data-print="hide">

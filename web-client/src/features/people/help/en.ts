@@ -30,6 +30,25 @@ const chapters: HelpChapter[] = [
       'An import that was a mistake can be taken back: open it under “Uploaded lists” and press “Take the import back”. Everything it added is removed at once. If a pupil has a mark, an absence, issued access or changed data, or another import relies on it, the program refuses and names the row.',
     ],
   },
+  {
+    id: 'staff',
+    order: 93,
+    roles: ['HR_OFFICER', 'SCHOOL_ADMIN', 'DEPUTY_HEAD', 'PRINCIPAL'],
+    title: 'Staff',
+    paragraphs: [
+      'Staff lists everybody who works at the school: positions and rates, category, the next attestation and the day of hiring. People are found by surname, whatever the case, «ё» or «е», and with the keyboard left at English; the list is narrowed by position, category, attestation due, and whether somebody works here or was dismissed. The head of a column sorts, a second press turns the order round. Above the list stands how many are of each category and whose attestation comes near: a press shows them. The shares count everybody who works here, also those who need no attestation. CSV saves what is on the screen, XLSX a report with education and the courses of three years.',
+      'The HR officer keeps the records; the principal, the deputy head and the administrator read them. Days of birth, numbers of documents, orders and the history of changes are for the HR officer and the principal alone.',
+      'When the next attestation is due is counted for you. Conformity with the position is confirmed once in five years (273-ФЗ, article 49, part 2). A category given before 1 September 2023 lasts five years, one given later has no end (Ministry of Education, order 196 of 24 March 2023). When a category has run out, the list says “No category” and marks the day as overdue. Without an attestation there is no day.',
+      'A record gives no role and no sign-in: those come from the administrator. A dismissal takes the roles away: on the day after the last day of work nobody can sign in with them; access as a guardian stays. Journals and what is written in them stay. The class, journals and lessons ahead are named before the dismissal: they have to be handed over. Nobody can dismiss oneself or the only administrator of the school.',
+    ],
+    steps: [
+      'Press “Hire somebody” and enter the name, the day of hiring and the position. Days are typed as 01.09.2026 or chosen from the calendar.',
+      'There can be several positions: one main and others combined. One that has ended is not removed but gets its last day.',
+      'If somebody of the school has this name already, for example a guardian, you are asked whether it is the same person. Records are never merged without your answer.',
+      'Attestation, education and courses are added at once or later: “Change” on the record. A day that does not fit the others is marked, with the reason.',
+      'To dismiss, press “Dismiss” on the record. A mistake is undone by “Take the dismissal back” with a reason: the roles come back. Who changed what, and when, stands in the history.',
+    ],
+  },
 ];
 
 export default chapters;

@@ -10,7 +10,7 @@ import { useSession } from '../../../shared/lib/session';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
-import { personQuery } from '../api/person';
+import { personHistoryQuery, personQuery } from '../api/person';
 import { PersonHistory } from '../components/person-history';
 import classes from './person-page.module.css';
 
@@ -20,6 +20,7 @@ export function PersonPage() {
   const { schoolId, role } = useSession();
   const { personId = '' } = useParams();
   const person = useQuery(personQuery({ schoolId, personId }));
+  const history = useQuery(personHistoryQuery({ schoolId, personId }));
   const ofClass = role === 'CLASS_TEACHER';
   const back =
     ofClass && person.data?.pupil
@@ -61,7 +62,7 @@ export function PersonPage() {
         back={back}
       />
       <Facts person={person.data} address={address} />
-      <PersonHistory key={personId} personId={personId} />
+      <PersonHistory key={personId} history={history} noneText={t('personHistory.noneText')} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { staff } from './staff-en';
+
 export default {
   myClass: {
     view: 'My class',
@@ -49,6 +51,7 @@ export default {
     termProvisional: '(moved days off are not entered yet)',
     children: 'Children',
   },
+  staff,
   personHistory: {
     title: 'History',
     search: 'Search the history',
@@ -82,6 +85,10 @@ export default {
       PERSON_DETAIL: 'Data',
       STUDENT: 'Pupil',
       STAFF_MEMBER: 'Staff',
+      STAFF_POSITION: 'Position',
+      STAFF_ATTESTATION: 'Attestation',
+      STAFF_EDUCATION: 'Education',
+      STAFF_COURSE: 'Further training',
       GUARDIANSHIP: 'Guardian',
       GROUP_MEMBERSHIP: 'Class or group',
     },
@@ -101,7 +108,22 @@ export default {
       departedOn: 'left',
       position: 'position',
       hiredOn: 'hired',
-      leftOn: 'left the school',
+      dismissedOn: 'dismissed',
+      dismissalDocument: 'order of dismissal',
+      reinstatementReason: 'dismissal taken back',
+      title: 'title',
+      kind: 'kind of work',
+      rate: 'rate',
+      startsOn: 'first day',
+      endsOn: 'last day',
+      category: 'result',
+      attestedOn: 'day of attestation',
+      document: 'document',
+      level: 'level',
+      institution: 'institution',
+      speciality: 'speciality',
+      graduatedIn: 'year',
+      hours: 'hours',
       guardianId: 'who',
       kinship: 'kinship',
       blockedAt: 'access closed',

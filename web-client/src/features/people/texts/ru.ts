@@ -1,3 +1,5 @@
+import { staff } from './staff-ru';
+
 const texts = {
   myClass: {
     view: 'Мой класс',
@@ -53,6 +55,7 @@ const texts = {
     termProvisional: '(переносы выходных ещё не внесены)',
     children: 'Дети',
   },
+  staff,
   personHistory: {
     title: 'История',
     search: 'Найти в истории',
@@ -86,6 +89,10 @@ const texts = {
       PERSON_DETAIL: 'Данные',
       STUDENT: 'Ученик',
       STAFF_MEMBER: 'Сотрудник',
+      STAFF_POSITION: 'Должность',
+      STAFF_ATTESTATION: 'Аттестация',
+      STAFF_EDUCATION: 'Образование',
+      STAFF_COURSE: 'Повышение квалификации',
       GUARDIANSHIP: 'Родитель',
       GROUP_MEMBERSHIP: 'Класс или группа',
     },
@@ -105,7 +112,22 @@ const texts = {
       departedOn: 'выбыл',
       position: 'должность',
       hiredOn: 'принят',
-      leftOn: 'уволен',
+      dismissedOn: 'уволен',
+      dismissalDocument: 'приказ об увольнении',
+      reinstatementReason: 'увольнение отменено',
+      title: 'название',
+      kind: 'вид работы',
+      rate: 'ставка',
+      startsOn: 'с какого дня',
+      endsOn: 'последний день',
+      category: 'результат',
+      attestedOn: 'дата аттестации',
+      document: 'документ',
+      level: 'уровень',
+      institution: 'учебное заведение',
+      speciality: 'специальность',
+      graduatedIn: 'год окончания',
+      hours: 'часов',
       guardianId: 'кто',
       kinship: 'кем приходится',
       blockedAt: 'доступ закрыт',

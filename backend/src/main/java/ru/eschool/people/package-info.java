@@ -1,14 +1,15 @@
 /**
- * Pupils, their guardians, who is taught together and since when.
+ * Pupils, their guardians, who is taught together and since when; those who work at the school.
  *
  * <p>Other features ask here what a person is called ({@link ru.eschool.people.People}) and enter pupils with their
- * families ({@link ru.eschool.people.PupilRegister}). All answers are given inside the caller's transaction and session.
+ * families ({@link ru.eschool.people.PupilRegister}). {@code personnel} is the room of those who work at the school, as HR
+ * keeps them ({@link ru.eschool.people.Personnel}). All answers are given inside the caller's transaction and session.
  */
 @Feature(
-        about = "Classes, pupils and families.",
+        about = "Classes, pupils and families, and those who work at the school.",
         uses = {"school", "audit", "identity"})
 @Tables(
-        own = {"person_detail"},
+        own = {"person_detail", "staff_attestation", "staff_course", "staff_education", "staff_position"},
         offered = {
             "group_membership",
             "guardianship",

@@ -1,7 +1,7 @@
 /**
  * Reports of the school, generated from the journal and never compiled by hand. Each report is a package of its own:
  * {@code summarysheet} (сводная ведомость), {@code subjectteacher} (отчёт учителя-предметника), {@code officeschools} (сведения
- * о школах, for those above them). What they share is the {@code kit}; no report knows another.
+ * о школах, for those above them), {@code personnel} (сведения о сотрудниках). What they share is the {@code kit}; no report knows another.
  *
  * <p>Their queries join tables of the features below and write nothing but the log of reads. No other feature asks them.
  */

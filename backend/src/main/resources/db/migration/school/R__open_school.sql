@@ -141,8 +141,9 @@ begin
     insert into person (school_id, id, account_id, last_name, first_name, middle_name, is_staff)
     values (v_school, v_admin, v_account, p_admin_last_name, p_admin_first_name, nullif(p_admin_middle_name, ''), true);
     insert into person_detail (school_id, person_id) values (v_school, v_admin);
-    insert into staff_member (school_id, person_id, position, hired_on)
-    values (v_school, v_admin, 'Администратор электронной школы', current_date);
+    insert into staff_member (school_id, person_id, hired_on) values (v_school, v_admin, current_date);
+    insert into staff_position (school_id, id, person_id, title, kind, starts_on)
+    values (v_school, gen_random_uuid(), v_admin, 'Администратор электронной школы', 'MAIN', current_date);
     insert into role_assignment (school_id, id, person_id, role, during)
     -- From yesterday at the latest: where the school is, today may have begun earlier or later than here.
     values (v_school, gen_random_uuid(), v_admin, 'SCHOOL_ADMIN', daterange(least(v_starts, current_date - 1), null));

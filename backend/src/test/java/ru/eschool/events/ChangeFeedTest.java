@@ -282,6 +282,10 @@ class ChangeFeedTest {
                 "record_history", // written with the record that is published
                 "record_history_value",
                 "school_stamp",
+                "staff_attestation", // moves the version of the staff member, who is published; so do these
+                "staff_course",
+                "staff_education",
+                "staff_position",
                 "service_account_grant",
                 "stored_file", // of what it hangs on
                 "tombstone", // of what is published itself

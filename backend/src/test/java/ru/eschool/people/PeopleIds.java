@@ -15,6 +15,10 @@ public final class PeopleIds {
     public static final UUID HR_OFFICER = id("a107");
     public static final UUID FACILITIES_MANAGER = id("a108");
     public static final UUID ADMIN = id("a109");
+    /** Of the staff, without a role. */
+    public static final UUID HELPER = id("a10a");
+    /** Was dismissed on 25 August. */
+    public static final UUID LEAVER = id("a10b");
     /** Mother of PUPIL_1, signs in as «guardian». */
     public static final UUID GUARDIAN = id("a201");
 

@@ -47,10 +47,8 @@ class SessionReadsTest {
             values (:SCHOOL, 2026, 'MARK', :JOURNAL_MATHS_7A, :PUPIL_1, :TEACHER, 'TEACHER', 'x', now());
             insert into history_seal (school_id, number, after_seq, up_to_seq, row_count, digest, sealed_at)
             values (:SCHOOL, 1, 0, 1, 1, '', now());
-            insert into staff_member (school_id, person_id, position, hired_on)
-            values (:SCHOOL, :TEACHER, 'X', '2020-09-01') on conflict do nothing;
             insert into person_detail (school_id, person_id, birth_date)
-            values (:SCHOOL, :PUPIL_1, '2013-05-06'), (:SCHOOL, :GUARDIAN, '1985-05-06') on conflict do nothing;
+            values (:SCHOOL, :PUPIL_1, '2013-05-06'), (:SCHOOL, :GUARDIAN, '1985-05-06'), (:SCHOOL, :TEACHER, '1980-05-06') on conflict do nothing;
             insert into attendance (school_id, academic_year, lesson_id, student_id, journal_id, on_date, code, changed_at, changed_by)
             select school_id, academic_year, id, :PUPIL_1, :JOURNAL_MATHS_7A, on_date, 'ILL', now(), :TEACHER from lesson
             where school_id = :SCHOOL and id = :LESSON_TODAY;

@@ -286,7 +286,7 @@ class LoadTest {
         refused(start + "\"weeklyHours\":1,\"since\":\"2026-08-01\"}}", "/since");
         refused(start + "\"weeklyHours\":1,\"since\":\"2026-10-02\",\"until\":\"2026-10-01\"}}", "/until");
         create(added(GROUP_7B, RUSSIAN, TEACHER).replace("2026", "2031")).statusCode(404);
-        run("update staff_member set left_on = '2026-08-31' where person_id = :TEACHER2");
+        run("update staff_member set dismissed_on = '2026-08-31' where person_id = :TEACHER2");
         refused(added(GROUP_7B, RUSSIAN, TEACHER2), "/teacherId");
         run("update academic_year set status = 'ARCHIVED' where school_id = :SCHOOL");
         create(added(GROUP_7B, RUSSIAN, TEACHER)).statusCode(422).body("code", equalTo("year-archived"));

@@ -82,6 +82,18 @@ class UpgradeTest {
     }
 
     @Test
+    void whoWorkedHeldTheOnePositionThatWasWrittenDown() throws SQLException {
+        try (var connection = DatabaseOfTheVersionBefore.superuser();
+                var sql = connection.createStatement()) {
+            var positions = sql.executeQuery("""
+                    select count(*) > 0 and count(*) = count(*) filter (where t.title = 'Сотрудник' and t.kind = 'MAIN'
+                               and t.rate is null and t.starts_on = s.hired_on and t.ends_on is not distinct from s.dismissed_on)
+                    from staff_member s left join staff_position t on t.school_id = s.school_id and t.person_id = s.person_id""");
+            assertTrue(positions.next() && positions.getBoolean(1));
+        }
+    }
+
+    @Test
     void everyMarkHasAnIdOfItsOwn() throws SQLException {
         try (var connection = DatabaseOfTheVersionBefore.superuser();
                 var sql = connection.createStatement()) {

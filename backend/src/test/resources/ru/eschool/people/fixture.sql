@@ -9,6 +9,8 @@ select school_id, id, pg_temp.account(login), last_name, first_name, middle_name
     (:SCHOOL,         :HR_OFFICER,         'hr',             'Громова',   'Лидия',  'Марковна',  true),
     (:SCHOOL,         :FACILITIES_MANAGER, 'facilities',     'Зуев',      'Олег',   'Петрович',  true),
     (:SCHOOL,         :ADMIN,              'admin',          'Ларин',     'Павел',  'Ильич',     true),
+    (:SCHOOL,         :HELPER,             null,             'Фёдорова',  'Нелли',  'Яковлевна', true),
+    (:SCHOOL,         :LEAVER,             null,             'Уваров',    'Семён',  'Ильич',     true),
     (:SCHOOL,         :GUARDIAN,           'guardian',       'Алексеева', 'Мария',  'Петровна',  false),
     (:SCHOOL,         :GUARDIAN2,          'guardian2',      'Борисов',   'Иван',   'Ильич',     false),
     (:SCHOOL,         :PUPIL_1,            'student',        'Алексеева', 'Анна',   'Ивановна',  false),
@@ -22,8 +24,16 @@ select school_id, id, pg_temp.account(login), last_name, first_name, middle_name
     (:FOREIGN_SCHOOL, :STRANGER,           'stranger',       'Чужая',     'Елена',  'Ивановна',  true),
     (:FOREIGN_SCHOOL, :FOREIGN_PUPIL,      'stranger-child', 'Чужой',     'Артём',  'Игоревич',  false)
 ) p (school_id, id, login, last_name, first_name, middle_name, staff);
-insert into staff_member (school_id, person_id, position, hired_on)
-    select school_id, id, 'Сотрудник', '2020-08-20' from person where is_staff;
+insert into staff_member (school_id, person_id, hired_on) select school_id, id, '2020-08-20' from person where is_staff;
+insert into staff_position (school_id, id, person_id, title, kind, rate, starts_on)
+    select school_id, gen_random_uuid(), id, 'Сотрудник', 'MAIN', 1, '2020-08-20' from person where is_staff;
+update staff_member set dismissed_on = '2026-08-25', dismissal_document = 'Приказ № 31-к от 20.08.2026' where person_id = :LEAVER;
+insert into staff_attestation (school_id, id, person_id, category, attested_on, document)
+    values (:SCHOOL, gen_random_uuid(), :HELPER, 'CONFORMITY', '2022-05-12', 'Протокол № 3 от 12.05.2022');
+insert into staff_education (school_id, id, person_id, level, institution, speciality, graduated_in, document)
+    values (:SCHOOL, gen_random_uuid(), :HELPER, 'SPECIALIST', 'Областной педагогический университет', 'Педагогика и психология', 2008, 'ВСГ 1234567');
+insert into staff_course (school_id, id, person_id, title, hours, starts_on, ends_on, document)
+    values (:SCHOOL, gen_random_uuid(), :HELPER, 'Оказание первой помощи', 36, '2025-03-03', '2025-03-14', 'Удостоверение № 7827-01');
 insert into student (school_id, person_id, enrolled_on, departed_on) values
     (:SCHOOL,         :PUPIL_1,       '2026-09-01', null),
     (:SCHOOL,         :PUPIL_2,       '2026-09-01', null),
@@ -35,6 +45,7 @@ insert into student (school_id, person_id, enrolled_on, departed_on) values
     (:SCHOOL,         :PUPIL_1A,      '2026-09-01', null),
     (:FOREIGN_SCHOOL, :FOREIGN_PUPIL, '2026-09-01', null);
 insert into person_detail (school_id, person_id, birth_date) select school_id, person_id, '2013-05-05' from student;
+insert into person_detail (school_id, person_id, birth_date) values (:SCHOOL, :HELPER, '1985-04-03');
 insert into guardianship (school_id, student_id, guardian_id, kinship, blocked_at, blocked_reason) values
     (:SCHOOL, :PUPIL_1, :GUARDIAN, 'мать', null, null),
     (:SCHOOL, :PUPIL_1, :GUARDIAN2, 'отец', '2026-09-10', 'Решение суда'),

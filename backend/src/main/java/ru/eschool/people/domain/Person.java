@@ -1,5 +1,6 @@
 package ru.eschool.people.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -17,13 +18,25 @@ class Person extends SchoolRecord {
     private String firstName;
     private String middleName;
 
+    @Column(name = "is_staff")
+    private boolean staff;
+
     /** For Hibernate. */
     protected Person() {}
 
     Person(UUID id, Name name) {
         super(id);
-        this.lastName = name.lastName();
-        this.firstName = name.firstName();
-        this.middleName = name.middleName();
+        call(name);
+    }
+
+    final void call(Name name) {
+        lastName = name.lastName();
+        firstName = name.firstName();
+        middleName = name.middleName();
+    }
+
+    /** Works at the school from now on; stays what the person is besides, as a guardian of a pupil. */
+    void employ() {
+        staff = true;
     }
 }

@@ -44,6 +44,10 @@ class PersonDetail extends SchoolRecord {
         email = other(data.email(), email);
     }
 
+    void bornOn(LocalDate day) {
+        birthDate = day;
+    }
+
     PersonalData data() {
         return new PersonalData(birthDate, sex, snils, citizenship, registrationAddress, livingAddress, phone, email);
     }

@@ -12,7 +12,10 @@ import ru.eschool.platform.PersonName;
 /** What is shown of the history of a person's records. */
 public final class PersonHistory {
     /** Say the same as the record itself, or nothing to a reader. */
-    private static final Set<String> HIDDEN = Set.of("student_id", "whole_class", "is_staff", "academic_year");
+    private static final Set<String> HIDDEN =
+            Set.of("student_id", "person_id", "whole_class", "is_staff", "academic_year");
+
+    private static final String BIRTH_DATE = "birth_date";
 
     private PersonHistory() {}
 
@@ -20,12 +23,17 @@ public final class PersonHistory {
     @Schema(
             description =
                     "Which of a person's records it is: GUARDIANSHIP ties a guardian to a child, GROUP_MEMBERSHIP a"
-                            + " pupil to a class or group.")
+                            + " pupil to a class or group; those that begin with STAFF belong to the record of somebody"
+                            + " who works at the school.")
     public enum Record {
         PERSON,
         PERSON_DETAIL,
         STUDENT,
         STAFF_MEMBER,
+        STAFF_POSITION,
+        STAFF_ATTESTATION,
+        STAFF_EDUCATION,
+        STAFF_COURSE,
         GUARDIANSHIP,
         GROUP_MEMBERSHIP;
 
@@ -39,7 +47,24 @@ public final class PersonHistory {
 
         /** What belongs to a person's own page. */
         static Set<String> ofPerson() {
-            return tables(Stream.of(values()));
+            return tables(Stream.of(PERSON, PERSON_DETAIL, STUDENT, GUARDIANSHIP, GROUP_MEMBERSHIP));
+        }
+
+        /** What HR keeps of somebody who works at the school. */
+        static Set<String> ofStaff() {
+            return tables(Stream.of(
+                    PERSON,
+                    PERSON_DETAIL,
+                    STAFF_MEMBER,
+                    STAFF_POSITION,
+                    STAFF_ATTESTATION,
+                    STAFF_EDUCATION,
+                    STAFF_COURSE));
+        }
+
+        /** What everybody may know of a person. */
+        static Set<String> names() {
+            return tables(Stream.of(PERSON));
         }
 
         /** What of a guardian belongs to the page of the child. */
@@ -69,5 +94,18 @@ public final class PersonHistory {
         return change.fields().stream()
                 .filter(field -> !HIDDEN.contains(field.name()))
                 .toList();
+    }
+
+    /** Of personal data HR keeps the day of birth only: a phone that a guardian gave to the class teacher is not its business. */
+    static Stream<NamedChange> ofStaff(NamedChange change) {
+        if (change.record() != Record.PERSON_DETAIL) {
+            return Stream.of(change);
+        }
+        var fields = change.fields().stream()
+                .filter(field -> BIRTH_DATE.equals(field.name()))
+                .toList();
+        return fields.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new NamedChange(change.change(), change.record(), change.person(), change.by(), fields));
     }
 }

@@ -32,4 +32,27 @@ public record PersonRecord(
     public String displayName() {
         return PersonNames.full(lastName, firstName, middleName);
     }
+
+    /** The same person without personal data. */
+    PersonRecord namesAlone() {
+        return new PersonRecord(
+                id,
+                lastName,
+                firstName,
+                middleName,
+                staff,
+                pupil,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ofOwnClass);
+    }
 }

@@ -4,17 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import ru.eschool.audit.AccessLog;
-import ru.eschool.audit.RecordHistory;
-import ru.eschool.people.People;
 import ru.eschool.platform.Acting;
-import ru.eschool.platform.Cursor;
 import ru.eschool.platform.Page;
 import ru.eschool.platform.PersonName;
 import ru.eschool.platform.Problem;
@@ -25,17 +19,12 @@ import ru.eschool.school.WorkingDays;
 /** Shows one person and who changed what of the record; staff's looks are noted (002). */
 @ApplicationScoped
 public class PersonRecordService {
-    private static final String GUARDIAN = "guardian_id";
-    private static final String GROUP = "group_id";
-    private static final String DURING = "during";
-
     /** Personal data of the diary is destroyed so many working days after the pupil has left (002, 5.9). */
     private static final int DAYS_TO_DESTROY = 3;
 
     private final PersonRecordLists records;
     private final StudentLists students;
-    private final RecordHistory history;
-    private final People people;
+    private final PersonChanges changes;
     private final WorkingDays workingDays;
     private final AccessLog accessLog;
     private final Acting acting;
@@ -44,16 +33,14 @@ public class PersonRecordService {
     PersonRecordService(
             PersonRecordLists records,
             StudentLists students,
-            RecordHistory history,
-            People people,
+            PersonChanges changes,
             WorkingDays workingDays,
             AccessLog accessLog,
             Acting acting,
             SchoolClock clock) {
         this.records = records;
         this.students = students;
-        this.history = history;
-        this.people = people;
+        this.changes = changes;
         this.workingDays = workingDays;
         this.accessLog = accessLog;
         this.acting = acting;
@@ -75,7 +62,7 @@ public class PersonRecordService {
     public record LegalTerm(LocalDate event, int days, WorkingDays.Due due, boolean over) {}
 
     /**
-     * One person.
+     * One person; of somebody who is here as staff alone no more than the name, unless the principal asks.
      *
      * @throws Problem 404 when the school has no such person, 403 for a class teacher whose class it does not concern
      */
@@ -84,7 +71,7 @@ public class PersonRecordService {
         var person = find(personId);
         accessLog.read("getPerson", person.pupil() ? personId : null, null, null);
         return new PersonWithFamily(
-                person,
+                staffAlone(person) ? person.namesAlone() : person,
                 person.pupil() ? students.guardians(List.of(personId)) : List.of(),
                 person.pupil() ? List.of() : records.children(personId),
                 destroyBy(person));
@@ -107,17 +94,23 @@ public class PersonRecordService {
      */
     @Transactional
     public Page<PersonHistory.NamedChange> history(UUID personId, int limit, String cursor) {
-        var before = cursor == null ? Long.MAX_VALUE : place(cursor);
         var person = find(personId);
         var asked = new HashMap<UUID, Set<String>>();
         if (person.pupil()) {
             students.guardians(List.of(personId))
                     .forEach(guardian -> asked.put(guardian.id(), PersonHistory.Record.ofGuardian()));
         }
-        asked.put(personId, PersonHistory.Record.ofPerson());
+        asked.put(personId, staffAlone(person) ? PersonHistory.Record.names() : PersonHistory.Record.ofPerson());
         accessLog.read("listPersonHistory", person.pupil() ? personId : null, null, null);
-        var page = Page.cut(history.ofPersons(asked, before, limit + 1), limit, last -> Cursor.encode(last.seq()));
-        return new Page<>(named(page.items()), page.nextCursor());
+        return changes.of(asked, limit, cursor);
+    }
+
+    /** Whose personal data HR and the principal alone have to do with: staff without a child at the school. */
+    private boolean staffAlone(PersonRecord person) {
+        return person.staff()
+                && !person.pupil()
+                && !acting.is(Role.PRINCIPAL)
+                && records.children(person.id()).isEmpty();
     }
 
     private PersonRecord find(UUID personId) {
@@ -126,81 +119,5 @@ public class PersonRecordService {
             throw Problem.forbidden("person-of-other-class");
         }
         return person;
-    }
-
-    private static long place(String cursor) {
-        try {
-            return Long.parseLong(Cursor.decode(cursor, 1).getFirst());
-        } catch (NumberFormatException notOurs) {
-            throw Problem.invalid().at("/cursor", "cursor-invalid");
-        }
-    }
-
-    private List<PersonHistory.NamedChange> named(List<RecordHistory.Change> changes) {
-        var personIds = new HashSet<>(ids(changes, GUARDIAN));
-        changes.forEach(change -> {
-            personIds.add(change.personId());
-            if (change.actorId() != null) {
-                personIds.add(change.actorId());
-            }
-        });
-        var names = people.names(personIds);
-        var groups = records.groups(ids(changes, GROUP));
-        return changes.stream()
-                .map(change -> new PersonHistory.NamedChange(
-                        change,
-                        PersonHistory.Record.of(change.record()),
-                        name(change.personId(), names),
-                        change.actorId() == null ? null : name(change.actorId(), names),
-                        PersonHistory.shown(change).stream()
-                                .map(field -> readable(field, names, groups))
-                                .toList()))
-                .toList();
-    }
-
-    private static Set<UUID> ids(List<RecordHistory.Change> changes, String field) {
-        var ids = new HashSet<UUID>();
-        changes.forEach(change -> change.fields().stream()
-                .filter(changed -> changed.name().equals(field))
-                .forEach(changed -> {
-                    if (changed.oldValue() != null) {
-                        ids.add(UUID.fromString(changed.oldValue()));
-                    }
-                    if (changed.newValue() != null) {
-                        ids.add(UUID.fromString(changed.newValue()));
-                    }
-                }));
-        return ids;
-    }
-
-    private static PersonName name(UUID personId, Map<UUID, String> names) {
-        return new PersonName(personId, names.getOrDefault(personId, "—"));
-    }
-
-    /** An id by its name, a span of days by its first and last day. */
-    private static RecordHistory.Field readable(
-            RecordHistory.Field field, Map<UUID, String> names, Map<UUID, String> groups) {
-        return switch (field.name()) {
-            case GUARDIAN -> with(field, id -> names.getOrDefault(UUID.fromString(id), id));
-            case GROUP -> with(field, id -> groups.getOrDefault(UUID.fromString(id), id));
-            case DURING -> with(field, PersonRecordService::interval);
-            default -> field;
-        };
-    }
-
-    private static RecordHistory.Field with(RecordHistory.Field field, Function<String, String> readable) {
-        return new RecordHistory.Field(
-                field.name(),
-                field.oldValue() == null ? null : readable.apply(field.oldValue()),
-                field.newValue() == null ? null : readable.apply(field.newValue()));
-    }
-
-    /** «[2026-09-01,2026-10-01)» as the interval «2026-09-01/2026-09-30», open at its end as «2026-09-01/..». */
-    private static String interval(String range) {
-        var ends = range.substring(1, range.length() - 1).split(",", -1);
-        return ends[0] + "/"
-                + (ends[1].isEmpty()
-                        ? ".."
-                        : LocalDate.parse(ends[1]).minusDays(1).toString());
     }
 }

@@ -3,14 +3,14 @@ package ru.eschool.people.domain;
 import java.util.Locale;
 
 /** What somebody meant who typed Russian while the keyboard stood at English. */
-final class RussianKeyboard {
+public final class RussianKeyboard {
     private static final String ENGLISH = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
     private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё";
 
     private RussianKeyboard() {}
 
     /** The same keys in Russian; a text with a Russian letter in it stays what it is. */
-    static String typed(String text) {
+    public static String typed(String text) {
         var keys = text.toLowerCase(Locale.ROOT);
         if (keys.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)) {
             return text;

@@ -198,7 +198,7 @@ public final class PersonAnswers {
     /** A part of a person's history. */
     @Schema(name = "PersonChangeList", description = "A part of the history of a person's records, newest first.")
     public record PersonChangeList(List<PersonChange> items, String nextCursor) {
-        static PersonChangeList of(Page<NamedChange> page) {
+        public static PersonChangeList of(Page<NamedChange> page) {
             return new PersonChangeList(
                     page.items().stream().map(PersonChange::of).toList(), page.nextCursor());
         }

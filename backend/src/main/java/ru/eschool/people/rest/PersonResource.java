@@ -34,7 +34,8 @@ public class PersonResource {
             summary = "A person's record",
             description =
                     "Names, documents, contacts, class and family of a person. A class teacher gets pupils of the own"
-                            + " class and their guardians. The read is logged.")
+                            + " class and their guardians; of staff without a child at the school only the principal gets more"
+                            + " than the name. The read is logged.")
     @APIResponse(responseCode = "200", description = "The person.")
     public PersonAnswers.PersonRecord getPerson(
             @PathParam("schoolId") UUID schoolId, @PathParam("personId") UUID personId) {

@@ -48,6 +48,11 @@ public abstract class SchoolRecords<T extends SchoolPart> implements PanacheRepo
         Slices.each(this, ids, slice -> list("id in ?1", slice).forEach(this::delete));
     }
 
+    /** Moves the version of a record of which only what belongs to it has changed; at once, so that SQL reads it too. */
+    public void touch(T record) {
+        Increments.force(this, record);
+    }
+
     private UUID ownSchool() {
         return database.school().orElseThrow(() -> new IllegalStateException("Records belong to a school"));
     }

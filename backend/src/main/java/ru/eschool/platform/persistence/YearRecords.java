@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import ru.eschool.platform.Database;
 
 /**
@@ -52,12 +51,7 @@ public abstract class YearRecords<T extends YearPart> implements PanacheReposito
 
     /** Moves the version of a record of which only what belongs to it has changed; at once, so that SQL reads it too. */
     public void touch(T record) {
-        getEntityManager().lock(record, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        // A flush without other changes would leave the increment in its batch until the end of the transaction.
-        getEntityManager()
-                .unwrap(SharedSessionContractImplementor.class)
-                .getJdbcCoordinator()
-                .executeBatch();
+        Increments.force(this, record);
     }
 
     private UUID ownSchool() {

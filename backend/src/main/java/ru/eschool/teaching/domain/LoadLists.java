@@ -107,7 +107,7 @@ class LoadLists {
                                cast(:teacher as uuid) is null or exists (
                                    select from staff_member m
                                    where m.school_id = x.school and m.person_id = :teacher
-                                     and (m.left_on is null or m.left_on >= coalesce(:since, y.starts_on))) as teacher_works
+                                     and (m.dismissed_on is null or m.dismissed_on >= coalesce(:since, y.starts_on))) as teacher_works
                         from (select cast(:school as uuid) as school) x
                         left join academic_year y on y.school_id = x.school and y.academic_year = :year
                         left join study_group g on g.school_id = x.school and g.academic_year = :year and g.id = :group

@@ -77,7 +77,7 @@ class LoadOverviewLists {
                         join person p on p.school_id = m.school_id and p.id = m.person_id
                         left join teaching_load l on l.school_id = m.school_id and l.academic_year = :year and l.teacher_id = m.person_id
                             and l.since <= :on and (l.until is null or l.until >= :on)
-                        where m.school_id = :school and (m.left_on is null or m.left_on >= :on)
+                        where m.school_id = :school and (m.dismissed_on is null or m.dismissed_on >= :on)
                         group by p.school_id, p.id order by p.name_order, p.id""")
                 .bind("school", acting.schoolId())
                 .bind("year", academicYear)

@@ -8,6 +8,7 @@ record GeneratedSchool(
         People people,
         Staffing staffing,
         StaffRoom staffRoom,
+        StaffRecords staffRecords,
         Rooms rooms,
         Groups groups,
         LessonPlans lessonPlans,
@@ -24,6 +25,7 @@ record GeneratedSchool(
         var staffRoom = new StaffRoom(plan, staffing, people, contacts);
         new Households(plan, people, contacts).settle(staffRoom.parent());
         staffRoom.familyLogins();
+        var staffRecords = new StaffRecords(plan, people, contacts);
         var rooms = new Rooms(staffing, plan);
         var groups = new Groups(plan, staffing, people);
         var lessonPlans = new LessonPlans(plan);
@@ -35,6 +37,17 @@ record GeneratedSchool(
         var attendance = new AttendanceBook(plan, people, book);
         var marks = new MarkBook(plan, people, journals, book, attendance);
         return new GeneratedSchool(
-                plan, people, staffing, staffRoom, rooms, groups, lessonPlans, journals, book, attendance, marks);
+                plan,
+                people,
+                staffing,
+                staffRoom,
+                staffRecords,
+                rooms,
+                groups,
+                lessonPlans,
+                journals,
+                book,
+                attendance,
+                marks);
     }
 }

@@ -213,8 +213,7 @@ final class SchoolTables {
                     contact.phone(),
                     contact.email());
         }
-        var staff = ofSchool("staff_member", "person_id", "position", "hired_on");
-        school.people().staff.forEach(s -> staff.row(s.person().id(), s.position(), s.hiredOn()));
+        staff();
         var students = ofSchool("student", "person_id", "enrolled_on", "departed_on");
         school.people().pupils.forEach(p -> students.row(p.id(), p.enrolledOn(), p.departedOn()));
         var guardians =
@@ -222,6 +221,26 @@ final class SchoolTables {
         school.people()
                 .guardianships
                 .forEach(g -> guardians.row(g.pupil().id(), g.guardian().id(), g.kinship(), g.blockedAt(), g.reason()));
+    }
+
+    private void staff() {
+        var records = school.staffRecords();
+        var staff = ofSchool("staff_member", "person_id", "hired_on", "dismissed_on", "dismissal_document");
+        school.people().staff.forEach(s -> staff.row(s.person().id(), s.hiredOn(), null, null));
+        var left = records.dismissed;
+        staff.row(left.member().person().id(), left.member().hiredOn(), left.on(), left.document());
+        var positions = ofSchool("staff_position", "id", "person_id", "title", "kind", "rate", "starts_on");
+        records.positions.forEach(p -> positions.row(p.id(), p.person().id(), p.title(), p.kind(), p.rate(), p.from()));
+        var attestations = ofSchool("staff_attestation", "id", "person_id", "category", "attested_on", "document");
+        records.attestations.forEach(
+                a -> attestations.row(a.id(), a.person().id(), a.category(), a.on(), a.document()));
+        var educations = ofSchool(
+                "staff_education", "id", "person_id", "level", "institution", "speciality", "graduated_in", "document");
+        records.educations.forEach(e -> educations.row(
+                e.id(), e.person().id(), e.level(), e.institution(), e.speciality(), e.year(), e.document()));
+        var courses = ofSchool("staff_course", "id", "person_id", "title", "hours", "starts_on", "ends_on", "document");
+        records.courses.forEach(
+                c -> courses.row(c.id(), c.person().id(), c.title(), c.hours(), c.from(), c.until(), c.document()));
     }
 
     private void roles() {

@@ -15,6 +15,7 @@ final class StaffRoom {
     private static final int DEMO_STAFF = 45;
     private static final int DEMO_PUPILS = 600;
     private static final int FAMILY_LOGINS = 100;
+    private static final int YOUNGEST_STAFF = 23;
 
     private record Office(String position, String role, String login, boolean male) {}
 
@@ -74,7 +75,8 @@ final class StaffRoom {
                 / DEMO_PUPILS);
         int further = Math.clamp(wanted - OFFICES.size() - teachers.size(), 1, FURTHER_POSITIONS.size());
         for (var position : FURTHER_POSITIONS.subList(0, further)) {
-            people.staff.add(new People.StaffMember(newPerson(false, true), position, hired()));
+            var person = newPerson(false, true);
+            people.staff.add(new People.StaffMember(person, position, hired(person)));
         }
         teacherLogins(staffing);
     }
@@ -139,14 +141,17 @@ final class StaffRoom {
 
     private People.Person employ(String position, boolean male, String role) {
         var person = newPerson(male, true);
-        people.staff.add(new People.StaffMember(person, position, hired()));
+        people.staff.add(new People.StaffMember(person, position, hired(person)));
         role(person, role);
         return person;
     }
 
-    private LocalDate hired() {
+    /** Nobody before the own studies were over. */
+    private LocalDate hired(People.Person person) {
         int yearsAgo = (int) (30 * Math.pow(random.nextDouble(), 1.6));
-        return LocalDate.of(plan.calendar().year - yearsAgo, 8, 15 + random.nextInt(15));
+        int grownUp = plan.calendar().year - person.birthDate().getYear() - YOUNGEST_STAFF;
+        return LocalDate.of(
+                plan.calendar().year - Math.clamp(yearsAgo, 0, Math.max(0, grownUp)), 8, 15 + random.nextInt(15));
     }
 
     private void role(People.Person person, String role) {
