@@ -28,7 +28,7 @@ export const confirmTeachingLoadsLimits = {
     "minimum" : 2000,
     "maximum" : 2100
   },
-  "loadIds" : {
+  "lines" : {
     "maxItems" : 2000
   }
 } as const;
@@ -255,6 +255,12 @@ export const recordLessonLimits = {
 export const reinstateStaffMemberLimits = {
   "reason" : {
     "maxLength" : 500
+  }
+} as const;
+
+export const seenTeachingLoadLimits = {
+  "version" : {
+    "minimum" : 1
   }
 } as const;
 

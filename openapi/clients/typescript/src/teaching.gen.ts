@@ -4,14 +4,11 @@ import { client } from './client.gen';
 import type { Options, PersonName as PersonName2, Problem as Problem2 } from './common.gen';
 
 /**
- * Which drafts are confirmed.
+ * Which drafts are confirmed, each in the version that the caller saw.
  */
 export type ConfirmTeachingLoads = {
     academicYear: number;
-    /**
-     * All drafts of the year when absent.
-     */
-    loadIds?: Array<string>;
+    lines: Array<SeenTeachingLoad>;
 };
 
 /**
@@ -120,6 +117,14 @@ export type LoadOfTeacher = {
 export type LoadSubject = {
     id: string;
     name: string;
+};
+
+/**
+ * A line of the load in the version that the caller saw.
+ */
+export type SeenTeachingLoad = {
+    id: string;
+    version: number;
 };
 
 /**
@@ -240,6 +245,10 @@ export type ConfirmTeachingLoadsErrors = {
      * `Accept` admits none of the forms that the operation answers in.
      */
     406: Problem2;
+    /**
+     * A draft has changed or gone since; nothing was confirmed.
+     */
+    412: Problem2;
     /**
      * The body is larger than 256 KiB.
      */
