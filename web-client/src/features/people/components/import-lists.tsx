@@ -38,10 +38,10 @@ export function ImportLists() {
               <th scope="col">{t('import.uploadedAt')}</th>
               <th scope="col">{t('import.state')}</th>
               <th scope="col" className={table.figure}>
-                {t('import.rows')}
+                {t('import.rowsOfList')}
               </th>
               <th scope="col" className={table.figure}>
-                {t('import.newStudents')}
+                {t('import.newOfList')}
               </th>
             </tr>
           </thead>
@@ -60,10 +60,10 @@ export function ImportLists() {
                     {t(`import.states.${list.status}`, { defaultValue: list.status })}
                     {at && `, ${formatInstant(at, i18n.language)}`}
                   </td>
-                  <td className={table.figure} data-label={t('import.rows')}>
+                  <td className={table.figure} data-label={t('import.rowsOfList')}>
                     {list.rows}
                   </td>
-                  <td className={table.figure} data-label={t('import.newStudents')}>
+                  <td className={table.figure} data-label={t('import.newOfList')}>
                     {list.newStudents}
                   </td>
                 </tr>

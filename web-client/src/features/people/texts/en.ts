@@ -200,6 +200,8 @@ export default {
       'Somebody else changed the list while you decided. It is shown below as it is now: look through it and decide again.',
     sending: 'Sending the file…',
     lists: 'Uploaded lists',
+    rowsOfList: 'Rows',
+    newOfList: 'New pupils',
     uploadedAt: 'Uploaded',
     state: 'State',
     states: {
