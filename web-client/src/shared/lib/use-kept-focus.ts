@@ -14,7 +14,10 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
       held = event.target instanceof Element ? event.target : undefined;
     };
     const keep = () => {
-      if (!held || within.contains(held) || document.activeElement !== document.body) return;
+      const { activeElement } = document;
+      const lost = held && !within.contains(held) && activeElement === document.body;
+      // The place itself holds it only until there is a step to begin at.
+      if (!lost && activeElement !== within) return;
       (within.querySelector<HTMLElement>('[data-step]') ?? within).focus();
     };
     const changes = new MutationObserver(keep);
