@@ -44,7 +44,7 @@ export type ImportColumn = {
 export type ImportHead = {
     columns: Array<ImportColumn>;
     /**
-     * Of the heads: what is said of them holds for later lists with the same ones.
+     * Of the heads: what is said of them holds for later lists with the same ones, in any order.
      */
     key: string;
     /**
@@ -1183,7 +1183,7 @@ export const getPeopleImport = <ThrowOnError extends boolean = false>(options: O
 /**
  * Say what the columns of a list are
  *
- * Begins a job that reads the list anew with these columns. What was said is kept for later lists with the same head and can be changed in the same way. A repeat while the job waits or runs gives the same job. For SCHOOL_ADMIN.
+ * Begins a job that reads the list anew with these columns. What was said is kept for later lists with the same heads, in any order, and can be changed in the same way. A repeat while the job waits or runs gives the same job. For SCHOOL_ADMIN.
  */
 export const matchPeopleImportColumns = <ThrowOnError extends boolean = false>(options: Options<MatchPeopleImportColumnsData, ThrowOnError>) => (options.client ?? client).post<MatchPeopleImportColumnsResponses, MatchPeopleImportColumnsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

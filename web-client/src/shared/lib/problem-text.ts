@@ -11,6 +11,16 @@ export function problemText(error: unknown, t: TFunction): { title: string; deta
   return detail && detail !== title ? { title, detail } : { title };
 }
 
+/** Whether the same request may go through when it is sent again: a file that was refused stays refused. */
+export function isWorthRepeating(error: unknown): boolean {
+  return !(error instanceof ProblemError) || error.temporary || error.status >= 500;
+}
+
+/** Whether somebody has changed the record since it was read. */
+export function isStale(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 412;
+}
+
 /** One line for a notification. */
 export function problemLine(error: unknown, t: TFunction): string {
   const { title, detail } = problemText(error, t);

@@ -12,6 +12,7 @@ export default {
     print: 'Print',
     requestId: 'Request number:',
     retry: 'Try again',
+    retryIn: 'Try again in {{seconds}} s',
     save: 'Save',
     saved: 'Saved',
     readingFile: 'Reading the file…',
@@ -57,6 +58,8 @@ export default {
     cancelling: 'Stopping:',
     progress: '{{done}} of {{total}}',
     leave: 'You can close the page: the work goes on and is found here again.',
+    silent:
+      'The school’s server does not answer now. The work is not lost: it shows again as soon as the server does.',
     cancel: 'Cancel',
   },
   attendance: {

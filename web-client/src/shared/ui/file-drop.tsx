@@ -51,15 +51,18 @@ export function FileDrop({
       onDrop={drop}
     >
       <IconFileUpload size={compact ? 20 : 30} stroke={1.4} aria-hidden />
-      <strong>{label}</strong>
+      <strong aria-live="polite">{label}</strong>
       <span>{note}</span>
       <input
         id={id}
         type="file"
         accept={accept}
         multiple={multiple}
-        disabled={busy}
+        aria-disabled={busy}
         className="visually-hidden"
+        onClick={(event) => {
+          if (busy) event.preventDefault();
+        }}
         onChange={(event) => {
           take(event.currentTarget.files);
           event.currentTarget.value = '';

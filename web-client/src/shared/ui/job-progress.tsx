@@ -7,8 +7,11 @@ import { problemLine } from '../lib/problem-text';
 import { useSession } from '../lib/session';
 import classes from './job-progress.module.css';
 
-/** Long work that goes on: what is being done, how far it is, and the way to stop it. */
-export function JobProgress({ job }: { job: Job }) {
+/**
+ * Long work that goes on: what is being done, how far it is, and the way to stop it. The service may be silent for a while:
+ * the work is its own and goes on all the same.
+ */
+export function JobProgress({ job, silent = false }: { job: Job; silent?: boolean }) {
   const { t } = useTranslation();
   const { schoolId } = useSession();
   const queryClient = useQueryClient();
@@ -25,8 +28,8 @@ export function JobProgress({ job }: { job: Job }) {
       : (job.phase ?? job.name);
   return (
     <section className={classes.job} aria-label={job.name}>
-      <p className={classes.words} role="status">
-        <span>
+      <p className={classes.words}>
+        <span role="status">
           {words} <span className={classes.title}>{job.title}</span>
         </span>
         {job.total > 0 && (
@@ -42,7 +45,7 @@ export function JobProgress({ job }: { job: Job }) {
         aria-label={job.name}
       />
       <div className={classes.foot}>
-        <p>{t('job.leave')}</p>
+        <p role="status">{t(silent ? 'job.silent' : 'job.leave')}</p>
         <Button
           variant="default"
           size="sm"

@@ -60,7 +60,8 @@ export function JournalGrid({
       for (const crossed of cross.current) crossed.removeAttribute('data-cross');
       const line = grid.tBodies[0]?.rows[row];
       const stroke = grid.querySelector('colgroup')?.children[column + BEFORE_DAYS];
-      cross.current = [line, stroke].filter((part) => part !== undefined);
+      const named = [...(line?.cells ?? [])].slice(0, BEFORE_DAYS);
+      cross.current = [line, stroke, ...named].filter((part) => part !== undefined);
       for (const crossed of cross.current) crossed.setAttribute('data-cross', '');
       stopAt(grid, columns[column]?.lesson.id);
       const cell = line?.cells[column + BEFORE_DAYS];

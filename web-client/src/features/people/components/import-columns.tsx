@@ -1,11 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@eschool/clients-core/problem-error';
 import type { ImportHead, PeopleImport } from '@eschool/client/exchange';
 import type { Job } from '@eschool/client/jobs';
-import { problemLine } from '../../../shared/lib/problem-text';
+import { isStale, problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { uniqueId } from '../../../shared/lib/unique-id';
 import table from '../../../shared/ui/data-table.module.css';
@@ -16,16 +16,16 @@ import classes from './import-columns.module.css';
 type Props = {
   list: PeopleImport;
   onBegun: (job: Job) => void;
+  /** Somebody has changed the list meanwhile. */
+  onStale: () => void;
 };
 
 /** What the columns of the file are, as far as it is known, to be said or said otherwise. */
-export function ImportColumns({ list, onBegun }: Props) {
-  return list.heads.map((head) => (
-    <HeadColumns key={head.key} list={list} head={head} onBegun={onBegun} />
-  ));
+export function ImportColumns({ list, ...told }: Props) {
+  return list.heads.map((head) => <HeadColumns key={head.key} list={list} head={head} {...told} />);
 }
 
-function HeadColumns({ list, head, onBegun }: Props & { head: ImportHead }) {
+function HeadColumns({ list, head, onBegun, onStale }: Props & { head: ImportHead }) {
   const { t } = useTranslation();
   const { schoolId } = useSession();
   const [said, setSaid] = useState<Readonly<Record<string, string>>>(() =>
@@ -43,7 +43,14 @@ function HeadColumns({ list, head, onBegun }: Props & { head: ImportHead }) {
         uniqueId(),
       ),
     onSuccess: onBegun,
+    onError: (failure) => {
+      if (isStale(failure)) onStale();
+    },
   });
+  const answers = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    if (read.error) answers.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [read.error]);
   const faults = read.error instanceof ProblemError ? read.error.errors : [];
   const faultOf = (index: number) =>
     faults.find((fault) => fault.pointer.startsWith(`/columns/${index}/`))?.message;
@@ -69,7 +76,7 @@ function HeadColumns({ list, head, onBegun }: Props & { head: ImportHead }) {
               <th scope="col">{t('import.meaning')}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={answers}>
             {head.columns.map((column, index) => (
               <tr key={column.column}>
                 <td data-label={t('import.column')}>{column.column}</td>

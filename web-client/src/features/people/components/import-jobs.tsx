@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { formatInstant } from '@eschool/clients-core/format-date';
 import { hasEnded, ownJobsQuery } from '../../../shared/api/jobs';
 import { useSession } from '../../../shared/lib/session';
+import { ErrorState } from '../../../shared/ui/error-state';
 import table from '../../../shared/ui/data-table.module.css';
 import { importAddress, isImport } from '../api/people-imports';
 import classes from './import-jobs.module.css';
@@ -13,6 +14,15 @@ export function ImportJobs() {
   const { t, i18n } = useTranslation();
   const { schoolId, role } = useSession();
   const jobs = useQuery(ownJobsQuery(schoolId, role));
+  if (jobs.error && !jobs.data) {
+    return (
+      <ErrorState
+        error={jobs.error}
+        meaning={t('import.notShown')}
+        retry={() => void jobs.refetch()}
+      />
+    );
+  }
   const imports = (jobs.data ?? []).filter((job) => isImport(job) && job.state !== 'DONE');
   if (imports.length === 0) return null;
   return (

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { formatInstant } from '@eschool/clients-core/format-date';
 import { useSession } from '../../../shared/lib/session';
 import { ErrorState } from '../../../shared/ui/error-state';
+import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import table from '../../../shared/ui/data-table.module.css';
 import { listAddress, peopleImportsQuery } from '../api/people-imports';
 import classes from './import-jobs.module.css';
@@ -13,8 +14,17 @@ export function ImportLists() {
   const { t, i18n } = useTranslation();
   const { schoolId } = useSession();
   const lists = useQuery(peopleImportsQuery(schoolId));
-  if (lists.error) return <ErrorState error={lists.error} retry={() => void lists.refetch()} />;
-  if (!lists.data?.items.length) return null;
+  if (lists.error) {
+    return (
+      <ErrorState
+        error={lists.error}
+        meaning={t('import.notShown')}
+        retry={() => void lists.refetch()}
+      />
+    );
+  }
+  if (!lists.data) return <RowSkeleton rows={4} />;
+  if (!lists.data.items.length) return null;
   return (
     <section aria-labelledby="import-lists">
       <h2 id="import-lists" className={classes.heading}>
@@ -28,10 +38,10 @@ export function ImportLists() {
               <th scope="col">{t('import.uploadedAt')}</th>
               <th scope="col">{t('import.state')}</th>
               <th scope="col" className={table.figure}>
-                {t('import.rows')}
+                {t('import.rowsOfList')}
               </th>
               <th scope="col" className={table.figure}>
-                {t('import.newStudents')}
+                {t('import.newOfList')}
               </th>
             </tr>
           </thead>
@@ -50,10 +60,10 @@ export function ImportLists() {
                     {t(`import.states.${list.status}`, { defaultValue: list.status })}
                     {at && `, ${formatInstant(at, i18n.language)}`}
                   </td>
-                  <td className={table.figure} data-label={t('import.rows')}>
+                  <td className={table.figure} data-label={t('import.rowsOfList')}>
                     {list.rows}
                   </td>
-                  <td className={table.figure} data-label={t('import.newStudents')}>
+                  <td className={table.figure} data-label={t('import.newOfList')}>
                     {list.newStudents}
                   </td>
                 </tr>

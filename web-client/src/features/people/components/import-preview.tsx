@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleImport } from '@eschool/client/exchange';
 import type { Job } from '@eschool/client/jobs';
-import { problemLine } from '../../../shared/lib/problem-text';
+import { isStale, problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { uniqueId } from '../../../shared/lib/unique-id';
 import { confirmPeopleImport } from '../api/people-imports';
@@ -16,11 +16,13 @@ import classes from './import-preview.module.css';
 type Props = {
   list: PeopleImport;
   onBegun: (job: Job) => void;
+  /** Somebody has changed the list meanwhile. */
+  onStale: () => void;
   onOtherFile: () => void;
 };
 
 /** What taking the list over would bring, and the decision; before that, what the columns are, if nobody knows. */
-export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
+export function ImportPreview({ list, onBegun, onStale, onOtherFile }: Props) {
   const { t } = useTranslation();
   const { schoolId } = useSession();
   const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
@@ -37,6 +39,9 @@ export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
         key.current,
       ),
     onSuccess: onBegun,
+    onError: (failure) => {
+      if (isStale(failure)) onStale();
+    },
   });
   const answer = (place: number, yes: boolean) => {
     key.current = uniqueId();
@@ -63,12 +68,15 @@ export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
   if (list.status === 'UNMATCHED') {
     return (
       <>
-        {list.notes.map((note, index) => (
-          <p key={index} className={classes.note}>
-            {note.message}
-          </p>
-        ))}
-        <ImportColumns list={list} onBegun={onBegun} />
+        <div data-step tabIndex={-1} className={classes.question}>
+          <p className={classes.note}>{t('import.ofFile', { file: list.fileName })}</p>
+          {list.notes.map((note, index) => (
+            <p key={index} className={classes.note}>
+              {note.message}
+            </p>
+          ))}
+        </div>
+        <ImportColumns list={list} onBegun={onBegun} onStale={onStale} />
         <div className={classes.actions}>{otherFile}</div>
       </>
     );
@@ -108,12 +116,14 @@ export function ImportPreview({ list, onBegun, onOtherFile }: Props) {
           />
         )}
       </div>
-      {columnsShown && <ImportColumns list={list} onBegun={onBegun} />}
-      {blocked && <p className={classes.problem}>{t('import.blocked')}</p>}
-      {!blocked && leftOut > 0 && (
-        <p className={classes.note}>{t('import.leftOutCount', { count: leftOut })}</p>
-      )}
-      {leftOut === 0 && toStore === 0 && <p className={classes.note}>{t('import.nothingNew')}</p>}
+      {columnsShown && <ImportColumns list={list} onBegun={onBegun} onStale={onStale} />}
+      <p className={blocked ? classes.problem : classes.note} role="status">
+        {blocked
+          ? t('import.blocked')
+          : leftOut > 0
+            ? t('import.leftOutCount', { count: leftOut })
+            : toStore === 0 && t('import.nothingNew')}
+      </p>
       <ImportRows rows={list.rows} accepted={accepted} onAnswer={answer} />
     </>
   );

@@ -3,7 +3,7 @@ import type { PeopleImport } from '@eschool/client/exchange';
 import classes from './import-summary.module.css';
 
 /** What confirming would bring into the school. */
-export function ImportSummary({ list: { summary, notes } }: { list: PeopleImport }) {
+export function ImportSummary({ list: { fileName, summary, notes } }: { list: PeopleImport }) {
   const { t } = useTranslation();
   const figures: [string, number, string?][] = [
     [t('import.rows'), summary.rows],
@@ -15,7 +15,8 @@ export function ImportSummary({ list: { summary, notes } }: { list: PeopleImport
     [t('import.warnings'), summary.warnings, summary.warnings ? 'warning' : undefined],
   ];
   return (
-    <section className={classes.summary} aria-label={t('import.summary')}>
+    <section className={classes.summary} aria-label={t('import.summary')} data-step tabIndex={-1}>
+      <p className={classes.file}>{fileName}</p>
       <dl className={classes.figures}>
         {figures.map(([label, figure, tone]) => (
           <div key={label} data-tone={tone}>

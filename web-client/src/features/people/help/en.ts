@@ -22,7 +22,7 @@ const chapters: HelpChapter[] = [
     ],
     steps: [
       'Choose an xlsx file. Nothing is stored yet.',
-      'If the heads are not understood, the columns of the file are shown: letter, head and first values. Say what each column holds, leave what is not wanted as “not needed”, and press “Read with these columns”. The answer is kept: a file with the same heads is read without asking next time. “Name the columns” changes it.',
+      'If the heads are not understood, the columns of the file are shown: letter, head and first values. Say what each column holds, leave what is not wanted as “not needed”, and press “Read with these columns”. The answer is kept: a file with the same heads, in any order, is read without asking next time. “Name the columns” changes it.',
       'Look at the summary and the rows: errors are named with row and column.',
       'A row with an error is not stored: correct the file, or store the list without it. Where the program is in doubt it asks: a similar pupil, a date that can be read in two ways. Without your yes such a row is not stored.',
       'Confirm. With “The whole list or nothing” ticked, all rows are stored or none.',

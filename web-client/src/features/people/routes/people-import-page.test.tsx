@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
@@ -162,6 +162,7 @@ beforeAll(() => {
 });
 afterEach(() => {
   cleanup();
+  server.resetHandlers();
   sent.length = 0;
   shownList = list;
 });
@@ -171,7 +172,9 @@ function open(shown: Job, address: string) {
   current = shown;
   render(
     <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider
+        client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+      >
         <SessionContext.Provider value={{ schoolId: 'school', role: 'SCHOOL_ADMIN' } as Session}>
           <MemoryRouter initialEntries={[address]}>
             <PeopleImportPage />
@@ -286,6 +289,97 @@ it('takes a stored list back after a question, and says why it cannot', async ()
   await userEvent.click(screen.getByRole('button', { name: 'Да, убрать записанное' }));
   expect(await screen.findByText('Убрано учеников: 1')).toBeTruthy();
   expect(sent).toEqual(['"3"', '"3"']);
+});
+
+it('asks before it takes a list back, and Escape leaves it as it is', async () => {
+  shownList = { ...list, status: 'APPLIED', withdrawable: true, rows: [] };
+  open(read, '/s/school/people/import?list=list');
+  const user = userEvent.setup();
+  const ask = await screen.findByRole('button', { name: 'Отменить загрузку' });
+  ask.focus();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Оставить' }));
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Отменить загрузку' }));
+  expect(sent).toEqual([]);
+});
+
+it('takes the focus along from step to step', async () => {
+  open(read, '/s/school/people/import?job=reading');
+  const user = userEvent.setup();
+  const store = await screen.findByRole('button', { name: /^Записать/ });
+  store.focus();
+  await user.keyboard('{Enter}');
+  await screen.findByText('Новых учеников: 2');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Новых учеников: 2'));
+});
+
+it('shows the list as it is now when somebody else has changed it meanwhile', async () => {
+  server.use(
+    http.post(`${SCHOOL}/people-imports/list/confirmation`, () => {
+      shownList = { ...list, version: 4, fileName: 'Другими столбцами.xlsx' };
+      return HttpResponse.json(
+        { code: 'stale-version', title: 'Данные успели измениться', errors: [] },
+        { status: 412, headers: { 'Content-Type': 'application/problem+json' } },
+      );
+    }),
+  );
+  open(read, '/s/school/people/import?job=reading');
+  await userEvent.click(await screen.findByRole('button', { name: /^Записать/ }));
+  expect(await screen.findByText(/список изменил кто-то другой/)).toBeTruthy();
+  expect(screen.getByText('Другими столбцами.xlsx')).toBeTruthy();
+  expect(screen.queryByText(/Данные успели измениться/)).toBeNull();
+});
+
+it('keeps showing work while the service is away, and its end once it is back', async () => {
+  let away = false;
+  server.use(
+    http.get(`${SCHOOL}/jobs/:id`, () =>
+      away ? new HttpResponse(null, { status: 503 }) : HttpResponse.json(current),
+    ),
+  );
+  open(job, '/s/school/people/import?job=reading');
+  expect(await screen.findByText('500 из 2000')).toBeTruthy();
+  away = true;
+  expect(await screen.findByText(/Работа не потеряна/)).toBeTruthy();
+  expect(screen.getByText('500 из 2000')).toBeTruthy();
+  away = false;
+  current = read;
+  expect(await screen.findByText('Строк с итогами пропущено: 2')).toBeTruthy();
+});
+
+const refusal = (status: number, headers: Record<string, string> = {}) =>
+  server.use(
+    http.post(`${SCHOOL}/people-imports`, () => new HttpResponse(null, { status, headers })),
+  );
+const choose = async () =>
+  userEvent.upload(await screen.findByLabelText(/Выберите таблицу/), new File(['x'], 'x.xlsx'));
+
+it('asks for another file in place of one that is too large', async () => {
+  refusal(413);
+  open(read, '/s/school/people/import');
+  await choose();
+  expect(await screen.findByText(/Выберите другой файл/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Повторить' })).toBeNull();
+});
+
+it('sends a file again no sooner than the service wants it', async () => {
+  refusal(503, { 'Retry-After': '2' });
+  open(read, '/s/school/people/import');
+  await choose();
+  const wait = await screen.findByRole('button', { name: 'Повторить через 2 с' });
+  expect(wait.getAttribute('aria-disabled')).toBe('true');
+  expect(await screen.findByRole('button', { name: 'Повторить' })).toBeTruthy();
+  expect(screen.getByText(/Файл не отправлен, ничего не записано/)).toBeTruthy();
+});
+
+it('leads away from a list that is not there', async () => {
+  server.use(
+    http.get(`${SCHOOL}/people-imports/list`, () => new HttpResponse(null, { status: 404 })),
+  );
+  open(read, '/s/school/people/import?list=list');
+  await userEvent.click(await screen.findByRole('button', { name: 'Другой файл' }));
+  expect(await screen.findByLabelText(/Выберите таблицу/)).toBeTruthy();
 });
 
 it('offers no way back from a list that was taken back', async () => {

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Job } from '@eschool/client/jobs';
 import { hasEnded, jobQuery, ownJobsQuery } from '../../../shared/api/jobs';
+import { isWorthRepeating } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { uniqueId } from '../../../shared/lib/unique-id';
+import { useKeptFocus } from '../../../shared/lib/use-kept-focus';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { FileDrop } from '../../../shared/ui/file-drop';
@@ -39,6 +41,8 @@ export function PeopleImportPage() {
   const listId = search.get('list');
   const file = useRef<File | undefined>(undefined);
   const key = useRef(uniqueId());
+  const steps = useRef<HTMLDivElement>(null);
+  useKeptFocus(steps);
   const show = (job: Job) => {
     queryClient.setQueryData(jobQuery(schoolId, job.id).queryKey, job);
     // The work changes the list: it is asked for anew when the work has ended.
@@ -66,7 +70,13 @@ export function PeopleImportPage() {
         note={t('import.note')}
         back={{ to: `/s/${schoolId}/people`, label: t('people.view') }}
       />
-      <div className={classes.steps}>
+      <div
+        ref={steps}
+        className={classes.steps}
+        role="group"
+        aria-label={t('import.title')}
+        tabIndex={-1}
+      >
         {jobId ? (
           <ShownJob jobId={jobId} onBegun={show} onOtherFile={restart} />
         ) : listId ? (
@@ -76,7 +86,14 @@ export function PeopleImportPage() {
             {upload.error && (
               <ErrorState
                 error={upload.error}
-                retry={() => file.current && upload.mutate(file.current)}
+                meaning={
+                  isWorthRepeating(upload.error) ? t('import.notSent') : t('import.notTaken')
+                }
+                retry={
+                  isWorthRepeating(upload.error)
+                    ? () => file.current && upload.mutate(file.current)
+                    : undefined
+                }
               />
             )}
             <FileDrop
@@ -105,24 +122,52 @@ function ShownList({ listId, onBegun, onOtherFile }: ListProps & { listId: strin
   const { t } = useTranslation();
   const { schoolId } = useSession();
   const list = useQuery(peopleImportQuery(schoolId, listId));
-  if (list.error) return <ErrorState error={list.error} retry={() => void list.refetch()} />;
+  const [decidedOn, setDecidedOn] = useState<number>();
+  if (list.error) return <NotFound error={list.error} again={list.refetch} onLeave={onOtherFile} />;
   if (!list.data) return <RowSkeleton rows={12} />;
-  return ['APPLIED', 'WITHDRAWN', 'EXPIRED'].includes(list.data.status) ? (
+  const onStale = () => {
+    setDecidedOn(list.data.version);
+    void list.refetch();
+  };
+  const shown = { list: list.data, onBegun, onStale, onOtherFile };
+  return (
     <>
-      <ImportOutcome key={list.data.version} list={list.data} onBegun={onBegun} />
+      {decidedOn !== undefined && decidedOn !== list.data.version && (
+        <p className={classes.changed} role="alert">
+          {t('import.changedMeanwhile')}
+        </p>
+      )}
+      {['APPLIED', 'WITHDRAWN', 'EXPIRED'].includes(list.data.status) ? (
+        <ImportOutcome key={list.data.version} {...shown} />
+      ) : (
+        <ImportPreview key={list.data.version} {...shown} />
+      )}
+    </>
+  );
+}
+
+type NotFoundProps = {
+  error: unknown;
+  again: () => unknown;
+  onLeave: () => void;
+};
+
+/** Neither is it shown nor need anybody stay: there is a way on to another file. */
+function NotFound({ error, again, onLeave }: NotFoundProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ErrorState
+        error={error}
+        meaning={isWorthRepeating(error) ? t('import.notShown') : undefined}
+        retry={isWorthRepeating(error) ? () => void again() : undefined}
+      />
       <div className={classes.actions}>
-        <Button variant="default" onClick={onOtherFile}>
-          {t('import.another')}
+        <Button variant="default" onClick={onLeave}>
+          {t('common.otherFile')}
         </Button>
       </div>
     </>
-  ) : (
-    <ImportPreview
-      key={list.data.version}
-      list={list.data}
-      onBegun={onBegun}
-      onOtherFile={onOtherFile}
-    />
   );
 }
 
@@ -150,20 +195,17 @@ function ShownJob({ jobId, onBegun, onOtherFile }: ListProps & { jobId: string }
       {t(changed ? 'import.another' : 'common.otherFile')}
     </Button>
   );
-  if (found.error) {
-    return (
-      <>
-        <ErrorState error={found.error} retry={() => void found.refetch()} />
-        <div className={classes.actions}>{otherFile}</div>
-      </>
-    );
+  // The service may be away while it is started anew; what is known stays, and it is asked again.
+  const silent = found.error !== null && isWorthRepeating(found.error);
+  if (found.error && !(job && silent)) {
+    return <NotFound error={found.error} again={found.refetch} onLeave={onOtherFile} />;
   }
   if (!job) return <RowSkeleton rows={4} />;
-  if (!ended) return <JobProgress job={job} />;
+  if (!ended) return <JobProgress job={job} silent={silent} />;
   // The list below has its own button for another file.
   const listId = withdrawn ? undefined : job.aboutId;
   const outcome = (
-    <div role={job.state === 'FAILED' ? 'alert' : 'status'}>
+    <div role={job.state === 'FAILED' ? 'alert' : 'status'} data-step tabIndex={-1}>
       <EmptyState title={job.outcome?.title ?? job.name} text={job.outcome?.detail}>
         <div className={classes.actions}>
           {entered && (

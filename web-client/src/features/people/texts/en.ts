@@ -192,8 +192,16 @@ export default {
     begunAt: 'Begun',
     outcome: 'Outcome',
     openJob: 'Open',
+    ofFile: 'File {{file}}',
+    notSent: 'The file was not sent and nothing is stored. Check your connection and try again.',
+    notTaken: 'The file was not taken and nothing is stored. Choose another file.',
+    notShown: 'Check your connection and try again.',
+    changedMeanwhile:
+      'Somebody else changed the list while you decided. It is shown below as it is now: look through it and decide again.',
     sending: 'Sending the file…',
     lists: 'Uploaded lists',
+    rowsOfList: 'Rows',
+    newOfList: 'New pupils',
     uploadedAt: 'Uploaded',
     state: 'State',
     states: {

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import {
   Bar,
@@ -19,6 +20,8 @@ const BAR = 16;
 const GAP = 14;
 const AROUND = 60;
 const LABELS = 240;
+/** On several lines, so that the bars keep most of a phone. */
+const NARROW_LABELS = 104;
 
 /** Bars with their figures; the table beside has the same. */
 export default function ReportChartView({
@@ -30,6 +33,7 @@ export default function ReportChartView({
   categories: string[];
 }) {
   const { t, i18n } = useTranslation();
+  const narrow = useMediaQuery('(max-width: 820px)');
   const percent = chart.kind === 'PERCENT';
   const show = (value: unknown) =>
     formatNumber(typeof value === 'number' ? value : null, i18n.language, percent ? 1 : 2);
@@ -50,7 +54,7 @@ export default function ReportChartView({
           <YAxis
             type="category"
             dataKey="category"
-            width={LABELS}
+            width={narrow ? NARROW_LABELS : LABELS}
             tickLine={false}
             axisLine={false}
             tick={{ fill: 'var(--ink)', fontSize: 13 }}

@@ -28,7 +28,11 @@ export function ReportTableView({
     table.columns.map((column, index) => {
       const cell = line.cells[index];
       return (
-        <td key={column.key} className={column.kind === 'TEXT' ? classes.text : undefined}>
+        <td
+          key={column.key}
+          className={column.kind === 'TEXT' ? classes.text : undefined}
+          data-column={column.key}
+        >
           {index === 0 && first ? first : cell && text(column, cell)}
         </td>
       );
@@ -50,7 +54,7 @@ export function ReportTableView({
                   {group}
                 </th>
               ) : (
-                <th key={column.key} scope="col" rowSpan={2}>
+                <th key={column.key} scope="col" rowSpan={2} data-column={column.key}>
                   {columnName(column, t)}
                 </th>
               ),

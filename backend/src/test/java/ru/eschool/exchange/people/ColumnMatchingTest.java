@@ -125,6 +125,36 @@ class ColumnMatchingTest {
     }
 
     @Test
+    void theOrderOfTheColumnsDoesNotMatter() throws SQLException {
+        ended(match(unmatched(yana()), COLUMNS)).body("status", is("PREVIEWED"));
+        var moved = new Workbooks()
+                .sheet(
+                        "Лист1",
+                        row("ЗВОНИТЬ", "Куда", null, "Кто", "Чей", "Когда"),
+                        row("89110000002", "7А", null, "Цой Лев Ильич", "Цой Анна Ильинична", "02.05.2013"))
+                .bytes();
+        var next = upload(moved)
+                .body("status", is("PREVIEWED"))
+                .body("heads[0].state", is("KEPT"))
+                .body("heads[0].columns.field", contains("PHONE", "CLASS", "FULL_NAME", "FULL_NAME", "BIRTH_DATE"))
+                .body("rows.displayName", contains("Цой Лев"))
+                .body("rows.guardianName", contains("Цой Анна Ильинична"));
+        ended(match(
+                        next,
+                        List.of(
+                                column("D", "PUPIL", "FULL_NAME"),
+                                column("F", "PUPIL", "BIRTH_DATE"),
+                                column("B", "PUPIL", "CLASS"),
+                                column("E", "FATHER", "FULL_NAME"))))
+                .body("heads[0].state", is("GIVEN"));
+        upload(yana())
+                .body("heads[0].state", is("KEPT"))
+                .body("heads[0].columns.owner", contains("PUPIL", "PUPIL", "PUPIL", "FATHER", null));
+        assertEquals(1, count("people_import_matching"));
+        assertEquals(0, count("people_import_matching where content::text ilike '%звонить%'"));
+    }
+
+    @Test
     void whatASchoolHasSaidIsItsOwn() {
         ended(match(unmatched(yana()), COLUMNS)).body("status", is("PREVIEWED"));
         var foreign = "/api/v1/schools/" + SchoolIds.FOREIGN_SCHOOL;

@@ -13,11 +13,18 @@ import ru.eschool.platform.Problem;
  *
  * @param head the key of a {@link ListHead}
  * @param columns those that are needed
+ * @param heads by which they are found in another order, of each column of the list: {@link WrittenHead#digests}; none while
+ *     it is not known under which list it was said, as well as in what was kept before the order ceased to matter
  */
-public record ColumnMatching(String head, List<Column> columns) {
+public record ColumnMatching(String head, List<Column> columns, List<String> heads) {
 
     public ColumnMatching {
         columns = List.copyOf(columns);
+        heads = heads == null ? List.of() : List.copyOf(heads);
+    }
+
+    ColumnMatching under(WrittenHead written) {
+        return new ColumnMatching(written.key(), columns, written.digests());
     }
 
     /** A column by its letter; a meaning of null says that it is not needed. */

@@ -11,7 +11,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 import ru.eschool.platform.Ids;
 import ru.eschool.platform.persistence.SchoolRecord;
 
-/** What the columns under a head are, so that the next list with the same head is read without asking. */
+/** What the columns under a head are, so that the next list with the same heads, in any order, is read without asking. */
 @Entity
 @Table(name = "people_import_matching")
 class KeptMatching extends SchoolRecord {

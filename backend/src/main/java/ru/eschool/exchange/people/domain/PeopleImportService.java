@@ -70,7 +70,7 @@ public class PeopleImportService {
 
     /**
      * Begins to read a list anew with the columns that the administrator has named; they are kept for later lists with the
-     * same head.
+     * same heads, in whatever order.
      *
      * @param version the version that the administrator has seen
      * @throws Problem 412 when that is not the current one, 404 when the list has no such head, 400 and 422 as {@link
@@ -84,8 +84,10 @@ public class PeopleImportService {
         if (!files.isKept(importId)) {
             throw PeopleImportSteps.fileGone();
         }
-        matching.requireFor(list.content().head(matching.head()));
-        return jobs.begin(new Jobs.Start(PeopleImportReading.KIND, importId, list.fileName(), null, matching));
+        var head = list.content().head(matching.head());
+        matching.requireFor(head);
+        var said = matching.under(WrittenHead.of(head));
+        return jobs.begin(new Jobs.Start(PeopleImportReading.KIND, importId, list.fileName(), null, said));
     }
 
     /**

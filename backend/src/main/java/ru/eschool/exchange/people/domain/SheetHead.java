@@ -1,16 +1,10 @@
 package ru.eschool.exchange.people.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import ru.eschool.exchange.people.domain.ListHead.State;
 import ru.eschool.platform.table.Table;
@@ -42,25 +36,26 @@ record SheetHead(
      */
     record Matchings(Map<String, ColumnMatching> kept, ColumnMatching given) {
 
-        private boolean has(Candidate candidate) {
-            return isGiven(candidate) || kept.containsKey(candidate.key());
-        }
-
-        private boolean isGiven(Candidate candidate) {
-            return given != null && given.head().equals(candidate.key());
-        }
-
-        private ColumnMatching of(Candidate candidate) {
-            return isGiven(candidate) ? given : kept.get(candidate.key());
+        /** The columns under what may be a head, if somebody has said what they are and all of them are found. */
+        private Optional<Explained> of(Candidate candidate) {
+            var head = WrittenHead.of(candidate.written());
+            var isGiven = given != null
+                    && (given.head().equals(head.key()) || given.head().equals(head.keyInOrder()));
+            var said = isGiven ? given : kept.getOrDefault(head.key(), kept.get(head.keyInOrder()));
+            return Optional.ofNullable(said)
+                    .flatMap(head::meanings)
+                    .map(meanings -> new Explained(
+                            candidate.written(),
+                            PupilColumns.of(candidate.row(), candidate.written(), meanings),
+                            isGiven ? State.GIVEN : State.KEPT));
         }
     }
 
+    /** Columns of which somebody has said what they are. */
+    private record Explained(List<String> written, PupilColumns columns, State state) {}
+
     /** What may be a head: its last row and what stands above the columns. */
     private record Candidate(int row, List<String> written, boolean oneRow) {
-
-        String key() {
-            return SheetHead.key(written);
-        }
 
         long texts() {
             return written.stream().filter(text -> !text.isBlank()).count();
@@ -70,15 +65,11 @@ record SheetHead(
     /** Empty when no row has as much as two cells. */
     static Optional<SheetHead> find(Table sheet, boolean classElsewhere, Matchings matchings) {
         var candidates = candidates(sheet);
-        var explained = candidates.stream().filter(matchings::has).findFirst();
+        var explained =
+                candidates.stream().map(matchings::of).flatMap(Optional::stream).findFirst();
         if (explained.isPresent()) {
-            var candidate = explained.get();
-            return Optional.of(of(
-                    sheet,
-                    candidate.written(),
-                    explained(candidate, matchings.of(candidate)),
-                    matchings.isGiven(candidate) ? State.GIVEN : State.KEPT,
-                    classElsewhere));
+            var said = explained.get();
+            return Optional.of(of(sheet, said.written(), said.columns(), said.state(), classElsewhere));
         }
         return recognised(sheet, candidates, classElsewhere)
                 .or(() -> full(candidates)
@@ -124,12 +115,6 @@ record SheetHead(
                 sheet, written, columns, missing.isEmpty() ? state : State.UNKNOWN, classElsewhere, missing);
     }
 
-    private static PupilColumns explained(Candidate candidate, ColumnMatching matching) {
-        var byColumn = new TreeMap<Integer, ColumnMeaning>();
-        matching.meanings().forEach((letter, meaning) -> byColumn.put(PupilColumns.column(letter), meaning));
-        return PupilColumns.of(candidate.row(), candidate.written(), byColumn);
-    }
-
     private static List<Candidate> candidates(Table sheet) {
         var candidates = new ArrayList<Candidate>();
         var rows = sheet.rows().subList(0, Math.min(ROWS_TO_SEARCH, sheet.rows().size()));
@@ -161,21 +146,8 @@ record SheetHead(
         return heads;
     }
 
-    /** The same for the same heads in the same order, whatever the letters' size and the empty columns behind them. */
-    private static String key(List<String> written) {
-        var text = String.join(
-                        "\n",
-                        written.stream()
-                                .map(head ->
-                                        head.strip().toLowerCase(Locale.ROOT).replace('ё', 'е'))
-                                .toList())
-                .stripTrailing();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private String key() {
+        return WrittenHead.of(written).key();
     }
 
     boolean isRead() {
@@ -186,7 +158,7 @@ record SheetHead(
     static List<ListHead> shown(List<SheetHead> heads) {
         var shown = new LinkedHashMap<String, ListHead>();
         for (var head : heads) {
-            shown.merge(key(head.written()), head.shown(), SheetHead::together);
+            shown.merge(head.key(), head.shown(), SheetHead::together);
         }
         return List.copyOf(shown.values());
     }
@@ -207,7 +179,7 @@ record SheetHead(
         var width =
                 sheet.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         return new ListHead(
-                key(written),
+                key(),
                 List.of(sheet.name()),
                 columns.headerRow(),
                 state,

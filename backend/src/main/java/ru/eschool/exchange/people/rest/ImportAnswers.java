@@ -136,7 +136,9 @@ public final class ImportAnswers {
             name = "ImportHead",
             description = "The head of one or several sheets of the file, by which it is known what the columns are.")
     public record ImportHead(
-            @Schema(description = "Of the heads: what is said of them holds for later lists with the same ones.")
+            @Schema(
+                    description =
+                            "Of the heads: what is said of them holds for later lists with the same ones, in any order.")
             String key,
 
             @Schema(description = "Where it stands; an empty name in a file without sheets.")

@@ -156,7 +156,7 @@ public class PeopleImportResource {
             summary = "Say what the columns of a list are",
             description =
                     "Begins a job that reads the list anew with these columns. What was said is kept for later lists with the"
-                            + " same head and can be changed in the same way. A repeat while the job waits or runs gives the"
+                            + " same heads, in any order, and can be changed in the same way. A repeat while the job waits or runs gives the"
                             + " same job.")
     @BeginsAJob
     @APIResponse(
@@ -193,7 +193,7 @@ public class PeopleImportResource {
 
         ColumnMatching matching() {
             return new ColumnMatching(
-                    head, columns.stream().map(MatchedColumn::said).toList());
+                    head, columns.stream().map(MatchedColumn::said).toList(), List.of());
         }
     }
 

@@ -230,6 +230,18 @@ class PupilListReaderTest {
                 head.columns());
     }
 
+    /** What somebody says of the one head of a list. */
+    private static ColumnMatching said(Workbooks list, ColumnMatching.Column... columns) {
+        var unknown = reader(list);
+        unknown.read();
+        var head = unknown.heads().getFirst();
+        return new ColumnMatching(head.key(), List.of(columns), List.of()).under(WrittenHead.of(head));
+    }
+
+    private static Matchings kept(ColumnMatching matching) {
+        return new Matchings(Map.of(matching.head(), matching), null);
+    }
+
     private static ColumnMatching.Column column(String letter, ColumnOwner owner, ListField field) {
         return new ColumnMatching.Column(letter, new ColumnMeaning(owner, 1, field));
     }
@@ -241,16 +253,13 @@ class PupilListReaderTest {
                         "Список",
                         row("Кто", "Когда", "Куда", "Чей", null),
                         row("Ким Яна", "01.05.2014", "5А", "Ким Ольга Львовна", "89110000001"));
-        var unknown = reader(list);
-        unknown.read();
-        var matching = new ColumnMatching(
-                unknown.heads().getFirst().key(),
-                List.of(
-                        column("A", ColumnOwner.PUPIL, ListField.FULL_NAME),
-                        column("B", ColumnOwner.PUPIL, ListField.BIRTH_DATE),
-                        column("C", ColumnOwner.PUPIL, ListField.CLASS),
-                        column("D", ColumnOwner.MOTHER, ListField.FULL_NAME),
-                        column("E", ColumnOwner.MOTHER, ListField.PHONE)));
+        var matching = said(
+                list,
+                column("A", ColumnOwner.PUPIL, ListField.FULL_NAME),
+                column("B", ColumnOwner.PUPIL, ListField.BIRTH_DATE),
+                column("C", ColumnOwner.PUPIL, ListField.CLASS),
+                column("D", ColumnOwner.MOTHER, ListField.FULL_NAME),
+                column("E", ColumnOwner.MOTHER, ListField.PHONE));
         var given = reader(list, new Matchings(Map.of(), matching));
         var pupil = given.read().getFirst();
         assertEquals(name("Ким", "Яна", null), pupil.name());
@@ -266,24 +275,150 @@ class PupilListReaderTest {
                                 row("Выгрузка за ноябрь"),
                                 row("КТО", "Когда ", "Куда", "Чей"),
                                 row("Цой Лев", "02.05.2014", "5Б", null)),
-                new Matchings(Map.of(matching.head(), matching), null));
+                kept(matching));
         assertEquals("Лев", next.read().getFirst().name().firstName());
         assertEquals(List.of(RowIssue.warning("", "matching-kept")), next.notes());
         assertEquals(ListHead.State.KEPT, next.heads().getFirst().state());
+
+        // The telephone has no head by which it could be found elsewhere.
+        var moved = reader(
+                new Workbooks().sheet("Ноябрь", row("Когда", "Кто", "Куда", "Чей"), row("02.05.2014", "Цой Лев", "5Б")),
+                kept(matching));
+        assertEquals(List.of(), moved.read());
+        assertEquals(ListHead.State.UNKNOWN, moved.heads().getFirst().state());
+    }
+
+    @Test
+    void columnsAreFoundByTheirHeadsInWhateverOrder() {
+        var list = new Workbooks()
+                .sheet("Список", row("Кто", "Когда", "Куда", "Шкафчик"), row("Ким Яна", "01.05.2014", "5А", "12"))
+                .sheet("Ещё", row("Когда", "Кто", "Шкафчик", "Куда"), row("02.05.2014", "Цой Лев", "13", "5Б"));
+        var matching = said(
+                list,
+                column("A", ColumnOwner.PUPIL, ListField.FULL_NAME),
+                column("B", ColumnOwner.PUPIL, ListField.BIRTH_DATE),
+                column("C", ColumnOwner.PUPIL, ListField.CLASS));
+        var given = reader(list, new Matchings(Map.of(), matching));
+        assertEquals(
+                List.of("5А", "5Б"),
+                given.read().stream().map(PupilRow::className).toList());
+        assertEquals(1, given.heads().size());
+
+        var other = new Workbooks()
+                .sheet(
+                        "Список",
+                        row("Куда", null, "шкафчик ", "КОГДА", "Кто"),
+                        row("5В", "x", "14", "03.05.2014", "Ли Анна"));
+        var next = reader(other, kept(matching));
+        var pupil = next.read().getFirst();
+        assertEquals(name("Ли", "Анна", null), pupil.name());
+        assertEquals("5В", pupil.className());
+        assertEquals(ListHead.State.KEPT, next.heads().getFirst().state());
+
+        var one = row("Кто", "Когда", "Куда", "Шкафчик", "Рост");
+        assertEquals(
+                ListHead.State.UNKNOWN,
+                stateOf(
+                        new Workbooks().sheet("Список", one, row("Ли Анна", "03.05.2014", "5В", "14", "150")),
+                        matching));
+    }
+
+    private static ListHead.State stateOf(Workbooks list, ColumnMatching kept) {
+        var reader = reader(list, kept(kept));
+        reader.read();
+        return reader.heads().getFirst().state();
+    }
+
+    @Test
+    void columnsUnderTheSameWordsAreKnownAgainInTheirOwnOrderOnly() {
+        var head = row("Кто", "Когда", "Куда", "Чей", "Звонить", "Чей", "Звонить");
+        var pupil = row("Ким Яна", "01.05.2014", "5А", "Ким Ольга", "89110000001", "Ким Пётр", "89110000002");
+        var list = new Workbooks().sheet("Список", head, pupil);
+        var matching = said(
+                list,
+                column("A", ColumnOwner.PUPIL, ListField.FULL_NAME),
+                column("B", ColumnOwner.PUPIL, ListField.BIRTH_DATE),
+                column("C", ColumnOwner.PUPIL, ListField.CLASS),
+                column("D", ColumnOwner.MOTHER, ListField.FULL_NAME),
+                column("E", ColumnOwner.MOTHER, ListField.PHONE),
+                column("F", ColumnOwner.FATHER, ListField.FULL_NAME),
+                column("G", ColumnOwner.FATHER, ListField.PHONE));
+        assertEquals(ListHead.State.KEPT, stateOf(list, matching));
+        var moved = new Workbooks()
+                .sheet(
+                        "Список",
+                        row("Чей", "Звонить", "Чей", "Звонить", "Кто", "Когда", "Куда"),
+                        row("Ким Пётр", "89110000002", "Ким Ольга", "89110000001", "Ким Яна", "01.05.2014", "5А"));
+        assertEquals(ListHead.State.UNKNOWN, stateOf(moved, matching));
+    }
+
+    @Test
+    void groupsUnderAMergedHeadMayChangePlaces() {
+        var list = new Workbooks()
+                .sheet(
+                        "Список",
+                        "D1:E1 F1:G1",
+                        row("Кто", "Когда", "Куда", "Первый", null, "Второй", null),
+                        row(null, null, null, "Зовут", "Звонить", "Зовут", "Звонить"),
+                        row("Ким Яна", "01.05.2014", "5А", "Ким Ольга", "89110000001", "Ким Пётр", "89110000002"));
+        var columns = List.of(
+                column("A", ColumnOwner.PUPIL, ListField.FULL_NAME),
+                column("B", ColumnOwner.PUPIL, ListField.BIRTH_DATE),
+                column("C", ColumnOwner.PUPIL, ListField.CLASS),
+                column("D", ColumnOwner.MOTHER, ListField.FULL_NAME),
+                column("E", ColumnOwner.MOTHER, ListField.PHONE),
+                column("F", ColumnOwner.FATHER, ListField.FULL_NAME),
+                column("G", ColumnOwner.FATHER, ListField.PHONE));
+        var written = WrittenHead.of(List.of(
+                "Кто", "Когда", "Куда", "Первый: Зовут", "Первый: Звонить", "Второй: Зовут", "Второй: Звонить"));
+        var matching = new ColumnMatching(written.key(), columns, List.of()).under(written);
+        assertEquals(ListHead.State.KEPT, stateOf(list, matching));
+        var moved = reader(
+                new Workbooks()
+                        .sheet(
+                                "Список",
+                                "A1:B1 F1:G1",
+                                row("Второй", null, "Кто", "Когда", "Куда", "Первый", null),
+                                row("Звонить", "Зовут", null, null, null, "Зовут", "Звонить"),
+                                row(
+                                        "89110000002",
+                                        "Ким Пётр",
+                                        "Ким Яна",
+                                        "01.05.2014",
+                                        "5А",
+                                        "Ким Ольга",
+                                        "89110000001")),
+                kept(matching));
+        var guardians = moved.read().getFirst().guardians();
+        assertEquals(
+                List.of("мать +79110000001", "отец +79110000002"),
+                guardians.stream()
+                        .map(adult -> adult.kinship() + " " + adult.phone())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void whatWasKeptBeforeTheOrderCeasedToMatterHoldsInThatOrder() {
+        var list = new Workbooks().sheet("5А", row("Когда", "Кто"), row("01.05.2014", "Ким Яна"));
+        var before = new ColumnMatching(
+                WrittenHead.of(List.of("Когда", "Кто")).keyInOrder(),
+                List.of(
+                        column("B", ColumnOwner.PUPIL, ListField.FULL_NAME),
+                        column("A", ColumnOwner.PUPIL, ListField.BIRTH_DATE)),
+                null);
+        assertEquals(ListHead.State.KEPT, stateOf(list, before));
+        var moved = new Workbooks().sheet("5А", row("Кто", "Когда"), row("Ким Яна", "01.05.2014"));
+        assertEquals(ListHead.State.UNKNOWN, stateOf(moved, before));
     }
 
     @Test
     void aKeptAnswerThatNoLongerSufficesIsAskedForAnew() {
         var withTitle = new Workbooks().sheet("5А", row("Кто", "Когда"), row("Ким Яна", "01.05.2014"));
-        var unknown = reader(withTitle);
-        unknown.read();
-        var key = unknown.heads().getFirst().key();
-        var matching = new ColumnMatching(
-                key,
-                List.of(
-                        column("A", ColumnOwner.PUPIL, ListField.FULL_NAME),
-                        column("B", ColumnOwner.PUPIL, ListField.BIRTH_DATE)));
-        var kept = new Matchings(Map.of(key, matching), null);
+        var kept = kept(said(
+                withTitle,
+                column("A", ColumnOwner.PUPIL, ListField.FULL_NAME),
+                column("B", ColumnOwner.PUPIL, ListField.BIRTH_DATE)));
         assertEquals("5А", reader(withTitle, kept).read().getFirst().className());
         var without = reader(new Workbooks().sheet("Лист1", row("Кто", "Когда"), row("Ким Яна", "01.05.2014")), kept);
         assertEquals(List.of(), without.read());
