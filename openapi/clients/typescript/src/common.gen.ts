@@ -155,7 +155,7 @@ export type Problem = {
 };
 
 /**
- * Further values may be added; take one that you do not know as text.
+ * What somebody acts as, one at a time: GUARDIAN and STUDENT belong to a family, MUNICIPAL_OFFICER, MINISTRY_OFFICER, SUPPORT_OFFICER and SYSTEM_OPERATOR to an office above the schools, INTEGRATOR is a machine account, all others are staff of a school. Further values may be added; take one that you do not know as text.
  */
 export type Role = 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR' | 'INTEGRATOR';
 

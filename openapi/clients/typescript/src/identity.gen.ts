@@ -12,9 +12,9 @@ export type AccessEvent = {
      */
     actor?: PersonName2;
     /**
-     * The role in which it was done. Further values may be added; take one that you do not know as text.
+     * The role in which it was done.
      */
-    actorRole?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR' | 'INTEGRATOR';
+    actorRole?: Role2;
     at: string;
     id: string;
     /**
@@ -26,9 +26,9 @@ export type AccessEvent = {
      */
     person: PersonName2;
     /**
-     * The role that was granted or ended. Further values may be added; take one that you do not know as text.
+     * The role that was granted or ended.
      */
-    role?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR' | 'INTEGRATOR';
+    role?: Role2;
 };
 
 /**

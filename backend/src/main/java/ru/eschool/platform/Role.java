@@ -2,8 +2,14 @@ package ru.eschool.platform;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The roles a person can act in, one at a time. */
+@Schema(
+        description =
+                "What somebody acts as, one at a time: GUARDIAN and STUDENT belong to a family, MUNICIPAL_OFFICER,"
+                        + " MINISTRY_OFFICER, SUPPORT_OFFICER and SYSTEM_OPERATOR to an office above the schools, INTEGRATOR is a"
+                        + " machine account, all others are staff of a school.")
 public enum Role {
     TEACHER,
     CLASS_TEACHER,

@@ -39,23 +39,27 @@ public final class AccessEventAnswers {
 
             @Schema(description = "Whose access it was.") PersonName person,
 
-            @Schema(description = "The role that was granted or ended.", implementation = Role.class) @MayBeAbsent
-            String role,
+            @Schema(description = "The role that was granted or ended.") @MayBeAbsent
+            Role role,
 
             @Schema(description = "Who did it; absent for the operator of the database.") @MayBeAbsent
             PersonName actor,
 
-            @Schema(description = "The role in which it was done.", implementation = Role.class) @MayBeAbsent
-            String actorRole) {
+            @Schema(description = "The role in which it was done.") @MayBeAbsent
+            Role actorRole) {
         static AccessEvent of(AccessEvents.Event event) {
             return new AccessEvent(
                     event.id(),
                     event.at(),
                     event.kind().name(),
                     event.person(),
-                    event.role(),
+                    role(event.role()),
                     event.actor(),
-                    event.actorRole());
+                    role(event.actorRole()));
+        }
+
+        private static Role role(String name) {
+            return name == null ? null : Role.valueOf(name);
         }
     }
 
