@@ -19,7 +19,10 @@ describe('teaching load', () => {
       const dialog = page.getByRole('dialog', { name: 'Новая строка нагрузки' });
       const choose = async (label: string, words: string, option: RegExp) => {
         await dialog.getByRole('combobox', { name: label }).fill(words);
-        await page.getByRole('listbox', { name: label }).getByRole('option', { name: option }).click();
+        await page
+          .getByRole('listbox', { name: label })
+          .getByRole('option', { name: option })
+          .click();
       };
       await choose('Группа', '1А', /^1А$/);
       await choose('Предмет', SUBJECT, /^Информатика$/);

@@ -61,6 +61,17 @@ export type AdmittingSchool = {
 };
 
 /**
+ * A role of the staff to give.
+ */
+export type GiveRole = {
+    role: Role2;
+    /**
+     * The first day, at most a year ahead; today when absent.
+     */
+    since?: string;
+};
+
+/**
  * Who a person of the school is beyond the school.
  */
 export type Human = {
@@ -147,6 +158,33 @@ export type Office = {
     officeName: string;
     role: Role2;
     schoolCount: number;
+};
+
+/**
+ * NONE: no slip was handed out; ISSUED: one was, and nobody has signed in with it; IN_USE: the owner signs in; BLOCKED: nobody may sign in with it. Further values may be added; take one that you do not know as text.
+ */
+export type SignIn = 'NONE' | 'ISSUED' | 'IN_USE' | 'BLOCKED';
+
+/**
+ * A role that somebody of the staff holds, held or will hold.
+ */
+export type StaffRole = {
+    id: string;
+    role: Role2;
+    since: string;
+    /**
+     * The last day; absent while there is no end.
+     */
+    until?: string;
+    version: number;
+};
+
+/**
+ * The roles of somebody of the staff, the newest first, and whether they can sign in.
+ */
+export type StaffRoleList = {
+    items: Array<StaffRole>;
+    signIn: SignIn;
 };
 
 export type GetMeData = {
@@ -529,6 +567,266 @@ export type IssueAccessResponses = {
 
 export type IssueAccessResponse = IssueAccessResponses[keyof IssueAccessResponses];
 
+export type ListStaffRolesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The person.
+         */
+        personId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/roles';
+};
+
+export type ListStaffRolesErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListStaffRolesError = ListStaffRolesErrors[keyof ListStaffRolesErrors];
+
+export type ListStaffRolesResponses = {
+    /**
+     * The roles.
+     */
+    200: StaffRoleList;
+};
+
+export type ListStaffRolesResponse = ListStaffRolesResponses[keyof ListStaffRolesResponses];
+
+export type GiveStaffRoleData = {
+    body: GiveRole;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The person.
+         */
+        personId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/roles';
+};
+
+export type GiveStaffRoleErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * They hold the role then.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * It is the caller, or somebody who was dismissed, or the key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GiveStaffRoleError = GiveStaffRoleErrors[keyof GiveStaffRoleErrors];
+
+export type GiveStaffRoleResponses = {
+    /**
+     * The role; the same one for a repeated Idempotency-Key.
+     */
+    201: StaffRole;
+};
+
+export type GiveStaffRoleResponse = GiveStaffRoleResponses[keyof GiveStaffRoleResponses];
+
+export type EndStaffRoleData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The role; see `GET /staff/{personId}/roles`.
+         */
+        assignmentId: string;
+        /**
+         * The person.
+         */
+        personId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/roles/{assignmentId}';
+};
+
+export type EndStaffRoleErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * It is the caller, or the last administrator.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type EndStaffRoleError = EndStaffRoleErrors[keyof EndStaffRoleErrors];
+
+export type EndStaffRoleResponses = {
+    /**
+     * It has ended.
+     */
+    204: void;
+};
+
+export type EndStaffRoleResponse = EndStaffRoleResponses[keyof EndStaffRoleResponses];
+
 /**
  * Who am I
  *
@@ -585,6 +883,43 @@ export const listHumans = <ThrowOnError extends boolean = false>(options: Option
 export const issueAccess = <ThrowOnError extends boolean = false>(options: Options<IssueAccessData, ThrowOnError>) => (options.client ?? client).post<IssueAccessResponses, IssueAccessErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/people/{personId}/access',
+    ...options
+});
+
+/**
+ * Roles of a member of the staff
+ *
+ * What somebody may act as in the school, since when and until when, past roles included, and how far their sign-in has come. For PRINCIPAL, SCHOOL_ADMIN.
+ */
+export const listStaffRoles = <ThrowOnError extends boolean = false>(options: Options<ListStaffRolesData, ThrowOnError>) => (options.client ?? client).get<ListStaffRolesResponses, ListStaffRolesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/roles',
+    ...options
+});
+
+/**
+ * Give a role
+ *
+ * Lets a member of the staff act in a role from a day on; a sign-in is handed out with issueAccess. Nobody gives a role to themselves. Every role given is in the log of access, and its holder is told. For SCHOOL_ADMIN.
+ */
+export const giveStaffRole = <ThrowOnError extends boolean = false>(options: Options<GiveStaffRoleData, ThrowOnError>) => (options.client ?? client).post<GiveStaffRoleResponses, GiveStaffRoleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/roles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a role
+ *
+ * From the next request on the role is no longer held; one that has not begun is taken away. Nobody ends a role of their own, and the last administrator stays. For SCHOOL_ADMIN.
+ */
+export const endStaffRole = <ThrowOnError extends boolean = false>(options: Options<EndStaffRoleData, ThrowOnError>) => (options.client ?? client).delete<EndStaffRoleResponses, EndStaffRoleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/staff/{personId}/roles/{assignmentId}',
     ...options
 });
 

@@ -22,7 +22,8 @@ select pg_temp.account(login), pg_temp.account(login)::text, login, status, '202
     ('blocked',        'BLOCKED')
 ) a (login, status);
 insert into role_assignment (school_id, id, person_id, role, during)
-select school_id, gen_random_uuid(), person_id, unnest(roles), '[2026-08-20,)' from (values
+select school_id, case when person_id = :TEACHER2 and role = 'TEACHER' then :ROLE_OF_TEACHER2 else gen_random_uuid() end,
+       person_id, role, '[2026-08-20,)' from (values
     (:SCHOOL,         :TEACHER,            array['TEACHER', 'CLASS_TEACHER']),
     (:SCHOOL,         :TEACHER2,           array['TEACHER', 'GUARDIAN']),
     (:SCHOOL,         :DEPUTY,             array['DEPUTY_HEAD']),
@@ -44,7 +45,7 @@ select school_id, gen_random_uuid(), person_id, unnest(roles), '[2026-08-20,)' f
     (:SCHOOL,         :PUPIL_1A,           array['STUDENT']),
     (:FOREIGN_SCHOOL, :STRANGER,           array['TEACHER', 'CLASS_TEACHER', 'DEPUTY_HEAD', 'SCHOOL_ADMIN', 'PRINCIPAL', 'SCHEDULER', 'REGISTRAR', 'HR_OFFICER', 'FACILITIES_MANAGER', 'GUARDIAN']),
     (:FOREIGN_SCHOOL, :FOREIGN_PUPIL,      array['STUDENT'])
-) r (school_id, person_id, roles);
+) r (school_id, person_id, roles) cross join unnest(roles) role;
 insert into service_account_grant (school_id, client_id, scopes, granted_at, revoked_at) values
     (:SCHOOL, 'reader', array['roster.read', 'marks.read', 'humans.read'], '2026-09-01', null),
     (:SCHOOL, 'roster-only', array['roster.read'], '2026-09-01', null),

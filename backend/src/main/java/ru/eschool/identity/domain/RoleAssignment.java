@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Type;
 import ru.eschool.platform.Ids;
@@ -38,5 +39,23 @@ class RoleAssignment extends SchoolRecord {
 
     UUID personId() {
         return personId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** Whether the role is held on the day or will be later. */
+    boolean lastsOn(LocalDate day) {
+        return during.until() == null || during.until().isAfter(day);
+    }
+
+    boolean beginsBefore(LocalDate day) {
+        return during.from().isBefore(day);
+    }
+
+    /** Held until the day before. */
+    void endBefore(LocalDate day) {
+        during = new DaySpan(during.from(), day);
     }
 }
