@@ -36,21 +36,21 @@ describe('teaching load', () => {
       await dialog.waitFor({ state: 'detached' });
 
       await page.getByRole('searchbox').fill(`1А ${SUBJECT}`);
-      const row = page.getByRole('row', { name: new RegExp(`1А.*${SUBJECT}.*1,5.*Черновик`) });
+      const row = page.getByRole('row', { name: new RegExp(`^1А ${SUBJECT}.*1,5.*Черновик`) });
       await row.waitFor();
       await page.getByRole('button', { name: /Утвердить черновики/ }).click();
-      await page.getByRole('row', { name: new RegExp(`${SUBJECT}.*Утверждена`) }).waitFor();
+      await page.getByRole('row', { name: new RegExp(`^1А ${SUBJECT}.*Утверждена`) }).waitFor();
       await open(atTeacher, 'journals');
       const journal = atTeacher.getByRole('link', { name: new RegExp(SUBJECT) });
       await journal.waitFor();
 
-      await page.getByRole('radio', { name: 'По классам' }).check({ force: true });
+      await page.getByText('По классам', { exact: true }).click();
       await page.getByRole('searchbox').fill(`1А ${SUBJECT}`);
       await page.getByText('нет в учебном плане').waitFor();
       await rest(page);
       expect(await breaches(page)).toEqual([]);
 
-      await page.getByRole('radio', { name: 'Строки' }).check({ force: true });
+      await page.getByText('Строки', { exact: true }).click();
       await page.getByRole('searchbox').fill(`1А ${SUBJECT}`);
       await page.getByRole('button', { name: new RegExp(`^${SUBJECT}, 1А`) }).press('Enter');
       const confirmed = page.getByRole('dialog', { name: `${SUBJECT}, 1А` });
@@ -58,9 +58,12 @@ describe('teaching load', () => {
       await rest(page);
       expect(await breaches(page)).toEqual([]);
       await confirmed.getByRole('button', { name: 'Удалить строку' }).click();
-      await page.getByText('Таких строк нет').waitFor();
+      await confirmed.waitFor({ state: 'detached' });
+      await page.getByRole('row', { name: new RegExp(`^1А ${SUBJECT}`) }).waitFor({
+        state: 'detached',
+      });
       await atTeacher.reload();
-      await atTeacher.getByRole('link').nth(5).waitFor();
+      await atTeacher.getByRole('main').getByRole('link').first().waitFor();
       expect(await journal.count()).toBe(0);
     }));
 

@@ -7,7 +7,7 @@ const teaching: Feature = {
       id: 'load',
       name: 'load.view',
       icon: IconChalkboard,
-      order: 65,
+      order: 66,
       roles: ['DEPUTY_HEAD', 'PRINCIPAL', 'SCHEDULER', 'HR_OFFICER', 'SCHOOL_ADMIN', 'TEACHER'],
     },
   ],

@@ -8,6 +8,7 @@ import classes from './date-field.module.css';
 
 type Props = {
   label: string;
+  description?: string;
   /** As it is typed, «01.09.2026». */
   value: string;
   onChange: (typed: string) => void;
@@ -17,7 +18,15 @@ type Props = {
 };
 
 /** A day that is typed, or chosen from the browser's calendar: a day of birth lies too far back to be leafed to. */
-export function DateField({ label, value, onChange, required, error, autoFocus }: Props) {
+export function DateField({
+  label,
+  description,
+  value,
+  onChange,
+  required,
+  error,
+  autoFocus,
+}: Props) {
   const { t } = useTranslation();
   const calendar = useRef<HTMLInputElement>(null);
   const unread = value.trim() !== '' && !dayOf(value);
@@ -25,6 +34,7 @@ export function DateField({ label, value, onChange, required, error, autoFocus }
     <div className={classes.frame}>
       <TextInput
         label={label}
+        description={description}
         value={value}
         required={required ?? false}
         data-autofocus={autoFocus || undefined}

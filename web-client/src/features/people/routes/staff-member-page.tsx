@@ -15,6 +15,7 @@ import { DismissalDialog } from '../components/dismissal-dialog';
 import { PersonHistory } from '../components/person-history';
 import { ReinstatementDialog } from '../components/reinstatement-dialog';
 import { StaffParts } from '../components/staff-parts';
+import { StaffRoles } from '../components/staff-roles';
 import { Due } from '../components/staff-table';
 import { categoryText } from '../components/staff-words';
 import facts from './person-page.module.css';
@@ -48,6 +49,7 @@ export function StaffMemberPage() {
         {role === 'HR_OFFICER' && <Actions key={member.data.version} member={member.data} />}
       </PageHeader>
       <Facts member={member.data} />
+      {(role === 'SCHOOL_ADMIN' || role === 'PRINCIPAL') && <StaffRoles member={member.data} />}
       <StaffParts member={member.data} />
       {(role === 'HR_OFFICER' || role === 'PRINCIPAL') && <History staffId={staffId} />}
     </>

@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,9 @@ import type { LoadOfTeacher, TeachingLoad } from '@eschool/client/teaching';
 import { ProblemError } from '@eschool/clients-core/problem-error';
 import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
+import { dayOf } from '../../../shared/lib/typed-day';
 import { uniqueId } from '../../../shared/lib/unique-id';
+import { DateField } from '../../../shared/ui/date-field';
 import { handOver } from '../api/loads';
 import { teacherOptions } from './teacher-options';
 import classes from './load-dialog.module.css';
@@ -24,7 +26,8 @@ export function HandOver({
   const { t, i18n } = useTranslation();
   const { schoolId } = useSession();
   const [teacherId, setTeacherId] = useState('');
-  const [from, setFrom] = useState('');
+  const [typed, setTyped] = useState('');
+  const from = dayOf(typed) ?? '';
   const [request, setRequest] = useState({ asked: '', key: '' });
   const give = useMutation({
     mutationFn: () => {
@@ -62,13 +65,12 @@ export function HandOver({
           error={ofTeacher}
           onChange={(id) => setTeacherId(id ?? '')}
         />
-        <TextInput
-          type="date"
+        <DateField
           label={t('load.fromDay')}
           required
-          value={from}
+          value={typed}
           error={ofDay}
-          onChange={(event) => setFrom(event.currentTarget.value)}
+          onChange={setTyped}
         />
       </div>
       {give.error && !ofTeacher && !ofDay && (

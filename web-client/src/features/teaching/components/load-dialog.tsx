@@ -1,4 +1,4 @@
-import { Button, Modal, NumberInput, TextInput } from '@mantine/core';
+import { Button, Modal, NumberInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,9 +11,18 @@ import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { uniqueId } from '../../../shared/lib/unique-id';
 import { ConflictNote } from '../../../shared/ui/conflict-note';
+import { DateField } from '../../../shared/ui/date-field';
 import { allOfLoad, changeLoad, createLoad, deleteLoad, loadsQuery } from '../api/loads';
 import { HandOver } from './hand-over';
-import { described, differences, draftOf, FIELDS, sameDraft, type Draft } from './load-draft';
+import {
+  described,
+  differences,
+  draftOf,
+  FIELDS,
+  readable,
+  sameDraft,
+  type Draft,
+} from './load-draft';
 import { LoadOf } from './load-of';
 import classes from './load-dialog.module.css';
 
@@ -137,13 +146,12 @@ export function LoadDialog({
             error={refusal('weeklyHours')}
             onChange={(weeklyHours) => put({ weeklyHours })}
           />
-          <TextInput
-            type="date"
+          <DateField
             label={t('load.fields.until')}
             description={t('load.untilNote')}
             value={draft.until}
             error={refusal('until')}
-            onChange={(event) => put({ until: event.currentTarget.value })}
+            onChange={(until) => put({ until })}
           />
         </div>
         {conflict && (
@@ -163,7 +171,11 @@ export function LoadDialog({
           <Button
             type="submit"
             loading={save.isPending}
-            disabled={conflict !== undefined || (seen && sameDraft(draft, draftOf(seen)))}
+            disabled={
+              conflict !== undefined ||
+              !readable(draft) ||
+              (seen && sameDraft(draft, draftOf(seen)))
+            }
           >
             {seen ? t('common.save') : t('load.add')}
           </Button>

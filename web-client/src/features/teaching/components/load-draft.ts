@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { DescribeTeachingLoad, TeachingLoad } from '@eschool/client/teaching';
 import { formatShort } from '@eschool/clients-core/format-date';
+import { dayOf, typedDay } from '../../../shared/lib/typed-day';
 import { hoursText } from './load-rows';
 
 /** A line as it is being written; the hours are a text while they are no number yet. */
@@ -11,6 +12,7 @@ export type Draft = {
   /** Empty for a vacancy. */
   teacherId: string;
   weeklyHours: number | string;
+  /** Days as they are typed. */
   since: string;
   until: string;
 };
@@ -33,10 +35,14 @@ export function draftOf(load: TeachingLoad | undefined): Draft {
     grade: load && !load.group.classId ? load.grade : '',
     teacherId: load?.teacher?.id ?? '',
     weeklyHours: load?.weeklyHours ?? '',
-    since: load?.since ?? '',
-    until: load?.until ?? '',
+    since: load ? typedDay(load.since) : '',
+    until: load?.until ? typedDay(load.until) : '',
   };
 }
+
+/** Whether what is typed as a day is one. */
+export const readable = ({ since, until }: Draft) =>
+  [since, until].every((typed) => typed.trim() === '' || dayOf(typed));
 
 export function sameDraft(a: Draft, b: Draft): boolean {
   return FIELDS.every((field) => String(a[field]) === String(b[field]));
@@ -44,14 +50,16 @@ export function sameDraft(a: Draft, b: Draft): boolean {
 
 /** The draft as the service takes it: what is empty is not sent. */
 export function described(draft: Draft): DescribeTeachingLoad {
+  const since = dayOf(draft.since);
+  const until = dayOf(draft.until);
   return {
     groupId: draft.groupId,
     subjectId: draft.subjectId,
     weeklyHours: Number(draft.weeklyHours),
     ...(draft.grade !== '' && { grade: Number(draft.grade) }),
     ...(draft.teacherId && { teacherId: draft.teacherId }),
-    ...(draft.since && { since: draft.since }),
-    ...(draft.until && { until: draft.until }),
+    ...(since && { since }),
+    ...(until && { until }),
   };
 }
 

@@ -1,8 +1,9 @@
-import { NativeSelect, Select, TextInput } from '@mantine/core';
+import { NativeSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { describeTeachingLoadLimits as limits } from '@eschool/client/limits';
 import type { Subject } from '@eschool/client/school';
 import type { TeachingLoadOverview } from '@eschool/client/teaching';
+import { DateField } from '../../../shared/ui/date-field';
 import type { Draft } from './load-draft';
 import { teacherOptions } from './teacher-options';
 import classes from './load-dialog.module.css';
@@ -71,14 +72,12 @@ export function LoadOf({
         error={refusal('teacherId')}
         onChange={(teacherId) => onChange({ teacherId: teacherId ?? '' })}
       />
-      <TextInput
-        type="date"
-        className={classes.wide}
+      <DateField
         label={t('load.fields.since')}
         description={t('load.sinceNote')}
         value={draft.since}
         error={refusal('since')}
-        onChange={(event) => onChange({ since: event.currentTarget.value })}
+        onChange={(since) => onChange({ since })}
       />
     </>
   );

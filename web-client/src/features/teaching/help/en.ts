@@ -20,7 +20,7 @@ const chapters: HelpChapter[] = [
   },
   {
     id: 'own-load',
-    order: 93,
+    order: 94,
     roles: ['TEACHER'],
     title: 'My load',
     paragraphs: [

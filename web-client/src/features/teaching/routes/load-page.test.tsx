@@ -261,7 +261,7 @@ it('hands a line over, and says at the field why not', async () => {
       hidden: true,
     }),
   );
-  await userEvent.type(dialog.getByLabelText(/С какого дня/), '2026-09-01');
+  await userEvent.type(dialog.getByRole('textbox', { name: 'С какого дня' }), '01.09.2026');
   await userEvent.click(dialog.getByRole('button', { name: 'Передать' }));
   await dialog.findByText('Нагрузка передаётся после 1 сентября');
   expect(asked[0]?.body).toEqual({ teacherId: 't2', from: '2026-09-01' });

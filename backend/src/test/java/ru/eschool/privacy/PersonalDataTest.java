@@ -307,9 +307,9 @@ class PersonalDataTest {
                         .forEach(operation -> parametersOf(operation)
                                 .filter(PersonalDataTest::takesFreeText)
                                 .forEach(parameter -> free.add(String.valueOf(parameter.get("name"))))));
-        // cursor is made by the service; variant names a programme; text is looked for among schools, which name no
-        // person
-        assertEquals(Set.of("cursor", "text", "variant"), free);
+        // cursor is made by the service; variant names a programme; text is looked for among schools, and position is a
+        // job: neither names a person
+        assertEquals(Set.of("cursor", "position", "text", "variant"), free);
     }
 
     @SuppressWarnings("unchecked")

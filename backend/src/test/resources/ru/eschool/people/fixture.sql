@@ -9,7 +9,7 @@ select school_id, id, pg_temp.account(login), last_name, first_name, middle_name
     (:SCHOOL,         :HR_OFFICER,         'hr',             'Громова',   'Лидия',  'Марковна',  true),
     (:SCHOOL,         :FACILITIES_MANAGER, 'facilities',     'Зуев',      'Олег',   'Петрович',  true),
     (:SCHOOL,         :ADMIN,              'admin',          'Ларин',     'Павел',  'Ильич',     true),
-    (:SCHOOL,         :HELPER,             null,             'Фёдорова',  'Нелли',  'Яковлевна', true),
+    (:SCHOOL,         :HELPER,             null,             'Щёголева',  'Нелли',  'Яковлевна', true),
     (:SCHOOL,         :LEAVER,             null,             'Уваров',    'Семён',  'Ильич',     true),
     (:SCHOOL,         :GUARDIAN,           'guardian',       'Алексеева', 'Мария',  'Петровна',  false),
     (:SCHOOL,         :GUARDIAN2,          'guardian2',      'Борисов',   'Иван',   'Ильич',     false),

@@ -112,17 +112,17 @@ class StaffTest {
 
     @Test
     void conformityAndCategoriesOfBeforeLastFiveYears() {
-        put(HELPER, "", 1, "{" + named("Фёдорова", LIBRARIAN) + """
+        put(HELPER, "", 1, "{" + named("Щёголева", LIBRARIAN) + """
                 ,"attestations":[{"category":"CONFORMITY","attestedOn":"2022-02-28"}]}""")
                 .statusCode(200)
                 .body("category", equalTo("CONFORMITY"))
                 .body("attestationDueOn", equalTo("2027-02-28"));
-        put(HELPER, "", 2, "{" + named("Фёдорова", LIBRARIAN) + """
+        put(HELPER, "", 2, "{" + named("Щёголева", LIBRARIAN) + """
                 ,"attestations":[{"category":"HIGHEST","attestedOn":"2021-11-11"}]}""")
                 .statusCode(200)
                 .body("category", equalTo("NONE"))
                 .body("attestationDueOn", equalTo("2026-11-11"));
-        put(HELPER, "", 3, "{" + named("Фёдорова", LIBRARIAN) + """
+        put(HELPER, "", 3, "{" + named("Щёголева", LIBRARIAN) + """
                 ,"attestations":[{"category":"HIGHEST","attestedOn":"2023-09-01"}]}""")
                 .statusCode(200)
                 .body("category", equalTo("HIGHEST"))
@@ -226,7 +226,7 @@ class StaffTest {
                 .body("items", hasSize(1))
                 .body("items[0].positions.rate", contains(1.5f, 0.25f));
         search("{\"dueWithinMonths\":6}")
-                .body("items.displayName", contains("Фёдорова Нелли Яковлевна"))
+                .body("items.displayName", contains("Щёголева Нелли Яковлевна"))
                 .body("total", equalTo(1));
         search("{\"dueWithinMonths\":5}").body("items", empty()).body("total", equalTo(0));
         search("{\"state\":\"DISMISSED\"}").body("items.displayName", contains("Уваров Семён Ильич"));
@@ -289,7 +289,7 @@ class StaffTest {
                     .get("/people/" + HELPER)
                     .then()
                     .statusCode(200)
-                    .body("displayName", equalTo("Фёдорова Нелли Яковлевна"))
+                    .body("displayName", equalTo("Щёголева Нелли Яковлевна"))
                     .body("birthDate", nullValue());
         }
         Api.as("principal", "PRINCIPAL").get("/people/" + HELPER).then().body("birthDate", equalTo("1985-04-03"));
@@ -444,7 +444,7 @@ class StaffTest {
             sql.execute("update staff_position set rate = null where person_id = '" + HELPER + "'");
         }
         card(HELPER, "hr", "HR_OFFICER").statusCode(200).body("positions[0].rate", nullValue());
-        put(HELPER, "", 1, "{" + named("Фёдорова", LIBRARIAN) + "}")
+        put(HELPER, "", 1, "{" + named("Щёголева", LIBRARIAN) + "}")
                 .statusCode(200)
                 .body("positions[0].rate", equalTo(0.5f));
     }
