@@ -10,13 +10,12 @@ describe('those above the schools', () => {
     ['municipal', 'Управление образования'],
     ['ministry', 'Министерство образования'],
     ['support', 'Служба поддержки'],
-    ['operator', 'Оператор'],
   ] as const) {
     it(`${login} begins with the schools of the office, in figures`, () =>
       story(async (seat) => {
         const { page } = await seat();
         await signIn(page, login);
-        await title(page, 'Школы').waitFor();
+        await title(page, 'Школы в цифрах').waitFor();
         expect(new URL(page.url()).pathname).toMatch(/^\/o\/[0-9a-f-]+\/schools$/);
         expect(await page.getByText(office).count()).toBeGreaterThan(0);
         const row = page.getByRole('row', { name: /Школа № 10/ });

@@ -54,14 +54,10 @@ describe('what features bring', () => {
   });
 
   it('shows everybody above the schools the schools first', () => {
-    for (const role of [
-      'MUNICIPAL_OFFICER',
-      'MINISTRY_OFFICER',
-      'SUPPORT_OFFICER',
-      'SYSTEM_OPERATOR',
-    ] as const) {
+    for (const role of ['MUNICIPAL_OFFICER', 'MINISTRY_OFFICER', 'SUPPORT_OFFICER'] as const) {
       expect(homeOf(role)).toBe('schools');
     }
+    expect(homeOf('SYSTEM_OPERATOR')).toBe('openings');
   });
 
   it('can be loaded: every address has its page', async () => {

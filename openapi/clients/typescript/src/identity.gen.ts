@@ -8,7 +8,7 @@ import type { Options, PersonName as PersonName2, Problem as Problem2, Role as R
  */
 export type AccessEvent = {
     /**
-     * Who did it; absent for the operator of the database.
+     * Who did it; absent for an operator, of the server or of the database.
      */
     actor?: PersonName2;
     /**
@@ -94,6 +94,53 @@ export type HumanList = {
 };
 
 /**
+ * How far somebody who was invited has come: INVITED has not signed in yet, IN_USE has, BLOCKED may not, LEFT no longer holds the role. Further values may be added; take one that you do not know as text.
+ */
+export type InvitationState = 'INVITED' | 'IN_USE' | 'BLOCKED' | 'LEFT';
+
+/**
+ * Somebody whom an operator has invited; nobody else is shown to an operator.
+ */
+export type InvitedPerson = {
+    displayName: string;
+    /**
+     * Of an officer, when it was given; that of an administrator is the school's to see.
+     */
+    email?: string;
+    /**
+     * Of the person in the school, or of the officer.
+     */
+    id: string;
+    invitedAt: string;
+    login: string;
+    state: InvitationState;
+};
+
+/**
+ * Those whom operators have invited to a school or an office.
+ */
+export type InvitedPersonList = {
+    items: Array<InvitedPerson>;
+};
+
+/**
+ * Whom the operator invites; the answer has the one-time code.
+ */
+export type Invitee = {
+    /**
+     * For the papers of the school or the office; nothing is sent there.
+     */
+    email?: string;
+    firstName: string;
+    lastName: string;
+    /**
+     * A login to sign in by: 3 to 60 small Latin letters, digits, dots, hyphens and underscores, a letter first. Absent: one is made of the last name.
+     */
+    login?: string;
+    middleName?: string;
+};
+
+/**
  * The login and the code that stand on an access slip.
  */
 export type JoinPlace = {
@@ -150,6 +197,16 @@ export type Membership = {
 };
 
 /**
+ * The name of a region or a municipality that is to be opened.
+ */
+export type NameTerritory = {
+    /**
+     * No two of one region have one name.
+     */
+    name: string;
+};
+
+/**
  * A person's place in an office above the schools: of a municipality, of a ministry, of support or of the operator.
  */
 export type Office = {
@@ -158,6 +215,168 @@ export type Office = {
     officeName: string;
     role: Role2;
     schoolCount: number;
+};
+
+/**
+ * An office above the schools.
+ */
+export type OfficeOpening = {
+    id: string;
+    /**
+     * Who are to work there and have not signed in yet.
+     */
+    invited: number;
+    /**
+     * Absent for an office of a whole region.
+     */
+    municipalityName?: string;
+    name: string;
+    /**
+     * Who work there today and have signed in.
+     */
+    officers: number;
+    /**
+     * Absent for an office without a territory.
+     */
+    regionName?: string;
+    role: OfficeRole;
+};
+
+/**
+ * A part of the offices above the schools, by name.
+ */
+export type OfficeOpeningList = {
+    items: Array<OfficeOpening>;
+    nextCursor?: string;
+};
+
+/**
+ * In which role the officers act: MUNICIPAL_OFFICER in a municipality, MINISTRY_OFFICER in a region, SUPPORT_OFFICER in either, SYSTEM_OPERATOR everywhere. Further values may be added; take one that you do not know as text.
+ */
+export type OfficeRole = 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+
+/**
+ * An office above the schools that is to be opened, with its first officer.
+ */
+export type OpenOffice = {
+    /**
+     * Needed for MUNICIPAL_OFFICER, possible for SUPPORT_OFFICER.
+     */
+    municipalityId?: string;
+    name: string;
+    officer: Invitee;
+    /**
+     * Absent for SYSTEM_OPERATOR, needed for the others.
+     */
+    regionId?: string;
+    role: OfficeRole;
+};
+
+/**
+ * A school that is to be opened, with its first administrator.
+ */
+export type OpenSchool = {
+    /**
+     * Calendar year in which the first academic year starts: this one, the one before or the next.
+     */
+    academicYear: number;
+    administrator: Invitee;
+    /**
+     * By the charter.
+     */
+    fullName: string;
+    locality: string;
+    municipalityId: string;
+    /**
+     * No two schools of a municipality have one.
+     */
+    shortName: string;
+    timeZone: 'Europe/Kaliningrad' | 'Europe/Moscow' | 'Europe/Samara' | 'Asia/Yekaterinburg' | 'Asia/Omsk' | 'Asia/Krasnoyarsk' | 'Asia/Irkutsk' | 'Asia/Yakutsk' | 'Asia/Vladivostok' | 'Asia/Magadan' | 'Asia/Kamchatka';
+};
+
+/**
+ * A municipality of a region.
+ */
+export type OpenedMunicipality = {
+    id: string;
+    name: string;
+    schools: number;
+};
+
+/**
+ * The municipalities of a region by name.
+ */
+export type OpenedMunicipalityList = {
+    items: Array<OpenedMunicipality>;
+};
+
+/**
+ * The office that was opened and the slip of its first officer.
+ */
+export type OpenedOffice = {
+    office: OfficeOpening;
+    slip: AccessSlip;
+};
+
+/**
+ * A region of the server.
+ */
+export type OpenedRegion = {
+    id: string;
+    municipalities: number;
+    name: string;
+    schools: number;
+};
+
+/**
+ * The regions of the server by name.
+ */
+export type OpenedRegionList = {
+    items: Array<OpenedRegion>;
+};
+
+/**
+ * The school that was opened and the slip of its first administrator.
+ */
+export type OpenedSchool = {
+    school: SchoolOpening;
+    slip: AccessSlip;
+};
+
+/**
+ * Whether somebody administers the school: IN_USE an administrator has signed in, INVITED one has a code and has not, NO_ADMINISTRATOR nobody can sign in. Further values may be added; take one that you do not know as text.
+ */
+export type OpeningState = 'NO_ADMINISTRATOR' | 'INVITED' | 'IN_USE';
+
+/**
+ * A school of the server, and whether anybody administers it. No person is named.
+ */
+export type SchoolOpening = {
+    /**
+     * Who administer it today and have signed in.
+     */
+    administrators: number;
+    fullName: string;
+    id: string;
+    /**
+     * Who are to administer it and have not signed in yet.
+     */
+    invited: number;
+    locality: string;
+    municipalityName: string;
+    openedAt: string;
+    regionName: string;
+    shortName: string;
+    state: OpeningState;
+    timeZone: string;
+};
+
+/**
+ * A part of the schools of the server.
+ */
+export type SchoolOpeningList = {
+    items: Array<SchoolOpening>;
+    nextCursor?: string;
 };
 
 /**
@@ -316,6 +535,1284 @@ export type JoinPlaceResponses = {
 };
 
 export type JoinPlaceResponse = JoinPlaceResponses[keyof JoinPlaceResponses];
+
+export type ListOfficeOpeningsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
+        cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only offices of this role.
+         */
+        role?: 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * Looked for in the names of office, municipality and region.
+         */
+        text?: string;
+    };
+    url: '/api/v1/offices/{officeId}/office-openings';
+};
+
+export type ListOfficeOpeningsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListOfficeOpeningsError = ListOfficeOpeningsErrors[keyof ListOfficeOpeningsErrors];
+
+export type ListOfficeOpeningsResponses = {
+    /**
+     * A part of the offices.
+     */
+    200: OfficeOpeningList;
+};
+
+export type ListOfficeOpeningsResponse = ListOfficeOpeningsResponses[keyof ListOfficeOpeningsResponses];
+
+export type OpenOfficeData = {
+    body: OpenOffice;
+    headers: {
+        /**
+         * A new UUID for a new request. A repeat with the same key gets the same answer for ten minutes, and after that 409, since a code is stored nowhere: the thing is done, and another code can be had.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/office-openings';
+};
+
+export type OpenOfficeErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The territory has such an office, somebody has this login, or the slip of this Idempotency-Key is no longer known.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * There is no such region or municipality, or the Idempotency-Key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type OpenOfficeError = OpenOfficeErrors[keyof OpenOfficeErrors];
+
+export type OpenOfficeResponses = {
+    /**
+     * The office and the slip; the code is never shown again.
+     */
+    201: OpenedOffice;
+};
+
+export type OpenOfficeResponse = OpenOfficeResponses[keyof OpenOfficeResponses];
+
+export type ListOfficersData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+        /**
+         * The office; see `GET /office-openings`.
+         */
+        openingId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/office-openings/{openingId}/officers';
+};
+
+export type ListOfficersErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListOfficersError = ListOfficersErrors[keyof ListOfficersErrors];
+
+export type ListOfficersResponses = {
+    /**
+     * The officers.
+     */
+    200: InvitedPersonList;
+};
+
+export type ListOfficersResponse = ListOfficersResponses[keyof ListOfficersResponses];
+
+export type InviteOfficerData = {
+    body: Invitee;
+    headers: {
+        /**
+         * A new UUID for a new request. A repeat with the same key gets the same answer for ten minutes, and after that 409, since a code is stored nowhere: the thing is done, and another code can be had.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+        /**
+         * The office; see `GET /office-openings`.
+         */
+        openingId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/office-openings/{openingId}/officers';
+};
+
+export type InviteOfficerErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody has this login, or the slip of this Idempotency-Key is no longer known.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The Idempotency-Key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type InviteOfficerError = InviteOfficerErrors[keyof InviteOfficerErrors];
+
+export type InviteOfficerResponses = {
+    /**
+     * The slip; the code is never shown again.
+     */
+    201: AccessSlip;
+};
+
+export type InviteOfficerResponse = InviteOfficerResponses[keyof InviteOfficerResponses];
+
+export type ReissueOfficerData = {
+    body?: never;
+    headers: {
+        /**
+         * A new UUID for a new request. A repeat with the same key gets the same answer for ten minutes, and after that 409, since a code is stored nowhere: the thing is done, and another code can be had.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+        /**
+         * The officer; see `GET /office-openings/{openingId}/officers`.
+         */
+        officerId: string;
+        /**
+         * The office; see `GET /office-openings`.
+         */
+        openingId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/office-openings/{openingId}/officers/{officerId}/access';
+};
+
+export type ReissueOfficerErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The slip of this Idempotency-Key is no longer known.
+     */
+    409: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The officer has signed in already, or the Idempotency-Key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ReissueOfficerError = ReissueOfficerErrors[keyof ReissueOfficerErrors];
+
+export type ReissueOfficerResponses = {
+    /**
+     * The slip; the code is never shown again.
+     */
+    201: AccessSlip;
+};
+
+export type ReissueOfficerResponse = ReissueOfficerResponses[keyof ReissueOfficerResponses];
+
+export type EndOfficerData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+        /**
+         * The officer; see `GET /office-openings/{openingId}/officers`.
+         */
+        officerId: string;
+        /**
+         * The office; see `GET /office-openings`.
+         */
+        openingId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/office-openings/{openingId}/officers/{officerId}/departure';
+};
+
+export type EndOfficerErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * Nobody would be left to operate the server.
+     */
+    422: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type EndOfficerError = EndOfficerErrors[keyof EndOfficerErrors];
+
+export type EndOfficerResponses = {
+    /**
+     * It has ended.
+     */
+    204: void;
+};
+
+export type EndOfficerResponse = EndOfficerResponses[keyof EndOfficerResponses];
+
+export type ListRegionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/regions';
+};
+
+export type ListRegionsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListRegionsError = ListRegionsErrors[keyof ListRegionsErrors];
+
+export type ListRegionsResponses = {
+    /**
+     * The regions.
+     */
+    200: OpenedRegionList;
+};
+
+export type ListRegionsResponse = ListRegionsResponses[keyof ListRegionsResponses];
+
+export type OpenRegionData = {
+    body: NameTerritory;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/regions';
+};
+
+export type OpenRegionErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * There is a region of this name.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The Idempotency-Key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type OpenRegionError = OpenRegionErrors[keyof OpenRegionErrors];
+
+export type OpenRegionResponses = {
+    /**
+     * The region; the same one for a repeated Idempotency-Key.
+     */
+    201: OpenedRegion;
+};
+
+export type OpenRegionResponse = OpenRegionResponses[keyof OpenRegionResponses];
+
+export type ListMunicipalitiesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+        /**
+         * The region; see `GET /regions`.
+         */
+        regionId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/regions/{regionId}/municipalities';
+};
+
+export type ListMunicipalitiesErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListMunicipalitiesError = ListMunicipalitiesErrors[keyof ListMunicipalitiesErrors];
+
+export type ListMunicipalitiesResponses = {
+    /**
+     * The municipalities.
+     */
+    200: OpenedMunicipalityList;
+};
+
+export type ListMunicipalitiesResponse = ListMunicipalitiesResponses[keyof ListMunicipalitiesResponses];
+
+export type OpenMunicipalityData = {
+    body: NameTerritory;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+        /**
+         * The region; see `GET /regions`.
+         */
+        regionId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/regions/{regionId}/municipalities';
+};
+
+export type OpenMunicipalityErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The region has a municipality of this name.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The Idempotency-Key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type OpenMunicipalityError = OpenMunicipalityErrors[keyof OpenMunicipalityErrors];
+
+export type OpenMunicipalityResponses = {
+    /**
+     * The municipality; the same one for a repeated Idempotency-Key.
+     */
+    201: OpenedMunicipality;
+};
+
+export type OpenMunicipalityResponse = OpenMunicipalityResponses[keyof OpenMunicipalityResponses];
+
+export type ListSchoolOpeningsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the part before; absent for the first part.
+         */
+        cursor?: string;
+        /**
+         * How many items at most, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * NAME, MUNICIPALITY (by region, municipality and name) or OPENED (the newest first).
+         */
+        sort?: 'NAME' | 'MUNICIPALITY' | 'OPENED';
+        /**
+         * Only schools in this state: NO_ADMINISTRATOR, INVITED or IN_USE.
+         */
+        state?: 'NO_ADMINISTRATOR' | 'INVITED' | 'IN_USE';
+        /**
+         * Looked for in the names of school, place, municipality and region.
+         */
+        text?: string;
+    };
+    url: '/api/v1/offices/{officeId}/school-openings';
+};
+
+export type ListSchoolOpeningsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListSchoolOpeningsError = ListSchoolOpeningsErrors[keyof ListSchoolOpeningsErrors];
+
+export type ListSchoolOpeningsResponses = {
+    /**
+     * A part of the schools.
+     */
+    200: SchoolOpeningList;
+};
+
+export type ListSchoolOpeningsResponse = ListSchoolOpeningsResponses[keyof ListSchoolOpeningsResponses];
+
+export type OpenSchoolData = {
+    body: OpenSchool;
+    headers: {
+        /**
+         * A new UUID for a new request. A repeat with the same key gets the same answer for ten minutes, and after that 409, since a code is stored nowhere: the thing is done, and another code can be had.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/school-openings';
+};
+
+export type OpenSchoolErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The municipality has a school of this name, somebody has this login, or the slip of this Idempotency-Key is no longer known.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * There is no such municipality, or the Idempotency-Key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type OpenSchoolError = OpenSchoolErrors[keyof OpenSchoolErrors];
+
+export type OpenSchoolResponses = {
+    /**
+     * The school and the slip; the code is never shown again.
+     */
+    201: OpenedSchool;
+};
+
+export type OpenSchoolResponse = OpenSchoolResponses[keyof OpenSchoolResponses];
+
+export type ListInvitedAdministratorsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+        /**
+         * The school; see `GET /school-openings`.
+         */
+        openingId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/school-openings/{openingId}/administrators';
+};
+
+export type ListInvitedAdministratorsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListInvitedAdministratorsError = ListInvitedAdministratorsErrors[keyof ListInvitedAdministratorsErrors];
+
+export type ListInvitedAdministratorsResponses = {
+    /**
+     * The administrators.
+     */
+    200: InvitedPersonList;
+};
+
+export type ListInvitedAdministratorsResponse = ListInvitedAdministratorsResponses[keyof ListInvitedAdministratorsResponses];
+
+export type InviteAdministratorData = {
+    body: Invitee;
+    headers: {
+        /**
+         * A new UUID for a new request. A repeat with the same key gets the same answer for ten minutes, and after that 409, since a code is stored nowhere: the thing is done, and another code can be had.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+        /**
+         * The school; see `GET /school-openings`.
+         */
+        openingId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/school-openings/{openingId}/administrators';
+};
+
+export type InviteAdministratorErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody has this login, or the slip of this Idempotency-Key is no longer known.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * An administrator of the school has signed in, or the Idempotency-Key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type InviteAdministratorError = InviteAdministratorErrors[keyof InviteAdministratorErrors];
+
+export type InviteAdministratorResponses = {
+    /**
+     * The slip; the code is never shown again.
+     */
+    201: AccessSlip;
+};
+
+export type InviteAdministratorResponse = InviteAdministratorResponses[keyof InviteAdministratorResponses];
+
+export type ReissueAdministratorData = {
+    body?: never;
+    headers: {
+        /**
+         * A new UUID for a new request. A repeat with the same key gets the same answer for ten minutes, and after that 409, since a code is stored nowhere: the thing is done, and another code can be had.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The office above the schools; see `GET /me`.
+         */
+        officeId: string;
+        /**
+         * The school; see `GET /school-openings`.
+         */
+        openingId: string;
+        /**
+         * The administrator; see `GET /school-openings/{openingId}/administrators`.
+         */
+        personId: string;
+    };
+    query?: never;
+    url: '/api/v1/offices/{officeId}/school-openings/{openingId}/administrators/{personId}/access';
+};
+
+export type ReissueAdministratorErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The slip of this Idempotency-Key is no longer known.
+     */
+    409: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The person has signed in already, or the Idempotency-Key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ReissueAdministratorError = ReissueAdministratorErrors[keyof ReissueAdministratorErrors];
+
+export type ReissueAdministratorResponses = {
+    /**
+     * The slip; the code is never shown again.
+     */
+    201: AccessSlip;
+};
+
+export type ReissueAdministratorResponse = ReissueAdministratorResponses[keyof ReissueAdministratorResponses];
 
 export type ListAccessEventsData = {
     body?: never;
@@ -851,6 +2348,195 @@ export const joinPlace = <ThrowOnError extends boolean = false>(options: Options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Offices of the server
+ *
+ * All offices above the schools by name, with their territory and how many work there. For SYSTEM_OPERATOR.
+ */
+export const listOfficeOpenings = <ThrowOnError extends boolean = false>(options: Options<ListOfficeOpeningsData, ThrowOnError>) => (options.client ?? client).get<ListOfficeOpeningsResponses, ListOfficeOpeningsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/office-openings',
+    ...options
+});
+
+/**
+ * Open an office
+ *
+ * Opens an office above the schools and makes the sign-in of its first officer. Both are there afterwards, or neither. A territory has one office of a role, and the server one of operators. For SYSTEM_OPERATOR.
+ */
+export const openOffice = <ThrowOnError extends boolean = false>(options: Options<OpenOfficeData, ThrowOnError>) => (options.client ?? client).post<OpenOfficeResponses, OpenOfficeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/office-openings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Officers of an office
+ *
+ * Who works there today. For SYSTEM_OPERATOR.
+ */
+export const listOfficers = <ThrowOnError extends boolean = false>(options: Options<ListOfficersData, ThrowOnError>) => (options.client ?? client).get<ListOfficersResponses, ListOfficersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/office-openings/{openingId}/officers',
+    ...options
+});
+
+/**
+ * Invite an officer
+ *
+ * Makes the sign-in of a further officer. For SYSTEM_OPERATOR.
+ */
+export const inviteOfficer = <ThrowOnError extends boolean = false>(options: Options<InviteOfficerData, ThrowOnError>) => (options.client ?? client).post<InviteOfficerResponses, InviteOfficerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/office-openings/{openingId}/officers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give an invited officer another code
+ *
+ * For somebody who has never signed in; the code before stops working. For SYSTEM_OPERATOR.
+ */
+export const reissueOfficer = <ThrowOnError extends boolean = false>(options: Options<ReissueOfficerData, ThrowOnError>) => (options.client ?? client).post<ReissueOfficerResponses, ReissueOfficerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/office-openings/{openingId}/officers/{officerId}/access',
+    ...options
+});
+
+/**
+ * End an officer's work
+ *
+ * The officer has no place in the office from today on. The last operator who can sign in stays. For SYSTEM_OPERATOR.
+ */
+export const endOfficer = <ThrowOnError extends boolean = false>(options: Options<EndOfficerData, ThrowOnError>) => (options.client ?? client).post<EndOfficerResponses, EndOfficerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/office-openings/{openingId}/officers/{officerId}/departure',
+    ...options
+});
+
+/**
+ * Regions
+ *
+ * The regions of the server by name. For SYSTEM_OPERATOR.
+ */
+export const listRegions = <ThrowOnError extends boolean = false>(options: Options<ListRegionsData, ThrowOnError>) => (options.client ?? client).get<ListRegionsResponses, ListRegionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/regions',
+    ...options
+});
+
+/**
+ * Open a region
+ *
+ * Municipalities are opened in it. For SYSTEM_OPERATOR.
+ */
+export const openRegion = <ThrowOnError extends boolean = false>(options: Options<OpenRegionData, ThrowOnError>) => (options.client ?? client).post<OpenRegionResponses, OpenRegionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/regions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Municipalities of a region
+ *
+ * By name, with how many schools each has. For SYSTEM_OPERATOR.
+ */
+export const listMunicipalities = <ThrowOnError extends boolean = false>(options: Options<ListMunicipalitiesData, ThrowOnError>) => (options.client ?? client).get<ListMunicipalitiesResponses, ListMunicipalitiesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/regions/{regionId}/municipalities',
+    ...options
+});
+
+/**
+ * Open a municipality
+ *
+ * Schools are opened in it. For SYSTEM_OPERATOR.
+ */
+export const openMunicipality = <ThrowOnError extends boolean = false>(options: Options<OpenMunicipalityData, ThrowOnError>) => (options.client ?? client).post<OpenMunicipalityResponses, OpenMunicipalityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/regions/{regionId}/municipalities',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Schools of the server
+ *
+ * All schools with their region and municipality: since when they are there, and whether anybody administers them. No person is named. For SYSTEM_OPERATOR.
+ */
+export const listSchoolOpenings = <ThrowOnError extends boolean = false>(options: Options<ListSchoolOpeningsData, ThrowOnError>) => (options.client ?? client).get<ListSchoolOpeningsResponses, ListSchoolOpeningsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/school-openings',
+    ...options
+});
+
+/**
+ * Open a school
+ *
+ * Opens a school with its first academic year (the customary terms, holidays and bells, the federal subjects, the kinds of work) and makes the sign-in of its first administrator. Both are there afterwards, or neither. For SYSTEM_OPERATOR.
+ */
+export const openSchool = <ThrowOnError extends boolean = false>(options: Options<OpenSchoolData, ThrowOnError>) => (options.client ?? client).post<OpenSchoolResponses, OpenSchoolErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/school-openings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Invited administrators of a school
+ *
+ * Those whom operators have invited, the latest first; nobody else of the school is shown. For SYSTEM_OPERATOR.
+ */
+export const listInvitedAdministrators = <ThrowOnError extends boolean = false>(options: Options<ListInvitedAdministratorsData, ThrowOnError>) => (options.client ?? client).get<ListInvitedAdministratorsResponses, ListInvitedAdministratorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/school-openings/{openingId}/administrators',
+    ...options
+});
+
+/**
+ * Invite an administrator
+ *
+ * Makes the sign-in of an administrator of a school that has none who has signed in. Whoever administers a school invites the others. For SYSTEM_OPERATOR.
+ */
+export const inviteAdministrator = <ThrowOnError extends boolean = false>(options: Options<InviteAdministratorData, ThrowOnError>) => (options.client ?? client).post<InviteAdministratorResponses, InviteAdministratorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/school-openings/{openingId}/administrators',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give an invited administrator another code
+ *
+ * For somebody who has never signed in; the code before stops working. For SYSTEM_OPERATOR.
+ */
+export const reissueAdministrator = <ThrowOnError extends boolean = false>(options: Options<ReissueAdministratorData, ThrowOnError>) => (options.client ?? client).post<ReissueAdministratorResponses, ReissueAdministratorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/offices/{officeId}/school-openings/{openingId}/administrators/{personId}/access',
+    ...options
 });
 
 /**

@@ -156,6 +156,26 @@ export const dismissStaffMemberLimits = {
   }
 } as const;
 
+export const inviteeLimits = {
+  "email" : {
+    "maxLength" : 200
+  },
+  "firstName" : {
+    "minLength" : 1,
+    "maxLength" : 100
+  },
+  "lastName" : {
+    "minLength" : 1,
+    "maxLength" : 100
+  },
+  "login" : {
+    "maxLength" : 60
+  },
+  "middleName" : {
+    "maxLength" : 100
+  }
+} as const;
+
 export const joinPlaceLimits = {
   "activationCode" : {
     "minLength" : 1,
@@ -191,6 +211,13 @@ export const matchedColumnLimits = {
   }
 } as const;
 
+export const nameTerritoryLimits = {
+  "name" : {
+    "minLength" : 1,
+    "maxLength" : 200
+  }
+} as const;
+
 export const newLessonPlanLimits = {
   "academicYear" : {
     "minimum" : 2000,
@@ -208,6 +235,28 @@ export const newLessonPlanLimits = {
   },
   "source" : {
     "maxLength" : 300
+  }
+} as const;
+
+export const openOfficeLimits = {
+  "name" : {
+    "minLength" : 1,
+    "maxLength" : 200
+  }
+} as const;
+
+export const openSchoolLimits = {
+  "fullName" : {
+    "minLength" : 1,
+    "maxLength" : 500
+  },
+  "locality" : {
+    "minLength" : 1,
+    "maxLength" : 200
+  },
+  "shortName" : {
+    "minLength" : 1,
+    "maxLength" : 100
   }
 } as const;
 

@@ -8,7 +8,7 @@ import type { Options, Problem as Problem2 } from './common.gen';
  */
 export type AccessNews = {
     /**
-     * Who did it; absent for the operator of the database.
+     * Who did it; absent for an operator, of the server or of the database.
      */
     actorName?: string;
     /**

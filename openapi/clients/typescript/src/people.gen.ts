@@ -248,7 +248,7 @@ export type PersonChange = {
     action: Action;
     at: string;
     /**
-     * Who did it; absent for the operator of the database.
+     * Who did it; absent for an operator, of the server or of the database.
      */
     by?: PersonName2;
     /**

@@ -23,6 +23,15 @@ export default {
   files: {
     save: 'Save the file “{{name}}”, {{facts}}',
   },
+  slip: {
+    title: 'Access slip',
+    login: 'Login',
+    code: 'First sign-in code',
+    howTo:
+      'At the first sign-in enter the login and the code and choose your own password. Give this slip to nobody.',
+    issuedAt: 'Issued {{at}}',
+    onceNote: 'The code is shown once. Print the slip and hand it over in person.',
+  },
   role: {
     TEACHER: 'Teacher',
     CLASS_TEACHER: 'Class teacher',

@@ -7,8 +7,8 @@ import { problemLine } from '../../../shared/lib/problem-text';
 import { useSession } from '../../../shared/lib/session';
 import { uniqueId } from '../../../shared/lib/unique-id';
 import { issueAccess } from '../api/issue-access';
+import { AccessSlipSheet } from '../../../shared/ui/access-slip-sheet';
 import { AccessDeskContext, type AccessRequest } from './access-desk-context';
-import { AccessSlipSheet } from './access-slip-sheet';
 import classes from './access.module.css';
 
 type Props = { onIssued: () => void; children: ReactNode };
@@ -19,7 +19,7 @@ type Props = { onIssued: () => void; children: ReactNode };
  */
 export function AccessDesk({ onIssued, children }: Props) {
   const { t } = useTranslation();
-  const { schoolId, role } = useSession();
+  const { schoolId, role, membership } = useSession();
   const [asked, setAsked] = useState<AccessRequest>();
   const key = useRef(uniqueId());
   const issue = useMutation({
@@ -52,14 +52,14 @@ export function AccessDesk({ onIssued, children }: Props) {
         closeButtonProps={{ 'aria-label': t('common.close') }}
         opened={asked !== undefined}
         onClose={close}
-        title={t('access.title')}
+        title={t('slip.title')}
         size="md"
       >
         {slip ? (
           <>
-            <AccessSlipSheet slip={slip} />
+            <AccessSlipSheet slip={slip} place={membership.schoolName} />
             <p className={classes.note} data-print="hide">
-              {t('access.onceNote')}
+              {t('slip.onceNote')}
             </p>
             <div className={classes.actions} data-print="hide">
               <Button onClick={() => window.print()}>{t('common.print')}</Button>

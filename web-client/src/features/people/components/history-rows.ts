@@ -80,7 +80,8 @@ export function historyRows(changes: PersonChange[], t: TFunction, language: str
               before: valueText(name, oldValue, t, language),
               after: valueText(name, newValue, t, language),
             })),
-      who: [change.by?.displayName ?? t('personHistory.operator'), role].filter(Boolean).join(', '),
+      // Whoever opened the school is nobody's person there, and is named by the role alone.
+      who: [change.by?.displayName, role].filter(Boolean).join(', ') || t('personHistory.operator'),
       destroyed: change.destroyed && change.action !== 'DESTROYED',
     };
   });

@@ -151,7 +151,6 @@ export default {
     endFor: 'End the role: {{name}}',
   },
   access: {
-    title: 'Access slip',
     column: 'Pupil’s access',
     issue: 'Issue access',
     issueFor: 'Issue access: {{name}}',
@@ -162,14 +161,8 @@ export default {
       'This person already has a login: {{name}}. A new code makes the former password useless.',
     unknownNote:
       'A slip for {{name}}. If this person already has a login, a new code makes the former password useless.',
-    login: 'Login',
-    code: 'First sign-in code',
-    howTo:
-      'At the first sign-in enter the login and the code and choose your own password. Give this slip to nobody.',
     reissueNoteOfLeader:
       '{{name}} has a login already. Another slip can be given as long as nobody has signed in with the first; a forgotten password is reset by the school administrator.',
-    issuedAt: 'Issued {{at}}',
-    onceNote: 'The code is shown once. Print the slip and hand it over in person.',
   },
   import: {
     title: 'Import from a table',

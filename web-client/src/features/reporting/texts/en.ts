@@ -56,7 +56,7 @@ export default {
     },
   },
   officeSchools: {
-    view: 'Schools',
+    view: 'Schools in figures',
     count_one: '{{count}} school',
     count_other: '{{count}} schools',
     search: 'School, place, municipality',

@@ -56,7 +56,7 @@ const texts = {
     },
   },
   officeSchools: {
-    view: 'Школы',
+    view: 'Школы в цифрах',
     count_one: '{{count}} школа',
     count_few: '{{count}} школы',
     count_many: '{{count}} школ',

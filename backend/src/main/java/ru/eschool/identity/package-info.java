@@ -4,7 +4,15 @@
  */
 @Feature(about = "Who is signed in, sign-ins that are handed out, and the log of access.")
 @Tables(
-        own = {"access_event", "access_slip", "account", "office", "officer", "role_assignment", "service_account_grant"
+        own = {
+            "access_event",
+            "access_slip",
+            "account",
+            "office",
+            "officer",
+            "operator_event",
+            "role_assignment",
+            "service_account_grant"
         })
 package ru.eschool.identity;
 

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * Makes a creating POST safe to repeat: the answer is stored under the caller's Idempotency-Key in the transaction that
@@ -51,6 +53,21 @@ public class Idempotency {
             return replay(id, hash);
         }
         var body = text(create.get());
+        keep(id, body);
+        return body;
+    }
+
+    private void keep(UUID key, String body) {
+        if (acting.officeId() != null) {
+            database.with(handle -> handle.createQuery(
+                            "select 1 from (select keep_office_answer(:key, :status, cast(:body as json))) kept")
+                    .bind("key", key)
+                    .bind("status", CREATED)
+                    .bind("body", body)
+                    .mapTo(Integer.class)
+                    .one());
+            return;
+        }
         database.with(handle -> handle.createUpdate("""
                         update idempotency_key set status = :status, response = cast(:body as json)
                         where school_id = :school and account_id = :account and key = :key""")
@@ -58,9 +75,8 @@ public class Idempotency {
                 .bind("body", body)
                 .bind("school", acting.schoolId())
                 .bind("account", owner())
-                .bind("key", id)
+                .bind("key", key)
                 .execute());
-        return body;
     }
 
     private UUID parse(String key) {
@@ -75,6 +91,15 @@ public class Idempotency {
     }
 
     private boolean claim(UUID key, String operation, byte[] hash) {
+        if (acting.officeId() != null) {
+            return database.with(handle -> handle.createQuery("select claim_office_key(:key, :operation, :hash, :now)")
+                    .bind("key", key)
+                    .bind("operation", operation)
+                    .bind("hash", hash)
+                    .bind("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .mapTo(Boolean.class)
+                    .one());
+        }
         return database.with(handle -> handle.createUpdate("""
                                 insert into idempotency_key (school_id, account_id, key, operation, request_hash, created_at)
                                 values (:school, :account, :key, :operation, :hash, :now) on conflict do nothing""")
@@ -89,12 +114,7 @@ public class Idempotency {
     }
 
     private String replay(UUID key, byte[] hash) {
-        return database.with(handle -> handle.createQuery("""
-                                select request_hash, response::text as response from idempotency_key
-                                where school_id = :school and account_id = :account and key = :key""")
-                        .bind("school", acting.schoolId())
-                        .bind("account", owner())
-                        .bind("key", key)
+        return database.with(handle -> stored(handle, key)
                         .map((row, context) -> new Stored(row.getBytes("request_hash"), row.getString("response")))
                         .findOne())
                 .map(stored -> {
@@ -104,6 +124,18 @@ public class Idempotency {
                     return stored.response();
                 })
                 .orElseThrow(() -> Problem.of(409, "conflict"));
+    }
+
+    private Query stored(Handle handle, UUID key) {
+        return acting.officeId() != null
+                ? handle.createQuery("select request_hash, response from office_key(:key)")
+                        .bind("key", key)
+                : handle.createQuery("""
+                                select request_hash, response::text as response from idempotency_key
+                                where school_id = :school and account_id = :account and key = :key""")
+                        .bind("school", acting.schoolId())
+                        .bind("account", owner())
+                        .bind("key", key);
     }
 
     private UUID owner() {

@@ -16,6 +16,7 @@ begin
     if not found then return; end if;
     if coalesce(p_role, v_held) = v_held and 'staff' = any (p_token) then
         perform set_config('eschool.office_id', p_office::text, true),
+                set_config('eschool.account_id', v_account::text, true),
                 set_config('eschool.school_id', '', true),
                 set_config('eschool.narrow_school_id', '', true),
                 set_config('eschool.grants', '{}', true),

@@ -26,6 +26,9 @@ create or replace function session_narrow_school() returns uuid language sql sta
 -- session_narrow_school() are null, and functions that run as the owner count for it.
 create or replace function session_office() returns uuid language sql stable parallel safe
     return nullif(current_setting('eschool.office_id', true), '')::uuid;
+-- The account of the officer who asks; null in a school, where the person is named.
+create or replace function session_account() returns uuid language sql stable parallel safe
+    return nullif(current_setting('eschool.account_id', true), '')::uuid;
 -- What a machine account may read: the scopes of its token that the school has granted.
 create or replace function session_grants() returns text[] language sql stable parallel safe
     return coalesce(nullif(current_setting('eschool.grants', true), ''), '{}')::text[];

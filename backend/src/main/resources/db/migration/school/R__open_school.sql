@@ -1,20 +1,10 @@
--- Opens a school: its year with the customary terms, holidays and bells, the federal subjects, the kinds of work, and the
--- first administrator, who already has a sign-in. For the owner of the database only, who runs it through
--- infra/open-school.sql; there is no screen for it. Ids are random, since nothing here is large.
+-- Opens a school: its year with the customary terms, holidays and bells, the federal subjects, the kinds of work. Whom it gets
+-- as its first administrator, identity knows. For the operator of the server. Ids are random, since nothing here is large.
 create or replace function open_school(
-    p_region text, p_municipality text, p_short_name text, p_full_name text, p_locality text,
-    p_admin_last_name text, p_admin_first_name text, p_admin_middle_name text,
-    p_admin_login text, p_admin_subject text,
-    p_year int default extract(year from current_date)::int
-        - case when extract(month from current_date) < 7 then 1 else 0 end,
-    p_time_zone text default 'Europe/Moscow')
-    returns uuid language plpgsql set search_path = public, pg_temp as $$
+    p_municipality uuid, p_short_name text, p_full_name text, p_locality text, p_time_zone text, p_year int)
+    returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-    v_region       uuid;
-    v_municipality uuid;
     v_school       uuid := gen_random_uuid();
-    v_admin        uuid := gen_random_uuid();
-    v_account      uuid;
     v_bells        uuid := gen_random_uuid();
     v_starts       date := make_date(p_year, 9, 1);
     v_ends         date := make_date(p_year + 1, 5, 26);
@@ -22,38 +12,10 @@ declare
     v_march        date := make_date(p_year + 1, 3, 21); -- and of the third
     v_february     date := make_date(p_year + 1, 2, 1); -- the Monday of the first grade's extra week
 begin
-    if exists (select from (values (p_region), (p_municipality), (p_short_name), (p_full_name), (p_locality),
-            (p_admin_last_name), (p_admin_first_name), (p_admin_login), (p_admin_subject)) as given (value)
-            where coalesce(trim(value), '') = '') then
-        raise exception 'Заполнены не все сведения о школе или администраторе' using errcode = 'invalid_parameter_value';
-    end if;
-    if p_admin_subject !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
-        raise exception 'Идентификатор учётной записи должен быть таким, каким его выдал Keycloak, а не «%»', p_admin_subject
-            using errcode = 'invalid_parameter_value';
-    end if;
-    if not exists (select from pg_timezone_names where name = p_time_zone) then
-        raise exception 'Часовой пояс «%» неизвестен, нужен вид Europe/Moscow', p_time_zone
-            using errcode = 'invalid_parameter_value';
-    end if;
-
-    -- Two people who open schools at once make one region and one municipality.
-    lock table region, municipality in share row exclusive mode;
-    select id into v_region from region where name = p_region;
-    if not found then
-        insert into region (id, name) values (gen_random_uuid(), p_region) returning id into v_region;
-    end if;
-    select id into v_municipality from municipality where region_id = v_region and name = p_municipality;
-    if not found then
-        insert into municipality (id, region_id, name) values (gen_random_uuid(), v_region, p_municipality)
-        returning id into v_municipality;
-    end if;
-    if exists (select from school where municipality_id = v_municipality and short_name = p_short_name) then
-        raise exception 'Школа «%» в этом муниципалитете уже открыта', p_short_name using errcode = 'unique_violation';
-    end if;
-
-    perform set_config('eschool.school_id', v_school::text, true), set_config('eschool.scope', 'SCHOOL', true);
+    perform require_operator();
+    perform enter_opened_school(v_school);
     insert into school (school_id, municipality_id, short_name, full_name, locality, time_zone)
-    values (v_school, v_municipality, p_short_name, p_full_name, p_locality, p_time_zone);
+    values (v_school, p_municipality, p_short_name, p_full_name, p_locality, p_time_zone);
 
     v_autumn := v_autumn - (extract(isodow from v_autumn)::int + 1) % 7;
     v_march := v_march - (extract(isodow from v_march)::int + 1) % 7;
@@ -132,21 +94,9 @@ begin
         ('Проект', 'Пр', 1.5, false, 11),
         ('Норматив', 'Н', 1.5, false, 12)) as w (name, short_name, weight, control, position);
 
-    -- The same administrator may open several schools: one account, a place in each.
-    select id into v_account from account where subject = p_admin_subject and login = p_admin_login;
-    if not found then
-        insert into account (id, subject, login, created_at)
-        values (gen_random_uuid(), p_admin_subject, p_admin_login, now()) returning id into v_account;
-    end if;
-    insert into person (school_id, id, account_id, last_name, first_name, middle_name, is_staff)
-    values (v_school, v_admin, v_account, p_admin_last_name, p_admin_first_name, nullif(p_admin_middle_name, ''), true);
-    insert into person_detail (school_id, person_id) values (v_school, v_admin);
-    insert into staff_member (school_id, person_id, hired_on) values (v_school, v_admin, current_date);
-    insert into staff_position (school_id, id, person_id, title, kind, starts_on)
-    values (v_school, gen_random_uuid(), v_admin, 'Администратор электронной школы', 'MAIN', current_date);
-    insert into role_assignment (school_id, id, person_id, role, during)
-    -- From yesterday at the latest: where the school is, today may have begun earlier or later than here.
-    values (v_school, gen_random_uuid(), v_admin, 'SCHOOL_ADMIN', daterange(least(v_starts, current_date - 1), null));
+    perform leave_opened_school();
+    perform record_operator_event('SCHOOL_OPENED', v_school);
     return v_school;
 end $$;
-revoke execute on function open_school(text, text, text, text, text, text, text, text, text, text, int, text) from public;
+revoke execute on function open_school(uuid, text, text, text, text, int) from public;
+grant execute on function open_school(uuid, text, text, text, text, int) to eschool_app;

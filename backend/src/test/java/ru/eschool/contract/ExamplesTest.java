@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ru.eschool.exchange.people.PupilLists;
+import ru.eschool.identity.IdentityIds;
+import ru.eschool.identity.OperatorApi;
 import ru.eschool.jobs.JobsAtWork;
 import ru.eschool.journal.JournalIds;
 import ru.eschool.permission.Matrix;
@@ -63,7 +65,7 @@ class ExamplesTest {
                 seen += compare(row.operationId() + ".request.json", JSON.readTree(Matrix.Ids.OWN.into(row.body())));
             }
         }
-        seen += compareAPlan() + compareAnImport() + compareAPlace();
+        seen += compareAPlan() + compareAnImport() + compareAPlace() + compareAnOpening();
         assertTrue(seen > 0, "there are no examples at all");
     }
 
@@ -152,6 +154,27 @@ class ExamplesTest {
         return compare("issueAccess.json", slip)
                 + compare("joinPlace.request.json", entered)
                 + compare("joinPlace.json", joined);
+    }
+
+    // A school whose administrator, and an office whose officer, have lost the slips.
+    private int compareAnOpening() throws IOException, SQLException {
+        var school =
+                OperatorApi.create("operator", OperatorApi.school("Школа № 1")).post("/school-openings");
+        var administrators = "/school-openings/" + school.path("school.id") + "/administrators";
+        var listed = OperatorApi.as("operator").get(administrators);
+        var again = OperatorApi.create("operator", null)
+                .post(administrators + "/" + school.path("slip.personId") + "/access");
+        var second =
+                OperatorApi.create("operator", OperatorApi.person("Мельникова")).post(administrators);
+        var officers = "/office-openings/" + IdentityIds.MUNICIPAL_OFFICE + "/officers";
+        var officer =
+                OperatorApi.create("operator", OperatorApi.person("Сомова")).post(officers);
+        var reissued = OperatorApi.create("operator", null).post(officers + "/" + officer.path("personId") + "/access");
+        Fixture.Reset.now();
+        return compare("listInvitedAdministrators.json", listed)
+                + compare("reissueAdministrator.json", again)
+                + compare("inviteAdministrator.json", second)
+                + compare("reissueOfficer.json", reissued);
     }
 
     private static Response upload(Object[] pupil) {

@@ -10,6 +10,7 @@ public final class IdentityIds {
     public static final UUID MINISTRY_OFFICE = id("0012");
     public static final UUID SUPPORT_OFFICE = id("0013");
     public static final UUID OPERATION_OFFICE = id("0014");
+    public static final UUID INVITED_OFFICER = id("0015");
     public static final UUID FOREIGN_MUNICIPAL_OFFICE = id("b011");
     public static final UUID FOREIGN_MINISTRY_OFFICE = id("b012");
     public static final UUID FOREIGN_SUPPORT_OFFICE = id("b013");

@@ -235,8 +235,9 @@ class PermissionMatrixTest {
     }
 
     private Response sendTo(UUID office, MatrixRow row, RequestSpecification request) {
-        return request.urlEncodingEnabled(false)
-                .request(row.method(), row.path().replace("{office}", office.toString()));
+        return Requests.complete(row, request)
+                .urlEncodingEnabled(false)
+                .request(row.method(), Ids.OWN.into(row.path().replace("{office}", office.toString())));
     }
 
     private static List<MatrixRow> ofSomebody() {

@@ -23,10 +23,10 @@ class ReadersTest {
     private static final Pattern NAMED = Pattern.compile("session_school_for\\('\\{([A-Za-z_.,]*)}'::text\\[]\\)");
 
     /**
-     * Of no school: everybody of a school may see that a colleague has an account, and no more of it; officers are seen by
-     * nobody.
+     * Of no school: everybody of a school may see that a colleague has an account, and no more of it; officers, and what
+     * operators did, are seen by nobody.
      */
-    private static final Set<String> OF_NO_SCHOOL = Set.of("account", "officer");
+    private static final Set<String> OF_NO_SCHOOL = Set.of("account", "officer", "operator_event");
 
     private Connection connection;
 

@@ -58,8 +58,8 @@ public final class Requests {
     /** The address of the operation with ids of one's own. */
     public static String address(MatrixRow row) {
         if (row.admission() == Admission.IN_OFFICE) {
-            return row.path()
-                    .replace("{office}", SignIns.offices().get(first(row)).toString());
+            return Ids.OWN.into(row.path()
+                    .replace("{office}", SignIns.offices().get(first(row)).toString()));
         }
         return base(row, SchoolIds.SCHOOL) + Ids.OWN.into(row.path());
     }

@@ -69,3 +69,9 @@ select gen_random_uuid(), office, pg_temp.account(login), last_name, first_name,
     (:FOREIGN_MINISTRY_OFFICE,  'stranger',  'Чужая',    'Елена',   'Ивановна'),
     (:FOREIGN_SUPPORT_OFFICE,   'stranger',  'Чужая',    'Елена',   'Ивановна')
 ) o (office, login, last_name, first_name, middle_name);
+insert into operator_event (kind, account_id, about_id) values ('SCHOOL_OPENED', pg_temp.account('operator'), :SCHOOL);
+-- Has a slip and has not signed in yet.
+insert into account (id, subject, login, status, created_at)
+values (pg_temp.account('invited'), pg_temp.account('invited')::text, 'invited', 'ACTIVE', '2026-11-11');
+insert into officer (id, office_id, account_id, last_name, first_name, during)
+values (:INVITED_OFFICER, :MUNICIPAL_OFFICE, pg_temp.account('invited'), 'Яковлева', 'Инна', '[2026-11-11,)');

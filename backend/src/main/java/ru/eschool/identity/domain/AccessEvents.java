@@ -57,7 +57,7 @@ public class AccessEvents {
      *
      * @param person whose access it was
      * @param role that was granted or ended, or null
-     * @param actor null when nobody was signed in: the operator of the database did it
+     * @param actor null when nobody of the school did it: an operator of the server or of the database
      */
     public record Event(
             UUID id, Instant at, Kind kind, PersonName person, String role, PersonName actor, String actorRole) {}

@@ -29,8 +29,7 @@ class AccessSlips {
 
     /** The person's only valid slip from now on. */
     void keep(UUID personId, UUID accountId, String code) {
-        var salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
+        var proof = prove(code);
         database.with(handle -> {
             handle.createUpdate("""
                             update access_slip set ended_at = now()
@@ -45,12 +44,26 @@ class AccessSlips {
                     .bind("id", Ids.next())
                     .bind("person", personId)
                     .bind("account", accountId)
-                    .bind("salt", salt)
-                    .bind("hash", digest(salt, code))
+                    .bind("salt", proof.salt())
+                    .bind("hash", proof.hash())
                     .bind("me", acting.personId())
                     .bind("days", days)
                     .execute();
         });
+    }
+
+    /**
+     * What proves a code later.
+     *
+     * @param days how long the slip can be used to add its place to another account
+     */
+    record Proof(byte[] salt, byte[] hash, int days) {}
+
+    /** What is kept of a slip that a function of the database stores. */
+    Proof prove(String code) {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return new Proof(salt, digest(salt, code), days);
     }
 
     private static byte[] digest(byte[] salt, String code) {

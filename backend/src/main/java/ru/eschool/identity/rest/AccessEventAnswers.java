@@ -42,7 +42,7 @@ public final class AccessEventAnswers {
             @Schema(description = "The role that was granted or ended.") @MayBeAbsent
             Role role,
 
-            @Schema(description = "Who did it; absent for the operator of the database.") @MayBeAbsent
+            @Schema(description = "Who did it; absent for an operator, of the server or of the database.") @MayBeAbsent
             PersonName actor,
 
             @Schema(description = "The role in which it was done.") @MayBeAbsent

@@ -25,7 +25,7 @@ public final class NoticeAnswers {
             @Schema(description = "The role that was granted or ended.") @MayBeAbsent
             String role,
 
-            @Schema(description = "Who did it; absent for the operator of the database.") @MayBeAbsent
+            @Schema(description = "Who did it; absent for an operator, of the server or of the database.") @MayBeAbsent
             String actorName,
 
             @Schema(description = "The role in which it was done.") @MayBeAbsent

@@ -174,7 +174,7 @@ public final class PersonAnswers {
             @Schema(description = "The act by which values were destroyed.") @MayBeAbsent
             String reason,
 
-            @Schema(description = "Who did it; absent for the operator of the database.") @MayBeAbsent
+            @Schema(description = "Who did it; absent for an operator, of the server or of the database.") @MayBeAbsent
             PersonName by,
 
             @Schema(description = "The role in which it was done.") @MayBeAbsent

@@ -11,6 +11,11 @@ class SchoolConstraints implements NamedConstraints {
     @Override
     public Collection<NamedConstraint> all() {
         return List.of(
+                new NamedConstraint("region_once", 409, "region-exists", "/name"),
+                new NamedConstraint("municipality_once", 409, "municipality-exists", "/name"),
+                new NamedConstraint("municipality_region_id_fkey", 422, "region-unknown", "/regionId"),
+                new NamedConstraint("school_once", 409, "school-exists", "/shortName"),
+                new NamedConstraint("school_municipality_id_fkey", 422, "municipality-unknown", "/municipalityId"),
                 new NamedConstraint("room_name_in_use", 409, "room-exists", "/name"),
                 new NamedConstraint("subject_school_id_name_key", 409, "subject-exists", "/name"),
                 new NamedConstraint(

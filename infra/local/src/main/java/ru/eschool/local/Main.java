@@ -31,6 +31,7 @@ public final class Main {
             case "up" -> new Up(root, UpOptions.parse(rest, root)).run();
             case "test" -> new TestRun(root).run();
             case "contract" -> contract(root);
+            case "open-school" -> new OpenSchool(root).run(rest);
             case "verify-history" -> new VerifyHistory(root).run(rest);
             case "reset" -> new Reset(root).run(rest);
             case "help", "--help", "-h" -> {

@@ -72,7 +72,7 @@ class RealmFileTest {
                 assertFalse(client.get("redirectUris").toString().contains("*"));
             }
         }
-        assertEquals(3, seen);
+        assertEquals(4, seen);
     }
 
     @Test
@@ -87,6 +87,7 @@ class RealmFileTest {
         assertEquals(
                 Map.of(
                         "web-client", "[\"staff\"]",
+                        "operator-terminal", "[\"staff\"]",
                         "mobile-client", "[\"family\"]",
                         "scope staff", "[\"staff\"]",
                         "scope family", "[\"family\"]"),
