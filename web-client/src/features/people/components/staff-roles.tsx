@@ -163,7 +163,7 @@ function Give({ of, held, onGiven }: { of: Of; held: string[]; onGiven: () => Pr
   const [since, setSince] = useState('');
   const key = useRef(uniqueId());
   const day = dayOf(since);
-  const role = chosen && free.some((known) => known === chosen) ? chosen : free[0];
+  const role = free.find((known) => known === chosen);
   const give = useMutation({
     mutationFn: (asked: Role) =>
       giveRole(of, { role: asked, ...(day && { since: day }) }, key.current),
@@ -177,21 +177,24 @@ function Give({ of, held, onGiven }: { of: Of; held: string[]; onGiven: () => Pr
       if (!error) key.current = uniqueId();
     },
   });
-  if (!role) return null;
+  if (free.length === 0) return null;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    give.mutate(role);
+    if (role) give.mutate(role);
   };
   return (
     <form className={classes.give} onSubmit={submit} noValidate>
       <NativeSelect
         label={t('staffRoles.role')}
-        value={role}
+        value={role ?? ''}
         onChange={(event) => {
           key.current = uniqueId();
           setChosen(event.currentTarget.value as Role);
         }}
-        data={free.map((value) => ({ value, label: t(`role.${value}`) }))}
+        data={[
+          { value: '', label: t('staffRoles.choose') },
+          ...free.map((value) => ({ value, label: t(`role.${value}`) })),
+        ]}
       />
       <DateField
         label={t('staffRoles.from')}
@@ -206,7 +209,7 @@ function Give({ of, held, onGiven }: { of: Of; held: string[]; onGiven: () => Pr
         variant="default"
         leftSection={<IconPlus size={18} stroke={1.6} />}
         loading={give.isPending}
-        disabled={since.trim() !== '' && !day}
+        disabled={!role || (since.trim() !== '' && !day)}
       >
         {t('staffRoles.give')}
       </Button>

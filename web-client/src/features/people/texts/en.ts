@@ -144,6 +144,7 @@ export default {
     since: 'from {{since}}',
     span: '{{since}} – {{until}}',
     role: 'Role',
+    choose: 'Choose a role',
     from: 'From which day',
     give: 'Give the role',
     end: 'End',

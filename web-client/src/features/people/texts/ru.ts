@@ -148,6 +148,7 @@ const texts = {
     since: 'с {{since}}',
     span: '{{since}} – {{until}}',
     role: 'Роль',
+    choose: 'Выберите роль',
     from: 'С какого дня',
     give: 'Дать роль',
     end: 'Снять',
