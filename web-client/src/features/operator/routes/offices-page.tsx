@@ -15,7 +15,6 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { OFFICE_ROLES, officesQuery } from '../api/openings';
 import { InvitedWindow } from '../components/invited-window';
-import classes from '../components/operator.module.css';
 
 const LONGEST_TEXT = 100;
 
@@ -99,7 +98,7 @@ export function OfficesPage() {
                     <th scope="row">
                       <button
                         type="button"
-                        className={classes.open}
+                        className={table.open}
                         onClick={() => setChosen(office)}
                       >
                         {office.name}

@@ -169,7 +169,7 @@ export function OpeningsPage() {
                     <th scope="row">
                       <button
                         type="button"
-                        className={classes.open}
+                        className={table.open}
                         onClick={() => setChosen(school)}
                       >
                         {school.shortName}

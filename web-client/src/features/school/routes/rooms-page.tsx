@@ -151,7 +151,7 @@ export function RoomsPage() {
                           {mayChange ? (
                             <button
                               type="button"
-                              className={classes.open}
+                              className={table.open}
                               onClick={() => setOpen({ room: row.room })}
                             >
                               {row.name}

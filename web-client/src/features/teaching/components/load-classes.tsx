@@ -1,11 +1,9 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LoadOfClass } from '@eschool/client/teaching';
 import table from '../../../shared/ui/data-table.module.css';
 import { EmptyState } from '../../../shared/ui/empty-state';
-import list from '../../../shared/ui/list-page.module.css';
 import { classCells, classNote, classRows, givenText, hoursText, needsWork } from './load-rows';
-import { SaveTable } from './save-table';
+import { LoadFilters } from './load-filters';
 import type { LoadAddress } from './use-load-address';
 import classes from './load.module.css';
 
@@ -22,35 +20,17 @@ export function LoadClasses({ rows, address }: { rows: LoadOfClass[]; address: L
           ? t('load.allMatches', { count: rows.length })
           : t('load.someOpen', { open, count: rows.length })}
       </p>
-      <div className={`${list.filters} ${classes.filters}`} data-print="hide">
-        <TextInput
-          type="search"
-          aria-label={t('load.searchClasses')}
-          placeholder={t('load.searchClasses')}
-          maxLength={200}
-          value={address.words}
-          onChange={(event) => address.put('q', event.currentTarget.value)}
-        />
-        <NativeSelect
-          aria-label={t('load.class')}
-          value={address.classId}
-          onChange={(event) => address.put('class', event.currentTarget.value)}
-          data={[
-            { value: '', label: t('load.allClasses') },
-            ...[...classNames].map(([value, label]) => ({ value, label })),
-          ]}
-        />
-        <Checkbox
-          label={t('load.openOnly')}
-          checked={address.open}
-          onChange={(event) => address.put('open', event.currentTarget.checked ? '1' : '')}
-        />
-        <SaveTable
-          name={t('load.classes')}
-          rows={shown.length}
-          cells={() => classCells(shown, t, i18n.language)}
-        />
-      </div>
+      <LoadFilters
+        address={address}
+        search={t('load.searchClasses')}
+        classNames={classNames}
+        only={{ name: 'open', label: t('load.openOnly') }}
+        file={{
+          name: t('load.classes'),
+          rows: shown.length,
+          cells: () => classCells(shown, t, i18n.language),
+        }}
+      />
       {shown.length === 0 ? (
         <EmptyState title={t('load.notFoundTitle')} text={t('load.notFoundText')} />
       ) : (

@@ -1,14 +1,11 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TeachingLoad } from '@eschool/client/teaching';
 import table from '../../../shared/ui/data-table.module.css';
 import { EmptyState } from '../../../shared/ui/empty-state';
-import list from '../../../shared/ui/list-page.module.css';
 import { SortableHead } from '../../../shared/ui/sortable-head';
 import { inOrderOf, LINE_COLUMNS, lineCells, lineRows, type LineColumn } from './load-rows';
-import { SaveTable } from './save-table';
+import { LoadFilters } from './load-filters';
 import type { LoadAddress } from './use-load-address';
-import classes from './load.module.css';
 
 /** The lines of the load: found, sorted, saved, and opened by whoever may change them. */
 export function LoadLines({
@@ -35,31 +32,13 @@ export function LoadLines({
   );
   return (
     <>
-      <div className={`${list.filters} ${classes.filters}`} data-print="hide">
-        <TextInput
-          type="search"
-          aria-label={t('load.search')}
-          placeholder={t('load.search')}
-          maxLength={200}
-          value={address.words}
-          onChange={(event) => address.put('q', event.currentTarget.value)}
-        />
-        <NativeSelect
-          aria-label={t('load.class')}
-          value={address.classId}
-          onChange={(event) => address.put('class', event.currentTarget.value)}
-          data={[
-            { value: '', label: t('load.allClasses') },
-            ...[...classNames].map(([value, label]) => ({ value, label })),
-          ]}
-        />
-        <Checkbox
-          label={t('load.draftsOnly')}
-          checked={address.drafts}
-          onChange={(event) => address.put('drafts', event.currentTarget.checked ? '1' : '')}
-        />
-        <SaveTable name={t('load.view')} rows={rows.length} cells={() => lineCells(rows, t)} />
-      </div>
+      <LoadFilters
+        address={address}
+        search={t('load.search')}
+        classNames={classNames}
+        only={{ name: 'drafts', label: t('load.draftsOnly') }}
+        file={{ name: t('load.view'), rows: rows.length, cells: () => lineCells(rows, t) }}
+      />
       {rows.length === 0 ? (
         <EmptyState title={t('load.notFoundTitle')} text={t('load.notFoundText')} />
       ) : (
@@ -88,7 +67,7 @@ export function LoadLines({
                     {onOpen ? (
                       <button
                         type="button"
-                        className={classes.open}
+                        className={table.open}
                         aria-label={t('load.openLine', {
                           group: row.group,
                           subject: row.subject,

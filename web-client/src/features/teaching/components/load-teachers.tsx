@@ -1,12 +1,10 @@
-import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LoadOfTeacher } from '@eschool/client/teaching';
 import table from '../../../shared/ui/data-table.module.css';
 import { EmptyState } from '../../../shared/ui/empty-state';
-import list from '../../../shared/ui/list-page.module.css';
 import { SortableHead } from '../../../shared/ui/sortable-head';
 import { hoursText, teacherCells, teacherRows, type TeacherOrder } from './load-rows';
-import { SaveTable } from './save-table';
+import { LoadFilters } from './load-filters';
 import type { LoadAddress } from './use-load-address';
 import classes from './load.module.css';
 
@@ -32,26 +30,16 @@ export function LoadTeachers({
   const labels = { name: t('load.teacher'), hours: t('load.hours'), groups: t('load.groups') };
   return (
     <>
-      <div className={`${list.filters} ${classes.filters}`} data-print="hide">
-        <TextInput
-          type="search"
-          aria-label={t('load.searchTeachers')}
-          placeholder={t('load.searchTeachers')}
-          maxLength={200}
-          value={address.words}
-          onChange={(event) => address.put('q', event.currentTarget.value)}
-        />
-        <Checkbox
-          label={t('load.withoutLoad')}
-          checked={address.all}
-          onChange={(event) => address.put('all', event.currentTarget.checked ? '1' : '')}
-        />
-        <SaveTable
-          name={t('load.teachers')}
-          rows={rows.length}
-          cells={() => teacherCells(rows, t, i18n.language)}
-        />
-      </div>
+      <LoadFilters
+        address={address}
+        search={t('load.searchTeachers')}
+        only={{ name: 'all', label: t('load.withoutLoad') }}
+        file={{
+          name: t('load.teachers'),
+          rows: rows.length,
+          cells: () => teacherCells(rows, t, i18n.language),
+        }}
+      />
       {rows.length === 0 ? (
         <EmptyState title={t('load.notFoundTitle')} text={t('load.notFoundText')} />
       ) : (
