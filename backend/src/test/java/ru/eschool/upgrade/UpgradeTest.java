@@ -107,7 +107,7 @@ class UpgradeTest {
                 .put("/curriculum-lines/" + curriculum.extract().<String>path(line + "id"))
                 .then()
                 .statusCode(200)
-                .body("weeklyHours", equalTo(5));
+                .body("weeklyHours", equalTo(5f));
     }
 
     @Test
