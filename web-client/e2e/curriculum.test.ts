@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DESK, PHONE, story, withBrowser } from './desk';
 import { breaches, overflow, rest } from './screen';
-import { open, signIn } from './sign-in';
+import { open, signIn, title } from './sign-in';
 
 withBrowser();
 
@@ -26,8 +26,8 @@ describe('curriculum', () => {
 
       await cell.click();
       await page.keyboard.type('50');
-      await page.keyboard.press('Enter');
       await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowDown');
       await page.getByText(/Не сохранено: Часы — число от 0,1 до 40/).waitFor();
       expect(await cell.inputValue()).toBe('50');
       await rest(page);
@@ -48,6 +48,7 @@ describe('curriculum', () => {
       await page.getByRole('textbox', { name: `${CELL}, часть школы` }).waitFor();
 
       await page.getByRole('link', { name: 'Сверить с нагрузкой' }).click();
+      await title(page, 'Нагрузка').waitFor();
       await page.getByRole('searchbox').fill(`11 ${SUBJECT}`);
       await page.getByText('не хватает 1,5 ч').first().waitFor();
 

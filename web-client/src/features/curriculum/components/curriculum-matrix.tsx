@@ -35,6 +35,8 @@ export function CurriculumMatrix({
   const onTable = activeRow !== undefined && activeColumn >= 0;
   const text = (hours: number) => (hours === 0 ? '' : hoursText(hours, i18n.language));
 
+  const someOfSchool = lines.some(({ part }) => part === 'SCHOOL');
+
   const focus = (row: number, column: number) =>
     table.current
       ?.querySelectorAll<HTMLTableRowElement>('tr[data-row]')
@@ -83,7 +85,11 @@ export function CurriculumMatrix({
           />
         </div>
       )}
-      <div className={classes.scroll}>
+      {/* Without fields in it, the keyboard has to reach the part that is out of sight. */}
+      <div
+        className={classes.scroll}
+        {...(!cells && { tabIndex: 0, role: 'region', 'aria-label': t('curriculum.matrix') })}
+      >
         <table className={classes.table} ref={table}>
           <caption className="visually-hidden">{t('curriculum.matrix')}</caption>
           <thead>
@@ -98,13 +104,11 @@ export function CurriculumMatrix({
           </thead>
           {areas.map((area) => (
             <tbody key={area.name}>
-              {(area.subjects.length > 1 || area.subjects[0]?.name !== area.name) && (
-                <tr className={classes.area}>
-                  <th scope="rowgroup" colSpan={grades.length + 1}>
-                    <span>{area.name}</span>
-                  </th>
-                </tr>
-              )}
+              <tr className={classes.area}>
+                <th scope="rowgroup" colSpan={grades.length + 1}>
+                  <span>{area.name}</span>
+                </th>
+              </tr>
               {area.subjects.map((one) => {
                 const row = rowOf.get(one.id) ?? 0;
                 return (
@@ -157,7 +161,7 @@ export function CurriculumMatrix({
                 <td key={grade}>{text(totalOf(lines, grade))}</td>
               ))}
             </tr>
-            {lines.some(({ part }) => part === 'SCHOOL') && (
+            {someOfSchool && (
               <tr className={classes.ofSchool}>
                 <th scope="row">{t('curriculum.totalOfSchool')}</th>
                 {grades.map((grade) => (
@@ -168,9 +172,11 @@ export function CurriculumMatrix({
           </tfoot>
         </table>
       </div>
-      <p className={classes.legend}>
-        <i className={classes.dot} aria-hidden /> {t('curriculum.legend')}
-      </p>
+      {someOfSchool && (
+        <p className={classes.legend}>
+          <i className={classes.dot} aria-hidden /> {t('curriculum.legend')}
+        </p>
+      )}
       {cells && (
         <p className={classes.keys} data-print="hide">
           {t('curriculum.keys')}

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
@@ -51,6 +51,7 @@ const problem = (status: number, code: string, title: string) =>
     { status, headers: { 'Content-Type': 'application/problem+json' } },
   );
 const server = setupServer(
+  http.get(`${SCHOOL}/calendar`, () => HttpResponse.json({ academicYear: 2026 })),
   http.get(`${SCHOOL}/curriculum`, () => HttpResponse.json(curriculum)),
   http.post(LINES, async ({ request }) => {
     const body = (await note(request)) as CurriculumLine;
@@ -244,6 +245,16 @@ it('gives whoever only reads no fields, and only what is taught', async () => {
   expect(screen.getByRole('row', { name: /^Шахматы 0,5 ?, часть школы/ })).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Сверить с нагрузкой' })).toBeNull();
   expect(totals()).toEqual(['11', '4,5', '']);
+});
+
+it('leads to the load of today’s year alone', async () => {
+  open('PRINCIPAL');
+  await screen.findByRole('link', { name: 'Сверить с нагрузкой' });
+  cleanup();
+  curriculum = { ...curriculum, academicYear: 2027, years: [2027, 2026] };
+  open('PRINCIPAL', '/?year=2027');
+  await screen.findByRole('combobox', { name: 'Учебный год' });
+  expect(screen.queryByRole('link', { name: 'Сверить с нагрузкой' })).toBeNull();
 });
 
 it('does not change an archived year', async () => {

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Curriculum } from '@eschool/client/curriculum';
 import { saveBlob } from '@eschool/clients-core/save-file';
+import { calendarQuery } from '../../../shared/api/school';
 import { academicYearText } from '../../../shared/lib/academic-year';
 import { csvOf } from '../../../shared/lib/csv';
 import { problemLine } from '../../../shared/lib/problem-text';
@@ -45,8 +46,9 @@ export function CurriculumPage() {
     : t(data.archived ? 'curriculum.archivedNote' : 'curriculum.yearNote', {
         year: academicYearText(data.academicYear),
       });
-  // A teacher's own load is not held against the curriculum, and a registrar sees no load.
-  const comparesLoad = role !== 'TEACHER' && role !== 'REGISTRAR';
+  const today = useQuery(calendarQuery(schoolId)).data?.academicYear;
+  // A teacher's own load is not held against the curriculum, a registrar sees no load, and the load is that of today's year.
+  const comparesLoad = role !== 'TEACHER' && role !== 'REGISTRAR' && data?.academicYear === today;
   return (
     <>
       <PageHeader title={t('curriculum.view')} note={note}>
@@ -61,7 +63,7 @@ export function CurriculumPage() {
             }))}
           />
         )}
-        {comparesLoad && (
+        {data && comparesLoad && (
           <Button
             component={Link}
             to="../load?part=classes"
