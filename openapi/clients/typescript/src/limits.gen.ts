@@ -33,6 +33,28 @@ export const confirmTeachingLoadsLimits = {
   }
 } as const;
 
+export const copyCurriculumLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  }
+} as const;
+
+export const createCurriculumLineLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  },
+  "grade" : {
+    "minimum" : 1,
+    "maximum" : 11
+  },
+  "weeklyHours" : {
+    "minimum" : 0.1,
+    "maximum" : 40
+  }
+} as const;
+
 export const createTeachingLoadLimits = {
   "academicYear" : {
     "minimum" : 2000,
@@ -66,6 +88,13 @@ export const describeCourseLimits = {
   },
   "title" : {
     "maxLength" : 300
+  }
+} as const;
+
+export const describeCurriculumLineLimits = {
+  "weeklyHours" : {
+    "minimum" : 0.1,
+    "maximum" : 40
   }
 } as const;
 

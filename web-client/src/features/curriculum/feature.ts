@@ -1,4 +1,4 @@
-import { IconListDetails } from '@tabler/icons-react';
+import { IconListDetails, IconTable } from '@tabler/icons-react';
 import type { Feature } from '../../shared/lib/feature';
 
 const curriculum: Feature = {
@@ -10,8 +10,28 @@ const curriculum: Feature = {
       order: 30,
       roles: ['TEACHER', 'DEPUTY_HEAD'],
     },
+    {
+      id: 'curriculum',
+      name: 'curriculum.view',
+      icon: IconTable,
+      order: 63,
+      roles: [
+        'DEPUTY_HEAD',
+        'PRINCIPAL',
+        'SCHEDULER',
+        'HR_OFFICER',
+        'SCHOOL_ADMIN',
+        'TEACHER',
+        'REGISTRAR',
+      ],
+    },
   ],
   routes: [
+    {
+      path: 'curriculum',
+      view: 'curriculum',
+      page: async () => (await import('./routes/curriculum-page')).CurriculumPage,
+    },
     {
       path: 'plans',
       view: 'plans',

@@ -29,6 +29,7 @@ import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
 import ru.eschool.testing.Fixture;
 import ru.eschool.testing.RecordedDirectory;
+import ru.eschool.testing.SchoolDatabase;
 import ru.eschool.testing.SchoolTest;
 import ru.eschool.testing.Tokens;
 
@@ -65,7 +66,7 @@ class ExamplesTest {
                 seen += compare(row.operationId() + ".request.json", JSON.readTree(Matrix.Ids.OWN.into(row.body())));
             }
         }
-        seen += compareAPlan() + compareAnImport() + compareAPlace() + compareAnOpening();
+        seen += compareAPlan() + compareACurriculum() + compareAnImport() + compareAPlace() + compareAnOpening();
         assertTrue(seen > 0, "there are no examples at all");
     }
 
@@ -91,6 +92,19 @@ class ExamplesTest {
                 + compare("listLessonPlans.json", list)
                 + compare("attachLessonPlan.request.json", JSON.readTree(choice))
                 + compare("attachLessonPlan.json", attached);
+    }
+
+    // A year that has no lines after one that has.
+    private int compareACurriculum() throws IOException, SQLException {
+        try (var connection = SchoolDatabase.superuser();
+                var sql = connection.createStatement()) {
+            sql.execute(Fixture.sql("insert into academic_year (school_id, academic_year, starts_on, ends_on, status)"
+                    + " values (:SCHOOL, 2027, '2027-09-01', '2028-05-26', 'PLANNED')"));
+        }
+        var year = "{\"academicYear\":2027}";
+        var copied = Api.createAs("deputy", "DEPUTY_HEAD").body(year).post("/curriculum-copies");
+        Fixture.Reset.now();
+        return compare("copyCurriculum.request.json", JSON.readTree(year)) + compare("copyCurriculum.json", copied);
     }
 
     private int compareAnImport() throws IOException, SQLException {

@@ -37,6 +37,7 @@ public class DatabaseOfTheVersionBefore implements QuarkusTestResourceLifecycleM
             fill("as-of-" + VERSION);
             fill("clashing-lessons");
             fill("rooms-of-one-name");
+            fill("curriculum-that-nobody-kept");
             rowsBefore = rows();
             return Map.of(
                     "quarkus.datasource.jdbc.url",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import ru.eschool.journal.JournalIds;
 import ru.eschool.people.PeopleIds;
 import ru.eschool.permission.WritersCheck;
+import ru.eschool.school.SchoolIds;
 import ru.eschool.testing.Api;
 import ru.eschool.timetable.TimetableIds;
 
@@ -94,10 +95,27 @@ class UpgradeTest {
     }
 
     @Test
+    void theDeputyChangesALineOfTheCurriculumThatNobodyKept() {
+        var line = "lines.find { it.grade == 2 && it.subjectId == '" + SchoolIds.MATHS + "' }.";
+        var curriculum = Api.as("deputy", "DEPUTY_HEAD")
+                .get("/curriculum?academicYear=2026")
+                .then();
+        curriculum.statusCode(200).body(line + "part", equalTo("MANDATORY")).body(line + "version", equalTo(1));
+        Api.jsonAs("deputy", "DEPUTY_HEAD")
+                .header("If-Match", "\"1\"")
+                .body("{\"weeklyHours\":5,\"part\":\"MANDATORY\"}")
+                .put("/curriculum-lines/" + curriculum.extract().<String>path(line + "id"))
+                .then()
+                .statusCode(200)
+                .body("weeklyHours", equalTo(5f));
+    }
+
+    @Test
     void everyMarkHasAnIdOfItsOwn() throws SQLException {
         try (var connection = DatabaseOfTheVersionBefore.superuser();
                 var sql = connection.createStatement()) {
-            for (var table : List.of("mark", "attendance", "period_mark", "journal_teacher", "academic_year")) {
+            for (var table : List.of(
+                    "mark", "attendance", "period_mark", "journal_teacher", "academic_year", "curriculum_line")) {
                 var ids = sql.executeQuery("select count(*) > 0 and count(*) = count(distinct id) from " + table);
                 assertTrue(ids.next() && ids.getBoolean(1), table);
             }

@@ -280,12 +280,13 @@ final class SchoolTables {
     }
 
     private void curriculum() {
-        var lines = ofYear("curriculum_line", "grade", "subject_id", "weekly_hours");
+        var ids = plan.streams().ids("curriculum");
+        var lines = ofYear("curriculum_line", "id", "grade", "subject_id", "weekly_hours");
         plan.classes().stream()
                 .mapToInt(Structure.SchoolClass::grade)
                 .distinct()
                 .forEach(grade -> Curriculum.subjects(grade)
-                        .forEach(s -> lines.row(grade, subjectIds.get(s.key()), s.hours(grade))));
+                        .forEach(s -> lines.row(ids.next(), grade, subjectIds.get(s.key()), s.hours(grade))));
         var plans = ofSchool(
                 "lesson_plan",
                 "id",
