@@ -1,5 +1,6 @@
 package ru.eschool.journal.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,11 +15,20 @@ import ru.eschool.platform.persistence.YearRecord;
 @Entity
 @Table(name = "journal")
 class Journal extends YearRecord {
+    // Never in an UPDATE: naming columns of a key there makes PostgreSQL hold the row against the foreign keys of those
+    // who
+    // record lessons meanwhile.
+    @Column(updatable = false)
     private UUID subjectId;
+
+    @Column(updatable = false)
     private UUID groupId;
+
+    @Column(updatable = false)
     private int grade;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private Scale scale;
 
     private UUID lessonPlanId;
