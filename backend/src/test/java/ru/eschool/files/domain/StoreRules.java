@@ -74,15 +74,20 @@ abstract class StoreRules {
         }
     }
 
+    // Of ids that follow one another only the last digits differ, which name the part here.
+    private static UUID inPart(String part) {
+        return UUID.fromString(UUID.randomUUID().toString().substring(0, 34) + part);
+    }
+
     @Test
     void aPartIsListedInOrderPieceByPiece() throws IOException {
         var school = Ids.next();
         var keys = new ArrayList<Key>();
         for (var i = 0; i < 5; i++) {
-            keys.add(new Key(school, UUID.fromString(Ids.next().toString().substring(0, 34) + "a7")));
+            keys.add(new Key(school, inPart("a7")));
             write(keys.getLast(), new byte[] {1});
         }
-        var other = new Key(school, UUID.fromString(Ids.next().toString().substring(0, 34) + "a8"));
+        var other = new Key(school, inPart("a8"));
         write(other, new byte[] {1});
         var first = store().list("a7", null, 3);
         var rest = store().list("a7", first.getLast(), 3);
