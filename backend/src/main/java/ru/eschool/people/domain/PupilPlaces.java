@@ -65,7 +65,9 @@ public class PupilPlaces {
     public UUID enter(Name name, PersonalData data) {
         var person = persons.add(new Person(Ids.next(), name));
         persons.flush();
-        details.add(new PersonDetail(person.id())).complete(data);
+        var detail = new PersonDetail(person.id());
+        detail.complete(data);
+        details.add(detail);
         students.add(new Student(person.id()));
         students.flush();
         return person.id();

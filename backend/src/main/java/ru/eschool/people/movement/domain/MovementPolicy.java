@@ -147,7 +147,7 @@ final class MovementPolicy {
         }
         if (child.snils() != null && !Snils.isValid(child.snils())) {
             refuse("/newcomer/snils", "movement-snils-wrong");
-        } else if (ground.takenSnils().contains(child.snils())) {
+        } else if (child.snils() != null && ground.takenSnils().contains(child.snils())) {
             refuse("/newcomer/snils", "movement-snils-taken");
         }
         if (ground.namesakes().contains(line) && !child.anotherPerson()) {
@@ -197,7 +197,7 @@ final class MovementPolicy {
             return;
         }
         inYearOfClass();
-        var last = pupil == null ? null : lastClassBefore(target.startsOn());
+        var last = pupil == null ? null : lastClassBefore(line.effectiveOn());
         if (last != null && (last.academicYear() >= target.academicYear() || last.grade() != target.grade())) {
             refuse("/toClassId", "movement-repeat-class", target.name(), last.groupName());
         } else if (from != null) {

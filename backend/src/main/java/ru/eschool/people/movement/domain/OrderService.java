@@ -134,16 +134,20 @@ public class OrderService {
     @Transactional
     public OrderFacts change(UUID orderId, int version, OrderText text) {
         var order = draft(orderId, version);
+        var seen = order.version();
         if (order.cancelsId() == null) {
             checkPupils(text);
         } else if (!text.lines().isEmpty() || text.kind() != order.kind()) {
             throw Problem.invalid().at("/lines", "order-cancelling-moves-nobody");
         }
-        orders.touch(order);
         order.describe(yearOf(text.issuedOn()), text);
         movements.of(orderId).forEach(movements::delete);
         orders.flush();
         write(order, text);
+        if (order.version() == seen) {
+            // Only pupils have changed.
+            orders.touch(order);
+        }
         return find(orderId);
     }
 
