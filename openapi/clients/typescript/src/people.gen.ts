@@ -704,9 +704,9 @@ export type PupilPath = {
 };
 
 /**
- * Which of a person's records it is: GUARDIANSHIP ties a guardian to a child, GROUP_MEMBERSHIP a pupil to a class or group; those that begin with STAFF belong to the record of somebody who works at the school. Further values may be added; take one that you do not know as text.
+ * Which of a person's records it is: ENROLMENT is a time at the school, GUARDIANSHIP ties a guardian to a child, GROUP_MEMBERSHIP a pupil to a class or group; those that begin with STAFF belong to the record of somebody who works at the school. Further values may be added; take one that you do not know as text.
  */
-export type Record = 'PERSON' | 'PERSON_DETAIL' | 'STUDENT' | 'STAFF_MEMBER' | 'STAFF_POSITION' | 'STAFF_ATTESTATION' | 'STAFF_EDUCATION' | 'STAFF_COURSE' | 'GUARDIANSHIP' | 'GROUP_MEMBERSHIP';
+export type Record = 'PERSON' | 'PERSON_DETAIL' | 'STUDENT' | 'ENROLMENT' | 'STAFF_MEMBER' | 'STAFF_POSITION' | 'STAFF_ATTESTATION' | 'STAFF_EDUCATION' | 'STAFF_COURSE' | 'GUARDIANSHIP' | 'GROUP_MEMBERSHIP';
 
 /**
  * Why a dismissal is taken back.

@@ -95,7 +95,11 @@ export function CancelDialog({ order, onClose }: { order: SchoolOrder; onClose: 
           </p>
         )}
         <div className={classes.actions}>
-          <Button type="submit" loading={save.isPending} disabled={!number.trim() || !dayOf(issuedOn)}>
+          <Button
+            type="submit"
+            loading={save.isPending}
+            disabled={!number.trim() || !dayOf(issuedOn)}
+          >
             {t('movement.saveDraft')}
           </Button>
           <Button variant="default" onClick={onClose}>

@@ -28,8 +28,11 @@ export function LineFields({
   const { t } = useTranslation();
   const place = placeOf(kind);
   const whole =
-    refusal('/studentId') ?? refusal('/newcomer') ?? refusal('/newcomer/snils') ??
-    refusal('/newcomer/birthDate') ?? refusal('');
+    refusal('/studentId') ??
+    refusal('/newcomer') ??
+    refusal('/newcomer/snils') ??
+    refusal('/newcomer/birthDate') ??
+    refusal('');
   return (
     <li className={classes.line}>
       <div className={classes.who}>

@@ -136,10 +136,7 @@ export function NewcomerForm({
               </li>
             ))}
           </ul>
-          <Button
-            variant="default"
-            onClick={() => add({ ...described(), anotherPerson: true })}
-          >
+          <Button variant="default" onClick={() => add({ ...described(), anotherPerson: true })}>
             {t('movement.another')}
           </Button>
         </section>

@@ -37,11 +37,7 @@ export type OrderDraft = {
 
 /** Whether pupils get a class by an order of this kind: always, perhaps, or never. */
 export const classOf = (kind: Kind): 'needed' | 'possible' | 'none' =>
-  kind === 'ENROLMENT' || kind === 'TRANSFER'
-    ? 'needed'
-    : kind === 'REPEAT'
-      ? 'possible'
-      : 'none';
+  kind === 'ENROLMENT' || kind === 'TRANSFER' ? 'needed' : kind === 'REPEAT' ? 'possible' : 'none';
 
 export const placeOf = (kind: Kind) =>
   kind === 'ENROLMENT' ? 'from' : kind === 'DEPARTURE' ? 'to' : undefined;

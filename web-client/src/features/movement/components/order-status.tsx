@@ -19,9 +19,7 @@ export function OrderStatus({
     >
       {statusText(status, t)}
       {status === 'CANCELLED' && cancelledBy ? (
-        <span className={table.sub}>
-          {t('movement.byOrder', { number: cancelledBy.number })}
-        </span>
+        <span className={table.sub}>{t('movement.byOrder', { number: cancelledBy.number })}</span>
       ) : (
         signedBy && <span className={table.sub}>{signedBy.displayName}</span>
       )}

@@ -70,11 +70,9 @@ export const remarksOf = (
   { reason, place, subjects }: Pick<Movement, 'reason' | 'place' | 'subjects'>,
   t: TFunction,
 ) =>
-  [
-    subjects && t('movement.owes', { subjects }),
-    place,
-    reason,
-  ].filter((remark): remark is string => Boolean(remark));
+  [subjects && t('movement.owes', { subjects }), place, reason].filter((remark): remark is string =>
+    Boolean(remark),
+  );
 
 const COLUMNS = ['number', 'issued', 'kind', 'pupils', 'from', 'status', 'signed'] as const;
 
@@ -85,7 +83,10 @@ export function orderCells(rows: OrderRow[], t: TFunction, language: string): st
     ...rows.map((row) => [
       row.number,
       formatShort(row.issuedOn, language),
-      [kindText(row.kind, t), row.cancels && t('movement.cancelsOf', { number: row.cancels.number })]
+      [
+        kindText(row.kind, t),
+        row.cancels && t('movement.cancelsOf', { number: row.cancels.number }),
+      ]
         .filter(Boolean)
         .join(', '),
       pupilsText(row, t),

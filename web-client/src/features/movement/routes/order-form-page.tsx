@@ -15,7 +15,13 @@ import { DateField } from '../../../shared/ui/date-field';
 import { ErrorState } from '../../../shared/ui/error-state';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
-import { allOfOrders, changeOrder, classesOfYearQuery, createOrder, orderQuery } from '../api/orders';
+import {
+  allOfOrders,
+  changeOrder,
+  classesOfYearQuery,
+  createOrder,
+  orderQuery,
+} from '../api/orders';
 import { LineFields } from '../components/line-fields';
 import { NewcomerForm } from '../components/newcomer-form';
 import {
@@ -70,7 +76,10 @@ function OrderForm({ order }: { order: SchoolOrder | undefined }) {
   // What the person has seen: every change goes over this version.
   const [seen, setSeen] = useState(order);
   const [draft, setDraft] = useState(() =>
-    draftOf(order, KINDS.find((kind) => kind === address.get('kind'))),
+    draftOf(
+      order,
+      KINDS.find((kind) => kind === address.get('kind')),
+    ),
   );
   const [conflict, setConflict] = useState<SchoolOrder>();
   // A repeat of one request is one order; another request is another.
@@ -105,8 +114,7 @@ function OrderForm({ order }: { order: SchoolOrder | undefined }) {
     },
   });
   const refusals = save.error instanceof ProblemError ? save.error.errors : [];
-  const refusal = (pointer: string) =>
-    refusals.find((field) => field.pointer === pointer)?.message;
+  const refusal = (pointer: string) => refusals.find((field) => field.pointer === pointer)?.message;
   // A number that is taken is the field's own problem, whatever the status.
   const numberTaken =
     save.error instanceof ProblemError && save.error.code === 'order-number-taken'

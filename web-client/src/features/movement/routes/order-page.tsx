@@ -259,9 +259,7 @@ function Signed({ order }: { order: SchoolOrder }) {
                 <td data-label={t('movement.columns.way')}>
                   {wayText(line.fromClass?.name, line.toClass?.name, t)}
                 </td>
-                <td data-label={t('movement.columns.remarks')}>
-                  {remarksOf(line, t).join('; ')}
-                </td>
+                <td data-label={t('movement.columns.remarks')}>{remarksOf(line, t).join('; ')}</td>
               </tr>
             ))}
           </tbody>

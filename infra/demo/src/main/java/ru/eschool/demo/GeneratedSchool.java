@@ -11,6 +11,7 @@ record GeneratedSchool(
         StaffRecords staffRecords,
         Rooms rooms,
         Groups groups,
+        MovementOrders movement,
         LessonPlans lessonPlans,
         Journals journals,
         LessonBook lessonBook,
@@ -28,6 +29,7 @@ record GeneratedSchool(
         var staffRecords = new StaffRecords(plan, people, contacts);
         var rooms = new Rooms(staffing, plan);
         var groups = new Groups(plan, staffing, people);
+        var movement = new MovementOrders(plan, people, groups);
         var lessonPlans = new LessonPlans(plan);
         var journals = new Journals(plan, staffing, groups, lessonPlans);
         var book = new LessonBook(plan, Timetable.compose(staffing, plan), journals, rooms);
@@ -44,6 +46,7 @@ record GeneratedSchool(
                 staffRecords,
                 rooms,
                 groups,
+                movement,
                 lessonPlans,
                 journals,
                 book,

@@ -31,6 +31,17 @@ final class MovementPolicy {
 
     /** The days that the academic years of the school cover; null for a school without one. */
     record Years(LocalDate first, LocalDate last) {
+        /** Orders about a year are issued in the summer before it. */
+        private static final int MONTHS_AHEAD = 3;
+
+        LocalDate firstOfIssue() {
+            return first == null ? null : first.minusMonths(MONTHS_AHEAD);
+        }
+
+        boolean containIssue(LocalDate day) {
+            return first != null && !day.isBefore(firstOfIssue()) && !day.isAfter(last);
+        }
+
         boolean contain(LocalDate day) {
             return first != null && !day.isBefore(first) && !day.isAfter(last);
         }

@@ -249,8 +249,8 @@ public class OrderService {
 
     private int yearOf(LocalDate issuedOn) {
         var years = plans.years();
-        if (!years.contain(issuedOn)) {
-            throw Problem.invalid().at("/issuedOn", "order-outside-years", years.first(), years.last());
+        if (!years.containIssue(issuedOn)) {
+            throw Problem.invalid().at("/issuedOn", "order-outside-years", years.firstOfIssue(), years.last());
         }
         return frame.academicYearOf(issuedOn);
     }
