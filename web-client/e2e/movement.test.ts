@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { JournalGrid } from '@eschool/client/journal';
 import type { StudentInClassList, SchoolClassList } from '@eschool/client/people';
 import { DESK, PHONE, story, withBrowser, type Seat } from './desk';
-import { journalsOf, read, yearOf } from './school';
+import { calendarOf, journalsOf, read, yearOf } from './school';
 import { breaches, overflow, rest } from './screen';
 import { open, schoolOf, signIn, title } from './sign-in';
 
@@ -45,27 +46,29 @@ describe('movement of pupils', () => {
         'REGISTRAR',
         `/schools/${school}/classes?limit=200`,
       );
+      const { today } = await calendarOf(teacher, 'TEACHER');
       const gradeOf = (name: string) => name.replace(/\D+$/, '');
-      const journal = (await journalsOf(teacher)).find(
-        ({ groupName }) =>
-          schoolClasses.some(
-            ({ name }) => name !== groupName && gradeOf(name) === gradeOf(groupName),
-          ) && schoolClasses.some(({ name }) => name === groupName),
-      );
-      if (!journal) throw new Error('no class of the teacher has a parallel one');
-      const own = schoolClasses.find(({ name }) => name === journal.groupName)!;
-      const other = schoolClasses.find(
-        ({ id, name }) => id !== own.id && gradeOf(name) === gradeOf(own.name),
-      )!;
-      const before = await yearOf(teacher, journal);
-      const marksOf = (grid: typeof before, id: string) =>
+      const parallelOf = (name: string) =>
+        schoolClasses.find((known) => known.name !== name && gradeOf(known.name) === gradeOf(name));
+      const marksOf = (grid: JournalGrid, id: string) =>
         grid.marks.filter(({ studentId }) => studentId === id).length;
-      // Not the first of the list, whom other stories like to mark.
-      const pupil = before.students
-        .filter(({ id, memberUntil }) => !memberUntil && marksOf(before, id) > 0)
-        .at(-2);
-      if (!pupil) throw new Error(`no pupil of ${own.name} has a mark`);
-      const marks = marksOf(before, pupil.id);
+      const found = async () => {
+        for (const journal of await journalsOf(teacher)) {
+          const own = schoolClasses.find(({ name }) => name === journal.groupName);
+          const other = parallelOf(journal.groupName);
+          if (!own || !other) continue;
+          const grid = await yearOf(teacher, journal);
+          // Not the first of the list, whom other stories like to mark.
+          const pupil = grid.students
+            .filter(
+              ({ id, memberUntil }) => (memberUntil ?? today) >= today && marksOf(grid, id) > 0,
+            )
+            .at(-2);
+          if (pupil) return { journal, own, other, pupil, marks: marksOf(grid, pupil.id) };
+        }
+        throw new Error('no class of the teacher with marks has a parallel one');
+      };
+      const { journal, own, other, pupil, marks } = await found();
 
       const number = someNumber();
       await open(page, 'movement/new');
@@ -93,7 +96,8 @@ describe('movement of pupils', () => {
       expect(await inClass(office, other.id)).toContain(pupil.id);
       const after = await yearOf(teacher, journal);
       expect(marksOf(after, pupil.id)).toBe(marks);
-      expect(after.students.find(({ id }) => id === pupil.id)?.memberUntil).toBeDefined();
+      const last = after.students.find(({ id }) => id === pupil.id)?.memberUntil;
+      expect(last !== undefined && last < today, `member until ${last}`).toBe(true);
 
       await open(page, `people/${pupil.id}`);
       await page.getByRole('heading', { name: 'Движение' }).waitFor();

@@ -195,7 +195,7 @@ function Effect({ effect, order }: { effect: OrderEffect; order: SchoolOrder }) 
         day,
       }),
     effect.leftGroups.length > 0 &&
-      t('movement.effects.leaves', { groups: effect.leftGroups.join(', ') }),
+      t('movement.effects.leaves', { groups: effect.leftGroups.join('; ') }),
     ...effect.notices.map((notice) => t(`movement.notices.${notice}`, { defaultValue: '' })),
   ].filter((line): line is string => Boolean(line));
   return (
