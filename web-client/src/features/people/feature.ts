@@ -51,7 +51,7 @@ const people: Feature = {
     {
       path: 'people/import',
       view: 'people',
-      only: { name: 'import.title', roles: ['SCHOOL_ADMIN'] },
+      only: { name: 'import.title', roles: ['SCHOOL_ADMIN', 'REGISTRAR'] },
       page: async () => (await import('./routes/people-import-page')).PeopleImportPage,
     },
     {
