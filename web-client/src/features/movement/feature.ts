@@ -7,6 +7,7 @@ const movement: Feature = {
       id: 'movement',
       name: 'movement.view',
       icon: IconTransfer,
+      group: 'PEOPLE',
       order: 61,
       roles: ['REGISTRAR', 'PRINCIPAL', 'DEPUTY_HEAD'],
     },

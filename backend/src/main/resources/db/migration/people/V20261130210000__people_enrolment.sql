@@ -19,7 +19,7 @@ select school_id, person_id, daterange(enrolled_on, departed_on) from student
 where departed_on is null or departed_on > enrolled_on;
 alter table student force row level security;
 
-select protect_school_table('enrolment', '{SCHOOL_ADMIN}');
+select protect_school_table('enrolment', '{SCHOOL_ADMIN,REGISTRAR}');
 select name_writers('enrolment', '{}', '{update}');
 -- As the pupil's own row: whoever may read the journal or the diary sees from when to when it goes.
 select name_readers('enrolment', '{SCHOOL,CLASS,JOURNALS,FAMILY}');

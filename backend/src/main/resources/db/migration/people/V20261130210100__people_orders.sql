@@ -85,9 +85,11 @@ select record_history_of('school_order', 'id'),
     record_history_of('movement', 'id', 'student_id', 'trace,last_name,first_name,middle_name,birth_date,sex,snils');
 
 -- Signing enters who is enrolled and moves whom the order names.
-select name_writers('enrolment', '{SCHOOL_ADMIN,PRINCIPAL}', '{insert,delete}'), name_writers('enrolment', '{PRINCIPAL}', '{update}');
-select name_writers('person', '{SCHOOL_ADMIN,HR_OFFICER,PRINCIPAL}', '{insert}'),
-    name_writers('person_detail', '{SCHOOL_ADMIN,HR_OFFICER,PRINCIPAL}', '{insert}'),
-    name_writers('student', '{SCHOOL_ADMIN,PRINCIPAL}', '{insert}'),
-    name_writers('group_membership', '{SCHOOL_ADMIN,PRINCIPAL}', '{insert,delete}'),
+select name_writers('enrolment', '{SCHOOL_ADMIN,REGISTRAR,PRINCIPAL}', '{insert,delete}'), name_writers('enrolment', '{PRINCIPAL}', '{update}');
+select name_writers('person', '{SCHOOL_ADMIN,REGISTRAR,HR_OFFICER,PRINCIPAL}', '{insert}'),
+    name_writers('person_detail', '{SCHOOL_ADMIN,REGISTRAR,HR_OFFICER,PRINCIPAL}', '{insert}'),
+    name_writers('student', '{SCHOOL_ADMIN,REGISTRAR,PRINCIPAL}', '{insert}'),
+    name_writers('group_membership', '{SCHOOL_ADMIN,REGISTRAR,PRINCIPAL}', '{insert,delete}'),
     name_writers('group_membership', '{PRINCIPAL}', '{update}');
+create policy no_staff_of_principal_insert on person as restrictive for insert to eschool_app with check (
+    (select session_role()) <> 'PRINCIPAL' or not is_staff);
