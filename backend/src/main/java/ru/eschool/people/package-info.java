@@ -3,7 +3,7 @@
  *
  * <p>Other features ask here what a person is called ({@link ru.eschool.people.People}) and enter pupils with their
  * families ({@link ru.eschool.people.PupilRegister}). {@code personnel} is the room of those who work at the school, as HR
- * keeps them ({@link ru.eschool.people.Personnel}). All answers are given inside the caller's transaction and session.
+ * keeps them ({@link ru.eschool.people.Personnel}), {@code classes} that of classes, those who lead them, and groups. All answers are given inside the caller's transaction and session.
  */
 @Feature(
         about = "Classes, pupils and families, and those who work at the school.",
@@ -11,6 +11,7 @@
 @Tables(
         own = {"person_detail", "staff_attestation", "staff_course", "staff_education", "staff_position"},
         offered = {
+            "class_teacher",
             "group_membership",
             "guardianship",
             "person",
