@@ -125,33 +125,33 @@ describe('classes and groups', () => {
       ).toBe(true);
     }));
 
-  it.each(['light', 'dark'] as const)('meets no barrier and fits a phone, in %s', (colorScheme) =>
+  it.each(
+    (['light', 'dark'] as const).flatMap((colorScheme) => [
+      { at: 'a desk', place: { ...DESK, colorScheme }, colorScheme },
+      { at: 'a phone', place: { ...PHONE, colorScheme }, colorScheme },
+    ]),
+  )('meets no barrier at $at, in $colorScheme', ({ place }) =>
     story(async (seat) => {
-      for (const place of [DESK, PHONE]) {
-        const { page } = await seat({ ...place, colorScheme });
-        await signIn(page, 'deputy');
-        await open(page, 'classes');
-        await page.getByRole('link', { name: '7Б', exact: true }).waitFor();
-        for (const view of ['classes', 'groups']) {
-          await open(page, view);
-          await page.getByRole('rowheader').first().waitFor();
-          await rest(page);
-          expect(await breaches(page), view).toEqual([]);
-          expect(await overflow(page), view).toBe(0);
-        }
-        await page.getByRole('link', { name: 'Шахматный кружок' }).click();
-        await page.getByRole('rowheader').first().waitFor();
+      const { page } = await seat(place);
+      const fits = async (view: string) => {
         await rest(page);
-        expect(await breaches(page), 'group').toEqual([]);
-        expect(await overflow(page), 'group').toBe(0);
-        await open(page, 'classes');
-        await page.getByRole('link', { name: '7Б', exact: true }).click();
-        await page.getByRole('link', { name: 'Подгруппы' }).click();
-        await page.getByText('Пока ничего не изменено.').waitFor();
-        await rest(page);
-        expect(await breaches(page), 'board').toEqual([]);
-        expect(await overflow(page), 'board').toBe(0);
-      }
+        expect(await breaches(page), view).toEqual([]);
+        expect(await overflow(page), view).toBe(0);
+      };
+      await signIn(page, 'deputy');
+      await open(page, 'classes');
+      await page.getByRole('rowheader').first().waitFor();
+      await fits('classes');
+      await page.getByRole('link', { name: '7Б', exact: true }).click();
+      await page.getByRole('rowheader').nth(5).waitFor();
+      await fits('class');
+      await page.getByRole('link', { name: 'Подгруппы' }).click();
+      await page.getByText('Пока ничего не изменено.').waitFor();
+      await fits('board');
+      await open(page, 'groups?kind=EXTRACURRICULAR');
+      await page.getByRole('link', { name: 'Шахматный кружок' }).click();
+      await page.getByRole('button', { name: 'Зачислить' }).waitFor();
+      await fits('group');
     }),
   );
 });

@@ -124,7 +124,9 @@ export function AddMembersDialog({ card, onClose }: { card: StudyGroupCard; onCl
             loading={add.isPending}
             disabled={pupils.length === 0 || from === undefined}
           >
-            {t('groups.addMembers', { count: pupils.length })}
+            {pupils.length === 0
+              ? t('groups.addMembersButton')
+              : t('groups.addMembers', { count: pupils.length })}
           </Button>
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}

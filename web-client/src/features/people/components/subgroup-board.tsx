@@ -167,7 +167,11 @@ export function SubgroupColumns({
               </Column>
             ))}
           </div>
-          {mayChange && selected.size > 0 && (
+        </>
+      )}
+      {mayChange && (
+        <div className={classes.foot}>
+          {!phone && selected.size > 0 && (
             <div className={classes.selection} role="group" aria-label={t('board.selection')}>
               <NativeSelect
                 label={t('board.moveSelected', { count: selected.size })}
@@ -189,70 +193,68 @@ export function SubgroupColumns({
               </Button>
             </div>
           )}
-        </>
-      )}
-      {mayChange && (
-        <section className={classes.summary} aria-label={t('board.summary')}>
-          <div aria-live="polite">
-            {changes.length === 0 ? (
-              <p className={classes.quiet}>{t('board.unchanged')}</p>
-            ) : (
-              <>
-                <p>{t('board.willChange', { day: formatShort(day, i18n.language) })}</p>
-                <ul>
-                  {changes.map(({ studentId, fromGroupId, toGroupId }, index) => (
-                    <li key={studentId}>
-                      {t(
-                        fromGroupId && toGroupId
-                          ? 'board.goes'
-                          : toGroupId
-                            ? 'board.joins'
-                            : 'board.leaves',
-                        {
-                          name: name(studentId),
-                          from: nameOf(fromGroupId ?? NOWHERE),
-                          to: nameOf(toGroupId ?? NOWHERE),
-                        },
-                      )}
-                      {refusalOf(index) && (
-                        <span className={classes.problem} role="alert">
-                          {refusalOf(index)}
-                        </span>
-                      )}
-                    </li>
-                  ))}
-                </ul>
-              </>
+          <section className={classes.summary} aria-label={t('board.summary')}>
+            <div aria-live="polite">
+              {changes.length === 0 ? (
+                <p className={classes.quiet}>{t('board.unchanged')}</p>
+              ) : (
+                <>
+                  <p>{t('board.willChange', { day: formatShort(day, i18n.language) })}</p>
+                  <ul>
+                    {changes.map(({ studentId, fromGroupId, toGroupId }, index) => (
+                      <li key={studentId}>
+                        {t(
+                          fromGroupId && toGroupId
+                            ? 'board.goes'
+                            : toGroupId
+                              ? 'board.joins'
+                              : 'board.leaves',
+                          {
+                            name: name(studentId),
+                            from: nameOf(fromGroupId ?? NOWHERE),
+                            to: nameOf(toGroupId ?? NOWHERE),
+                          },
+                        )}
+                        {refusalOf(index) && (
+                          <span className={classes.problem} role="alert">
+                            {refusalOf(index)}
+                          </span>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </div>
+            {save.error && !changes.some((_, index) => refusalOf(index)) && (
+              <p className={classes.problem} role="alert">
+                {problemLine(save.error, t)}
+              </p>
             )}
-          </div>
-          {save.error && !changes.some((_, index) => refusalOf(index)) && (
-            <p className={classes.problem} role="alert">
-              {problemLine(save.error, t)}
-            </p>
-          )}
-          <div className={classes.actions}>
-            <Button
-              loading={save.isPending}
-              disabled={changes.length === 0}
-              onClick={() => save.mutate()}
-            >
-              {t('board.save')}
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<IconArrowBackUp size={18} stroke={1.6} />}
-              disabled={steps.length < 2 || save.isPending}
-              onClick={undo}
-            >
-              {t('board.undo')}
-            </Button>
-            {save.isSuccess && changes.length === 0 && (
-              <span role="status" className={classes.saved}>
-                {t('board.saved')}
-              </span>
-            )}
-          </div>
-        </section>
+            <div className={classes.actions}>
+              <Button
+                loading={save.isPending}
+                disabled={changes.length === 0}
+                onClick={() => save.mutate()}
+              >
+                {t('board.save')}
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<IconArrowBackUp size={18} stroke={1.6} />}
+                disabled={steps.length < 2 || save.isPending}
+                onClick={undo}
+              >
+                {t('board.undo')}
+              </Button>
+              {save.isSuccess && changes.length === 0 && (
+                <span role="status" className={classes.saved}>
+                  {t('board.saved')}
+                </span>
+              )}
+            </div>
+          </section>
+        </div>
       )}
     </div>
   );

@@ -266,7 +266,7 @@ function Pupils({ classId }: { classId: string }) {
           <table className={`${table.table} ${table.narrow}`}>
             <thead>
               <tr>
-                <th scope="col" className={table.figure}>
+                <th scope="col" className={`${table.figure} ${classes.number}`}>
                   №
                 </th>
                 <th scope="col">{t('school.pupil')}</th>

@@ -26,6 +26,7 @@ import {
   type GroupColumn,
 } from '../components/group-rows';
 import { mayKeepClasses } from '../components/who-keeps';
+import classes from './class-page.module.css';
 
 const FIGURES: readonly GroupColumn[] = ['members', 'capacity'];
 
@@ -78,7 +79,7 @@ export function GroupsPage() {
         </EmptyState>
       ) : (
         <>
-          <div className={list.filters} data-print="hide">
+          <div className={`${list.filters} ${classes.filters}`} data-print="hide">
             <TextInput
               type="search"
               aria-label={t('groups.search')}
