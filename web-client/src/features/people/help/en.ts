@@ -23,7 +23,7 @@ const chapters: HelpChapter[] = [
       'The class teacher says who is in the subgroups of the own class: “My class” → “Subgroups”. Who is in the class itself is changed by order alone.',
     ],
     steps: [
-      'To hand over a class, open it, press “Hand over the class” and choose the person and the day. For an illness choose “Acting for some days” and say the last day.',
+      'To hand over a class, open it, press “Hand over the class” and choose the person and the day. For an illness choose “Acting” and say the last day.',
       'To move a pupil to another subgroup, open “Subgroups”, choose the subject and the day from which the move counts.',
       'Drag the pupil with the mouse, or focus the pupil and press ← or →. Space selects several. On a phone every pupil has a list.',
       'Below stands in words what will change. “Undo a step” goes back, “Save” writes everything at once. If somebody cannot be moved, the reason stands beside them and nobody is moved.',

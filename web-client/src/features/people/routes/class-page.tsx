@@ -168,24 +168,26 @@ function Leaders({ card, keeps }: { card: SchoolClassCard; keeps: boolean }) {
                     </td>
                     {keeps && (
                       <td data-label={t('classes.actions')}>
-                        {state === 'NOW' && (
-                          <button
-                            type="button"
-                            className={table.open}
-                            onClick={() => setEnding(leader)}
-                          >
-                            {t('classes.end')}
-                          </button>
-                        )}
-                        {state === 'AHEAD' && (
-                          <button
-                            type="button"
-                            className={table.open}
-                            onClick={() => takeBack.mutate(leader)}
-                          >
-                            {t('classes.takeBack')}
-                          </button>
-                        )}
+                        <span>
+                          {state === 'NOW' && (
+                            <button
+                              type="button"
+                              className={table.open}
+                              onClick={() => setEnding(leader)}
+                            >
+                              {t('classes.end')}
+                            </button>
+                          )}
+                          {state === 'AHEAD' && (
+                            <button
+                              type="button"
+                              className={table.open}
+                              onClick={() => takeBack.mutate(leader)}
+                            >
+                              {t('classes.takeBack')}
+                            </button>
+                          )}
+                        </span>
                       </td>
                     )}
                   </tr>

@@ -147,15 +147,17 @@ export function GroupPage() {
                     </td>
                     {keeps && (
                       <td data-label={t('classes.actions')}>
-                        {(!member.until || member.until >= today) && (
-                          <button
-                            type="button"
-                            className={table.open}
-                            onClick={() => setLeaving(member)}
-                          >
-                            {t('groups.leave')}
-                          </button>
-                        )}
+                        <span>
+                          {(!member.until || member.until >= today) && (
+                            <button
+                              type="button"
+                              className={table.open}
+                              onClick={() => setLeaving(member)}
+                            >
+                              {t('groups.leave')}
+                            </button>
+                          )}
+                        </span>
                       </td>
                     )}
                   </tr>

@@ -51,7 +51,7 @@ export const classes = {
   giveTitle: 'Who gets {{name}}',
   giveKind: 'How',
   giveTeacher: 'New class teacher',
-  giveActing: 'Acting for some days',
+  giveActing: 'Acting',
   giveNote:
     'From this day on the new teacher leads the class, {{name}} until the day before. Journals and their history stay as they are.',
   giveFirstNote: 'From this day on the class has a teacher.',
