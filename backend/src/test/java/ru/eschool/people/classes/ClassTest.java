@@ -18,7 +18,10 @@ import static ru.eschool.people.PeopleIds.TEACHER2;
 
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import ru.eschool.people.PeopleIds;
 import ru.eschool.testing.Api;
@@ -126,6 +129,28 @@ class ClassTest {
                 one("select during::text from role_assignment where person_id = :TEACHER and role = 'CLASS_TEACHER'"));
         ownPupils("teacher", CLASS_7A).statusCode(200);
         ownPupils("teacher", CLASS_7B).statusCode(200);
+    }
+
+    @Test
+    void twoWhoGiveOneClassAtOnceLeaveItToOne() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var given = threads.invokeAll(List.<Callable<Integer>>of(
+                    () -> give(CLASS_7B, TEACHER2, "2026-11-12", null).extract().statusCode(),
+                    () -> give(CLASS_7B, HELPER, "2026-11-12", null).extract().statusCode(),
+                    () -> give(CLASS_7B, TEACHER, "2026-11-12", null).extract().statusCode()));
+            for (var answer : given) {
+                assertEquals(201, answer.get());
+            }
+        }
+        assertEquals(
+                "1",
+                one("select count(*) from class_teacher where class_id = :CLASS_7B and not acting"));
+        assertEquals(
+                "t",
+                one(
+                        "select bool_and((t.person_id is not null) = (r.person_id is not null)) from (values (:TEACHER2::uuid), (:HELPER::uuid)) p (id)"
+                                + " left join class_teacher t on t.class_id = :CLASS_7B and not t.acting and t.person_id = p.id"
+                                + " left join role_assignment r on r.person_id = p.id and r.role = 'CLASS_TEACHER'"));
     }
 
     @Test

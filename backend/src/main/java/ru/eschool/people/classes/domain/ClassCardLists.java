@@ -35,6 +35,15 @@ class ClassCardLists {
         }
     }
 
+    /** Makes others who give classes of this school wait until the transaction ends. */
+    void lock() {
+        database.with(handle -> handle.createQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('classes ' || :school, 0))) as locked")
+                .bind("school", acting.schoolId().toString())
+                .mapTo(Integer.class)
+                .one());
+    }
+
     Optional<Year> year(int academicYear) {
         return database.with(handle -> handle.createQuery("""
                         select starts_on, ends_on, status = 'ARCHIVED' as archived from academic_year

@@ -103,6 +103,7 @@ public class ClassService {
      */
     @Transactional
     public ClassCard give(UUID classId, UUID personId, LocalDate from, LocalDate until, boolean asActing) {
+        cards.lock();
         var led = classes.get(classId);
         var year = openYear(led.academicYear());
         check(year, personId, from, until, asActing);
@@ -148,6 +149,7 @@ public class ClassService {
      */
     @Transactional
     public ClassCard end(UUID classId, UUID appointmentId, int version, LocalDate lastDay) {
+        cards.lock();
         var led = classes.get(classId);
         var year = openYear(led.academicYear());
         var appointment = appointment(led, appointmentId, version);
@@ -170,6 +172,7 @@ public class ClassService {
      */
     @Transactional
     public ClassCard takeBack(UUID classId, UUID appointmentId, int version) {
+        cards.lock();
         var led = classes.get(classId);
         openYear(led.academicYear());
         var appointment = appointment(led, appointmentId, version);
