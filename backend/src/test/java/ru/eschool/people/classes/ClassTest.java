@@ -142,9 +142,7 @@ class ClassTest {
                 assertEquals(201, answer.get());
             }
         }
-        assertEquals(
-                "1",
-                one("select count(*) from class_teacher where class_id = :CLASS_7B and not acting"));
+        assertEquals("1", one("select count(*) from class_teacher where class_id = :CLASS_7B and not acting"));
         assertEquals(
                 "t",
                 one(

@@ -44,8 +44,7 @@ class SchoolLifeTest {
             days.computeIfAbsent(day, d -> new TreeSet<>()).add(lesson.number);
             for (var pupil : lesson.journal.group().members()) {
                 assertTrue(
-                        !pupil.memberOn(lesson.date)
-                                || seen.add(pupil.id() + " " + lesson.date + " " + lesson.number),
+                        !pupil.memberOn(lesson.date) || seen.add(pupil.id() + " " + lesson.date + " " + lesson.number),
                         "twice at once: " + day);
             }
         }
@@ -87,7 +86,11 @@ class SchoolLifeTest {
                             .count(),
                     c.name());
         }
-        assertEquals(1, leads.stream().filter(lead -> !lead.acting() && lead.until() != null).count());
+        assertEquals(
+                1,
+                leads.stream()
+                        .filter(lead -> !lead.acting() && lead.until() != null)
+                        .count());
         assertEquals(1, leads.stream().filter(ClassLeaders.Lead::acting).count());
         assertEquals(
                 Set.of("ELECTIVE", "EXTENDED_DAY", "EXTRACURRICULAR"),
