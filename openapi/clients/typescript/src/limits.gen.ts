@@ -49,6 +49,17 @@ export const copyCurriculumLimits = {
   }
 } as const;
 
+export const createClassLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  },
+  "grade" : {
+    "minimum" : 1,
+    "maximum" : 11
+  }
+} as const;
+
 export const createCurriculumLineLimits = {
   "academicYear" : {
     "minimum" : 2000,
@@ -61,6 +72,13 @@ export const createCurriculumLineLimits = {
   "weeklyHours" : {
     "minimum" : 0.1,
     "maximum" : 40
+  }
+} as const;
+
+export const createGroupLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
   }
 } as const;
 
@@ -84,6 +102,20 @@ export const createWorkLimits = {
 export const describeAttestationLimits = {
   "document" : {
     "maxLength" : 200
+  }
+} as const;
+
+export const describeClassLimits = {
+  "letter" : {
+    "maxLength" : 20
+  },
+  "schoolDays" : {
+    "minimum" : 5,
+    "maximum" : 6
+  },
+  "shift" : {
+    "minimum" : 1,
+    "maximum" : 2
   }
 } as const;
 
@@ -120,6 +152,24 @@ export const describeEducationLimits = {
   },
   "speciality" : {
     "maxLength" : 300
+  }
+} as const;
+
+export const describeGroupLimits = {
+  "capacity" : {
+    "minimum" : 1,
+    "maximum" : 300
+  },
+  "name" : {
+    "maxLength" : 100
+  },
+  "schoolDays" : {
+    "minimum" : 5,
+    "maximum" : 6
+  },
+  "shift" : {
+    "minimum" : 1,
+    "maximum" : 2
   }
 } as const;
 
@@ -364,6 +414,12 @@ export const peopleImportMatchingLimits = {
   "head" : {
     "minLength" : 64,
     "maxLength" : 64
+  }
+} as const;
+
+export const placePupilsLimits = {
+  "changes" : {
+    "maxItems" : 200
   }
 } as const;
 

@@ -66,12 +66,59 @@ export type ChildList = {
 };
 
 /**
+ * That somebody leads a class for a time.
+ */
+export type ClassLeader = {
+    /**
+     * Whether they act for the class teacher, who keeps the class beside them.
+     */
+    acting: boolean;
+    /**
+     * The first day.
+     */
+    from: string;
+    id: string;
+    person: PersonName2;
+    /**
+     * The last day; absent while there is no end.
+     */
+    until?: string;
+    version: number;
+};
+
+/**
  * A class of an academic year.
  */
 export type ClassOfYear = {
     academicYear: number;
     id: string;
     name: string;
+};
+
+/**
+ * A new class of a year.
+ */
+export type CreateClass = {
+    academicYear: number;
+    grade: number;
+    schoolClass: DescribeClass;
+};
+
+/**
+ * A new group of any kind but WHOLE_CLASS.
+ */
+export type CreateGroup = {
+    academicYear: number;
+    /**
+     * Whose pupils it takes: a subgroup needs it, other groups can take those of several.
+     */
+    classId?: string;
+    group: DescribeGroup;
+    kind: GroupKind;
+    /**
+     * What a subgroup divides its class for; absent for other groups.
+     */
+    subjectId?: string;
 };
 
 /**
@@ -103,6 +150,25 @@ export type DescribeAttestation = {
      * Of an attestation that is there; absent for a new one.
      */
     id?: string;
+};
+
+/**
+ * What can be said of a class, as a whole: a field that is not sent is empty.
+ */
+export type DescribeClass = {
+    /**
+     * Absent for the usual bells of the shift.
+     */
+    bellScheduleId?: string;
+    /**
+     * The letter, or whatever tells it from the others of the grade.
+     */
+    letter: string;
+    /**
+     * Days of school a week.
+     */
+    schoolDays: number;
+    shift: number;
 };
 
 /**
@@ -142,6 +208,32 @@ export type DescribeEducation = {
      * Speciality with qualification.
      */
     speciality?: string;
+};
+
+/**
+ * What can be said of a group, as a whole: a field that is not sent is empty.
+ */
+export type DescribeGroup = {
+    /**
+     * Whether an individual group is taught at home; false when absent.
+     */
+    atHome?: boolean;
+    /**
+     * How many it takes; absent without a limit.
+     */
+    capacity?: number;
+    /**
+     * No two groups of a year that go on have one name.
+     */
+    name: string;
+    /**
+     * Days of school a week; absent where they are those of the class.
+     */
+    schoolDays?: number;
+    /**
+     * Absent where it is that of the class.
+     */
+    shift?: number;
 };
 
 /**
@@ -270,6 +362,20 @@ export type DismissStaffMember = {
 export type EducationLevel = 'SECONDARY_GENERAL' | 'SECONDARY_VOCATIONAL' | 'BACHELOR' | 'SPECIALIST' | 'MASTER' | 'POSTGRADUATE';
 
 /**
+ * The last day on which somebody leads a class.
+ */
+export type EndClassLeader = {
+    lastDay: string;
+};
+
+/**
+ * The last day of a group.
+ */
+export type EndGroup = {
+    lastDay: string;
+};
+
+/**
  * A time at the school.
  */
 export type EnrolmentPeriod = {
@@ -286,6 +392,46 @@ export type EnrolmentPeriod = {
      * The order of enrolment; absent when a list has entered the pupil.
      */
     openedBy?: OrderRef;
+};
+
+/**
+ * Who leads a class from a day on, as its teacher or acting for the teacher.
+ */
+export type GiveClass = {
+    /**
+     * Whether they act for the class teacher, who keeps the class; false when absent.
+     */
+    acting?: boolean;
+    /**
+     * The first day.
+     */
+    from: string;
+    personId: string;
+    /**
+     * The last day; needed for somebody who acts, else absent while there is no end.
+     */
+    until?: string;
+};
+
+/**
+ * Why pupils are taught together: WHOLE_CLASS is a class, SUBGROUP a part of one, STREAM (поток) more than a class in one room, ELECTIVE (элективный курс, факультатив), EXTRACURRICULAR (кружок), EXTENDED_DAY (группа продлённого дня), INDIVIDUAL a plan of its own, also at home. Further values may be added; take one that you do not know as text.
+ */
+export type GroupKind = 'WHOLE_CLASS' | 'SUBGROUP' | 'STREAM' | 'ELECTIVE' | 'EXTRACURRICULAR' | 'EXTENDED_DAY' | 'INDIVIDUAL';
+
+/**
+ * The class or the subject of a group.
+ */
+export type GroupPart = {
+    id: string;
+    name: string;
+};
+
+/**
+ * From when on how many pupils are in other groups.
+ */
+export type GroupPlacement = {
+    changed: number;
+    from: string;
 };
 
 /**
@@ -672,6 +818,48 @@ export type PersonRecord = {
 };
 
 /**
+ * A pupil's time in a subgroup of the class.
+ */
+export type PlaceOnBoard = {
+    groupId: string;
+    /**
+     * The first day.
+     */
+    since: string;
+    studentId: string;
+    /**
+     * The last day; absent while there is no end.
+     */
+    until?: string;
+};
+
+/**
+ * A pupil who joins a group, leaves one, or goes from one subgroup to another.
+ */
+export type PlacePupil = {
+    /**
+     * The group that the pupil leaves, as the caller sees it; absent for one who joins.
+     */
+    fromGroupId?: string;
+    studentId: string;
+    /**
+     * The group that the pupil joins; absent for one who leaves.
+     */
+    toGroupId?: string;
+};
+
+/**
+ * Who is in which group from a day on, all at once or not at all.
+ */
+export type PlacePupils = {
+    changes: Array<PlacePupil>;
+    /**
+     * The first day in the new group.
+     */
+    from: string;
+};
+
+/**
  * MAIN is the main work, COMBINED is held beside it (совместительство). Further values may be added; take one that you do not know as text.
  */
 export type PositionKind = 'MAIN' | 'COMBINED';
@@ -693,6 +881,15 @@ export type PupilMovement = {
     status: OrderStatus;
     subjects?: string;
     toClass?: ClassOfYear;
+};
+
+/**
+ * A pupil of the class, numbered as in the journal.
+ */
+export type PupilOnBoard = {
+    displayName: string;
+    id: string;
+    number: number;
 };
 
 /**
@@ -726,18 +923,60 @@ export type Relation = 'STAFF' | 'FORMER_STAFF' | 'GUARDIAN' | 'PUPIL';
 export type SchoolClass = {
     academicYear: number;
     /**
-     * The class teacher (классный руководитель).
+     * Who acts for the class teacher today.
+     */
+    actingClassTeacher?: PersonName2;
+    /**
+     * Absent where the class has the usual bells of its shift.
+     */
+    bellScheduleId?: string;
+    /**
+     * The class teacher (классный руководитель) today.
      */
     classTeacher?: PersonName2;
     grade: number;
     id: string;
     letter: string;
     name: string;
+    /**
+     * Days of school a week: 5 or 6.
+     */
+    schoolDays: number;
     shift: number;
     /**
      * Pupils today.
      */
     studentCount: number;
+    version: number;
+};
+
+/**
+ * A class of a year with all who lead it, led it or will.
+ */
+export type SchoolClassCard = {
+    academicYear: number;
+    /**
+     * Absent where the class has the usual bells of its shift.
+     */
+    bellScheduleId?: string;
+    grade: number;
+    id: string;
+    /**
+     * The newest first.
+     */
+    leaders: Array<ClassLeader>;
+    letter: string;
+    name: string;
+    /**
+     * Days of school a week: 5 or 6.
+     */
+    schoolDays: number;
+    shift: number;
+    /**
+     * Pupils today.
+     */
+    studentCount: number;
+    version: number;
 };
 
 /**
@@ -1179,6 +1418,105 @@ export type StudentSearch = {
     query: string;
 };
 
+/**
+ * A group of pupils who are taught together, other than a class.
+ */
+export type StudyGroup = {
+    academicYear: number;
+    /**
+     * Whether an individual group is taught at home (надомное обучение).
+     */
+    atHome: boolean;
+    /**
+     * How many it takes; absent without a limit.
+     */
+    capacity?: number;
+    /**
+     * The last day; absent while it goes on.
+     */
+    endedOn?: string;
+    id: string;
+    kind: GroupKind;
+    /**
+     * How many it has today.
+     */
+    memberCount: number;
+    name: string;
+    /**
+     * Whose pupils it takes; absent for a group of several classes.
+     */
+    schoolClass?: GroupPart;
+    /**
+     * Absent where they are those of the class.
+     */
+    schoolDays?: number;
+    /**
+     * Absent where it is that of the class.
+     */
+    shift?: number;
+    /**
+     * What a subgroup divides its class for.
+     */
+    subject?: GroupPart;
+    version: number;
+};
+
+/**
+ * A group with everybody who was, is or will be in it, by name.
+ */
+export type StudyGroupCard = {
+    group: StudyGroup;
+    id: string;
+    members: Array<StudyGroupMember>;
+    version: number;
+};
+
+/**
+ * The groups of a year that are no classes.
+ */
+export type StudyGroupList = {
+    items: Array<StudyGroup>;
+};
+
+/**
+ * A pupil's time in a group.
+ */
+export type StudyGroupMember = {
+    className?: string;
+    displayName: string;
+    /**
+     * Of this time in the group.
+     */
+    membershipId: string;
+    /**
+     * The first day.
+     */
+    since: string;
+    studentId: string;
+    /**
+     * The last day; absent while there is no end.
+     */
+    until?: string;
+};
+
+/**
+ * Who of a class is in which of its subgroups.
+ */
+export type SubgroupBoard = {
+    /**
+     * The subgroups that go on.
+     */
+    groups: Array<StudyGroup>;
+    /**
+     * All times in these subgroups.
+     */
+    places: Array<PlaceOnBoard>;
+    /**
+     * The pupils of the class on the day.
+     */
+    pupils: Array<PupilOnBoard>;
+};
+
 export type ListChildrenData = {
     body?: never;
     headers?: {
@@ -1328,6 +1666,654 @@ export type ListClassesResponses = {
 
 export type ListClassesResponse = ListClassesResponses[keyof ListClassesResponses];
 
+export type CreateClassData = {
+    body: CreateClass;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes';
+};
+
+export type CreateClassErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The grade has a class of this letter in the year.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived, or the key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CreateClassError = CreateClassErrors[keyof CreateClassErrors];
+
+export type CreateClassResponses = {
+    /**
+     * The class; the same one for a repeated Idempotency-Key.
+     */
+    201: SchoolClassCard;
+};
+
+export type CreateClassResponse = CreateClassResponses[keyof CreateClassResponses];
+
+export type DeleteClassData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}';
+};
+
+export type DeleteClassErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * Something hangs on it, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type DeleteClassError = DeleteClassErrors[keyof DeleteClassErrors];
+
+export type DeleteClassResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteClassResponse = DeleteClassResponses[keyof DeleteClassResponses];
+
+export type GetClassData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}';
+};
+
+export type GetClassErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetClassError = GetClassErrors[keyof GetClassErrors];
+
+export type GetClassResponses = {
+    /**
+     * The class.
+     */
+    200: SchoolClassCard;
+};
+
+export type GetClassResponse = GetClassResponses[keyof GetClassResponses];
+
+export type ChangeClassData = {
+    body: DescribeClass;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}';
+};
+
+export type ChangeClassErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The grade has a class of this letter in the year.
+     */
+    409: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ChangeClassError = ChangeClassErrors[keyof ChangeClassErrors];
+
+export type ChangeClassResponses = {
+    /**
+     * The class as it is now.
+     */
+    200: SchoolClassCard;
+};
+
+export type ChangeClassResponse = ChangeClassResponses[keyof ChangeClassResponses];
+
+export type GiveClassData = {
+    body: GiveClass;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders';
+};
+
+export type GiveClassErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The class is given to somebody later in these days.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived, or the key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GiveClassError = GiveClassErrors[keyof GiveClassErrors];
+
+export type GiveClassResponses = {
+    /**
+     * The class as it is now; the same for a repeated Idempotency-Key.
+     */
+    201: SchoolClassCard;
+};
+
+export type GiveClassResponse = GiveClassResponses[keyof GiveClassResponses];
+
+export type TakeBackClassLeaderData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * One of the leaders of the class; see `GET /classes/{classId}`.
+         */
+        leaderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders/{leaderId}';
+};
+
+export type TakeBackClassLeaderErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * It has begun and can only be ended, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type TakeBackClassLeaderError = TakeBackClassLeaderErrors[keyof TakeBackClassLeaderErrors];
+
+export type TakeBackClassLeaderResponses = {
+    /**
+     * The class as it is now.
+     */
+    200: SchoolClassCard;
+};
+
+export type TakeBackClassLeaderResponse = TakeBackClassLeaderResponses[keyof TakeBackClassLeaderResponses];
+
+export type EndClassLeaderData = {
+    body: EndClassLeader;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * One of the leaders of the class; see `GET /classes/{classId}`.
+         */
+        leaderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders/{leaderId}';
+};
+
+export type EndClassLeaderErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * It has ended already, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type EndClassLeaderError = EndClassLeaderErrors[keyof EndClassLeaderErrors];
+
+export type EndClassLeaderResponses = {
+    /**
+     * The class as it is now.
+     */
+    200: SchoolClassCard;
+};
+
+export type EndClassLeaderResponse = EndClassLeaderResponses[keyof EndClassLeaderResponses];
+
 export type ListClassStudentsData = {
     body?: never;
     headers?: {
@@ -1404,6 +2390,704 @@ export type ListClassStudentsResponses = {
 };
 
 export type ListClassStudentsResponse = ListClassStudentsResponses[keyof ListClassStudentsResponses];
+
+export type GetSubgroupBoardData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * The day; today by default.
+         */
+        on?: string;
+    };
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/subgroups';
+};
+
+export type GetSubgroupBoardErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetSubgroupBoardError = GetSubgroupBoardErrors[keyof GetSubgroupBoardErrors];
+
+export type GetSubgroupBoardResponses = {
+    /**
+     * Pupils, subgroups and places.
+     */
+    200: SubgroupBoard;
+};
+
+export type GetSubgroupBoardResponse = GetSubgroupBoardResponses[keyof GetSubgroupBoardResponses];
+
+export type PlacePupilsData = {
+    body: PlacePupils;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/group-places';
+};
+
+export type PlacePupilsErrors = {
+    /**
+     * What cannot be, each with its place: a pupil who is not of the class or not at the school, who is in another subgroup of the subject, or has marks in the old group after the day.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * A pupil is no longer where the caller has seen them, or a group is full.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type PlacePupilsError = PlacePupilsErrors[keyof PlacePupilsErrors];
+
+export type PlacePupilsResponses = {
+    /**
+     * It is done.
+     */
+    200: GroupPlacement;
+};
+
+export type PlacePupilsResponse = PlacePupilsResponses[keyof PlacePupilsResponses];
+
+export type ListGroupsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * That of today when absent.
+         */
+        academicYear?: number;
+        /**
+         * Only groups of this class.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/schools/{schoolId}/groups';
+};
+
+export type ListGroupsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListGroupsError = ListGroupsErrors[keyof ListGroupsErrors];
+
+export type ListGroupsResponses = {
+    /**
+     * The groups.
+     */
+    200: StudyGroupList;
+};
+
+export type ListGroupsResponse = ListGroupsResponses[keyof ListGroupsResponses];
+
+export type CreateGroupData = {
+    body: CreateGroup;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/groups';
+};
+
+export type CreateGroupErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * A group of the year that goes on has this name.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived, or the key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CreateGroupError = CreateGroupErrors[keyof CreateGroupErrors];
+
+export type CreateGroupResponses = {
+    /**
+     * The group; the same one for a repeated Idempotency-Key.
+     */
+    201: StudyGroupCard;
+};
+
+export type CreateGroupResponse = CreateGroupResponses[keyof CreateGroupResponses];
+
+export type DeleteGroupData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The group; see `GET /groups`.
+         */
+        groupId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}';
+};
+
+export type DeleteGroupErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * Something hangs on it, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type DeleteGroupError = DeleteGroupErrors[keyof DeleteGroupErrors];
+
+export type DeleteGroupResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteGroupResponse = DeleteGroupResponses[keyof DeleteGroupResponses];
+
+export type GetGroupData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The group; see `GET /groups`.
+         */
+        groupId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}';
+};
+
+export type GetGroupErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetGroupError = GetGroupErrors[keyof GetGroupErrors];
+
+export type GetGroupResponses = {
+    /**
+     * The group.
+     */
+    200: StudyGroupCard;
+};
+
+export type GetGroupResponse = GetGroupResponses[keyof GetGroupResponses];
+
+export type ChangeGroupData = {
+    body: DescribeGroup;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The group; see `GET /groups`.
+         */
+        groupId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}';
+};
+
+export type ChangeGroupErrors = {
+    /**
+     * It has more members than it would take.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * A group of the year that goes on has this name.
+     */
+    409: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ChangeGroupError = ChangeGroupErrors[keyof ChangeGroupErrors];
+
+export type ChangeGroupResponses = {
+    /**
+     * The group as it is now.
+     */
+    200: StudyGroupCard;
+};
+
+export type ChangeGroupResponse = ChangeGroupResponses[keyof ChangeGroupResponses];
+
+export type EndGroupData = {
+    body: EndGroup;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The group; see `GET /groups`.
+         */
+        groupId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}/end';
+};
+
+export type EndGroupErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * It has lessons after the day, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type EndGroupError = EndGroupErrors[keyof EndGroupErrors];
+
+export type EndGroupResponses = {
+    /**
+     * The group as it is now.
+     */
+    200: StudyGroupCard;
+};
+
+export type EndGroupResponse = EndGroupResponses[keyof EndGroupResponses];
 
 export type FindNewcomerMatchesData = {
     body: DescribeNewcomer;
@@ -3431,6 +5115,99 @@ export const listClasses = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Open a class
+ *
+ * A class without pupils yet, with the group in which they will be. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const createClass = <ThrowOnError extends boolean = false>(options: Options<CreateClassData, ThrowOnError>) => (options.client ?? client).post<CreateClassResponses, CreateClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a class away
+ *
+ * A class goes while nothing hangs on it: no pupil, past ones included, no other group, no journal and no load. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const deleteClass = <ThrowOnError extends boolean = false>(options: Options<DeleteClassData, ThrowOnError>) => (options.client ?? client).delete<DeleteClassResponses, DeleteClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}',
+    ...options
+});
+
+/**
+ * A class
+ *
+ * The class with all who lead it, led it or will. A class teacher must lead it. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, SCHOOL_ADMIN.
+ */
+export const getClass = <ThrowOnError extends boolean = false>(options: Options<GetClassData, ThrowOnError>) => (options.client ?? client).get<GetClassResponses, GetClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}',
+    ...options
+});
+
+/**
+ * Change a class
+ *
+ * Describes the class anew as a whole. Its grade stays for good. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const changeClass = <ThrowOnError extends boolean = false>(options: Options<ChangeClassData, ThrowOnError>) => (options.client ?? client).put<ChangeClassResponses, ChangeClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a class to somebody
+ *
+ * From that day on somebody leads the class; whoever led it does so until the day before. Somebody who acts for the class teacher has the class for the named days, beside the teacher. The role of a class teacher is given for these days, and goes with the last class. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const giveClass = <ThrowOnError extends boolean = false>(options: Options<GiveClassData, ThrowOnError>) => (options.client ?? client).post<GiveClassResponses, GiveClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back what was to begin
+ *
+ * Somebody who was to lead the class, and has not begun before today, does not; whoever was to end the day before goes on. If-Match is the version of the leader. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const takeBackClassLeader = <ThrowOnError extends boolean = false>(options: Options<TakeBackClassLeaderData, ThrowOnError>) => (options.client ?? client).delete<TakeBackClassLeaderResponses, TakeBackClassLeaderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders/{leaderId}',
+    ...options
+});
+
+/**
+ * End somebody's time with a class
+ *
+ * Says on which day somebody leads the class last; If-Match is the version of the leader. The day after, no request about the class is answered. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const endClassLeader = <ThrowOnError extends boolean = false>(options: Options<EndClassLeaderData, ThrowOnError>) => (options.client ?? client).put<EndClassLeaderResponses, EndClassLeaderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders/{leaderId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Pupils of a class
  *
  * The pupils who are in the class on a day, numbered by name. A teacher must teach the class or a part of it, a class teacher must lead it. The read is logged. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN, and machine accounts with the scope `roster.read`.
@@ -3439,6 +5216,110 @@ export const listClassStudents = <ThrowOnError extends boolean = false>(options:
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/classes/{classId}/students',
     ...options
+});
+
+/**
+ * Who of a class is in which subgroup
+ *
+ * The pupils of the class on a day, numbered as in the journal, its subgroups that go on, and who was, is or will be in them. A class teacher must lead the class. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN.
+ */
+export const getSubgroupBoard = <ThrowOnError extends boolean = false>(options: Options<GetSubgroupBoardData, ThrowOnError>) => (options.client ?? client).get<GetSubgroupBoardResponses, GetSubgroupBoardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/subgroups',
+    ...options
+});
+
+/**
+ * Put pupils into groups
+ *
+ * From a day on pupils join groups, leave them, or go from one subgroup of a class to another of the same subject, all at once or not at all. Lessons, marks and absences before that day stay with the group in which the pupil was. A class teacher places pupils in subgroups of the own class. Who is in a class is changed by order and not here. For CLASS_TEACHER, DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const placePupils = <ThrowOnError extends boolean = false>(options: Options<PlacePupilsData, ThrowOnError>) => (options.client ?? client).put<PlacePupilsResponses, PlacePupilsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/group-places',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Groups that are no classes
+ *
+ * Subgroups, streams, electives, circles, extended days and individual groups of a year, those that have ended included. A class teacher gets those of the own class. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, SCHOOL_ADMIN.
+ */
+export const listGroups = <ThrowOnError extends boolean = false>(options: Options<ListGroupsData, ThrowOnError>) => (options.client ?? client).get<ListGroupsResponses, ListGroupsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups',
+    ...options
+});
+
+/**
+ * Open a group
+ *
+ * A group without members yet. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const createGroup = <ThrowOnError extends boolean = false>(options: Options<CreateGroupData, ThrowOnError>) => (options.client ?? client).post<CreateGroupResponses, CreateGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a group away
+ *
+ * A group goes while nothing hangs on it: no member, past ones included, no journal and no load. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const deleteGroup = <ThrowOnError extends boolean = false>(options: Options<DeleteGroupData, ThrowOnError>) => (options.client ?? client).delete<DeleteGroupResponses, DeleteGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}',
+    ...options
+});
+
+/**
+ * A group
+ *
+ * The group with everybody who was, is or will be in it. A class teacher must lead its class. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN.
+ */
+export const getGroup = <ThrowOnError extends boolean = false>(options: Options<GetGroupData, ThrowOnError>) => (options.client ?? client).get<GetGroupResponses, GetGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}',
+    ...options
+});
+
+/**
+ * Change a group
+ *
+ * Describes the group anew as a whole. Kind, class and subject stay for good. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const changeGroup = <ThrowOnError extends boolean = false>(options: Options<ChangeGroupData, ThrowOnError>) => (options.client ?? client).put<ChangeGroupResponses, ChangeGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a group
+ *
+ * Says on which day the group is taught last; everybody's time in it ends with it. What was written in its journals stays. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const endGroup = <ThrowOnError extends boolean = false>(options: Options<EndGroupData, ThrowOnError>) => (options.client ?? client).put<EndGroupResponses, EndGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

@@ -1,3 +1,4 @@
+import { board, classes, groups } from './classes-en';
 import { staff } from './staff-en';
 
 export default {
@@ -7,6 +8,7 @@ export default {
     journals: 'Journals of the class',
     emptyTitle: 'The class has no pupils yet',
     emptyText: 'Pupils are enrolled by the registrar.',
+    subgroups: 'Subgroups',
     sheet: 'Summary sheet',
   },
   people: {
@@ -77,6 +79,9 @@ export default {
       GRADUATION: 'Graduation',
     },
   },
+  classes,
+  groups,
+  board,
   personHistory: {
     title: 'History',
     search: 'Search the history',

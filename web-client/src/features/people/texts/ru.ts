@@ -1,3 +1,4 @@
+import { board, classes, groups } from './classes-ru';
 import { staff } from './staff-ru';
 
 const texts = {
@@ -7,6 +8,7 @@ const texts = {
     journals: 'Журналы класса',
     emptyTitle: 'В классе пока нет учеников',
     emptyText: 'Учеников записывает учебная часть.',
+    subgroups: 'Подгруппы',
     sheet: 'Сводная ведомость',
   },
   people: {
@@ -81,6 +83,9 @@ const texts = {
       GRADUATION: 'Выпуск',
     },
   },
+  classes,
+  groups,
+  board,
   personHistory: {
     title: 'История',
     search: 'Найти в истории',

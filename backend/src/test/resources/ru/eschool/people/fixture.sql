@@ -55,22 +55,34 @@ insert into guardianship (school_id, student_id, guardian_id, kinship, blocked_a
     (:SCHOOL, :PUPIL_2, :GUARDIAN2, 'отец', null, null),
     (:SCHOOL, :PUPIL_7B, :TEACHER2, 'мать', null, null),
     (:FOREIGN_SCHOOL, :FOREIGN_PUPIL, :STRANGER, 'мать', null, null);
-insert into school_class (school_id, academic_year, id, grade, letter, class_teacher_id, bell_schedule_id) values
-    (:SCHOOL, 2026, :CLASS_7A, 7, 'А', :TEACHER, :FIRST_SHIFT),
-    (:SCHOOL, 2026, :CLASS_7B, 7, 'Б', null, :FIRST_SHIFT),
-    (:SCHOOL, 2026, :CLASS_1A, 1, 'А', null, :FIRST_SHIFT),
-    (:FOREIGN_SCHOOL, 2026, :FOREIGN_CLASS, 7, 'А', :STRANGER, null);
+insert into school_class (school_id, academic_year, id, grade, letter, bell_schedule_id) values
+    (:SCHOOL, 2026, :CLASS_7A, 7, 'А', :FIRST_SHIFT),
+    (:SCHOOL, 2026, :CLASS_7B, 7, 'Б', :FIRST_SHIFT),
+    (:SCHOOL, 2026, :CLASS_1A, 1, 'А', :FIRST_SHIFT),
+    (:FOREIGN_SCHOOL, 2026, :FOREIGN_CLASS, 7, 'А', null);
+insert into class_teacher (school_id, academic_year, id, class_id, person_id, during, acting) values
+    (:SCHOOL, 2026, :LEADER_7A, :CLASS_7A, :TEACHER, '[2026-09-01,)', false),
+    (:SCHOOL, 2026, :ACTING_7A, :CLASS_7A, :SCHEDULER, '[2026-12-01,2026-12-06)', true),
+    (:SCHOOL, 2026, :ACTING_7B, :CLASS_7B, :SCHEDULER, '[2026-12-07,2026-12-12)', true),
+    (:FOREIGN_SCHOOL, 2026, :FOREIGN_LEADER, :FOREIGN_CLASS, :STRANGER, '[2026-09-01,)', false);
 insert into study_group (school_id, academic_year, id, kind, name, class_id) values
     (:SCHOOL, 2026, :GROUP_7A, 'WHOLE_CLASS', '7А', :CLASS_7A),
     (:SCHOOL, 2026, :GROUP_7B, 'WHOLE_CLASS', '7Б', :CLASS_7B),
     (:SCHOOL, 2026, :GROUP_1A, 'WHOLE_CLASS', '1А', :CLASS_1A),
     (:FOREIGN_SCHOOL, 2026, :FOREIGN_GROUP, 'WHOLE_CLASS', '7А', :FOREIGN_CLASS);
+insert into study_group (school_id, academic_year, id, kind, name, class_id, subject_id) values
+    (:SCHOOL, 2026, :PART_7A_1, 'SUBGROUP', '7А, русский 1', :CLASS_7A, :RUSSIAN),
+    (:SCHOOL, 2026, :PART_7A_2, 'SUBGROUP', '7А, русский 2', :CLASS_7A, :RUSSIAN),
+    (:SCHOOL, 2026, :PART_7B, 'SUBGROUP', '7Б, русский 1', :CLASS_7B, :RUSSIAN),
+    (:FOREIGN_SCHOOL, 2026, :FOREIGN_PART, 'SUBGROUP', '7А, математика 1', :FOREIGN_CLASS, :FOREIGN_MATHS);
 insert into group_membership (school_id, academic_year, group_id, student_id, whole_class, during) values
     (:SCHOOL, 2026, :GROUP_7A, :PUPIL_1, true, '[2026-09-01,)'),
     (:SCHOOL, 2026, :GROUP_7A, :PUPIL_2, true, '[2026-09-01,)'),
     (:SCHOOL, 2026, :GROUP_7A, :PUPIL_3, true, '[2026-09-01,)'),
     (:SCHOOL, 2026, :GROUP_7A, :PUPIL_JOINED, true, '[2026-10-15,)'),
     (:SCHOOL, 2026, :GROUP_7A, :PUPIL_LEFT, true, '[2026-09-01,2026-10-01)'),
+    (:SCHOOL, 2026, :PART_7A_1, :PUPIL_1, false, '[2026-09-01,)'),
+    (:SCHOOL, 2026, :PART_7B, :PUPIL_7B, false, '[2026-09-01,)'),
     (:SCHOOL, 2026, :GROUP_7B, :PUPIL_7B, true, '[2026-09-01,)'),
     (:SCHOOL, 2026, :GROUP_7B, :PUPIL_7B_2, true, '[2026-09-01,)'),
     (:SCHOOL, 2026, :GROUP_1A, :PUPIL_1A, true, '[2026-09-01,)'),

@@ -67,8 +67,21 @@ class GroupMembership extends YearRecord {
         during = new DaySpan(during.from(), day);
     }
 
+    /** A pupil's time in a group that is no class. */
+    static GroupMembership inGroup(int academicYear, UUID groupId, UUID studentId, DaySpan during) {
+        var member = new GroupMembership(academicYear);
+        member.groupId = groupId;
+        member.studentId = studentId;
+        member.during = during;
+        return member;
+    }
+
     Part part() {
         return new Part(id(), studentId);
+    }
+
+    GroupPlaces.Place inGroup() {
+        return new GroupPlaces.Place(id(), groupId, studentId, during);
     }
 
     private GroupMembership(int academicYear) {

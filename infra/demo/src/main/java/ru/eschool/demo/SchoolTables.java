@@ -256,24 +256,49 @@ final class SchoolTables {
     }
 
     private void classes() {
-        var classes = ofYear("school_class", "id", "grade", "letter", "shift", "class_teacher_id", "bell_schedule_id");
+        var classes = ofYear("school_class", "id", "grade", "letter", "shift", "school_days", "bell_schedule_id");
         for (var c : plan.classes()) {
-            var teacher = school.staffRoom().person(school.staffing().classTeacher(c.index()));
-            classes.row(c.id(), c.grade(), c.letter(), c.shift(), teacher.id(), bellSchedule(c.shift()));
+            classes.row(c.id(), c.grade(), c.letter(), c.shift(), plan.daysPerWeek(c), bellSchedule(c.shift()));
         }
-        var groups = ofYear("study_group", "id", "kind", "name", "class_id");
+        var leaderIds = plan.streams().ids("class leaders");
+        var leaders = ofYear("class_teacher", "id", "class_id", "person_id", "during", "acting");
+        school.classLeaders()
+                .all
+                .forEach(l -> leaders.row(
+                        leaderIds.next(),
+                        l.schoolClass().id(),
+                        l.person().id(),
+                        during(l.from(), l.until()),
+                        l.acting()));
+        var groups = ofYear("study_group", "id", "kind", "name", "class_id", "subject_id", "capacity", "shift");
         school.groups()
                 .all
                 .forEach(g -> groups.row(
                         g.id(),
                         g.wholeClass() ? "WHOLE_CLASS" : "SUBGROUP",
                         g.name(),
-                        g.schoolClass().id()));
+                        g.schoolClass().id(),
+                        g.subject() == null ? null : subjectIds.get(g.subject().key()),
+                        null,
+                        null));
+        var further = school.furtherGroups();
+        further.all.forEach(g -> groups.row(g.id(), g.kind(), g.name(), null, null, g.capacity(), g.shift()));
         var memberships = ofYear("group_membership", "id", "group_id", "student_id", "whole_class", "during");
         school.movement()
                 .places
                 .forEach(p -> memberships.row(
                         p.id(), p.group().id(), p.pupil().id(), p.group().wholeClass(), during(p.from(), p.until())));
+        var ids = plan.streams().ids("places in further groups");
+        var yearEnd = LocalDate.of(plan.calendar().year + 1, 9, 1);
+        further.all.forEach(g -> g.members()
+                .forEach(pupil -> memberships.row(
+                        ids.next(),
+                        g.id(),
+                        pupil.id(),
+                        false,
+                        during(
+                                pupil.joinedClassOn().isAfter(further.since) ? pupil.joinedClassOn() : further.since,
+                                yearEnd))));
         orders();
     }
 
