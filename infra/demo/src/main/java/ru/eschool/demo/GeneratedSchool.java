@@ -9,6 +9,7 @@ record GeneratedSchool(
         Staffing staffing,
         StaffRoom staffRoom,
         StaffRecords staffRecords,
+        FamilyPapers papers,
         Rooms rooms,
         Groups groups,
         LessonPlans lessonPlans,
@@ -26,6 +27,7 @@ record GeneratedSchool(
         new Households(plan, people, contacts).settle(staffRoom.parent());
         staffRoom.familyLogins();
         var staffRecords = new StaffRecords(plan, people, contacts);
+        var papers = new FamilyPapers(plan, people, staffing, staffRoom);
         var rooms = new Rooms(staffing, plan);
         var groups = new Groups(plan, staffing, people);
         var lessonPlans = new LessonPlans(plan);
@@ -42,6 +44,7 @@ record GeneratedSchool(
                 staffing,
                 staffRoom,
                 staffRecords,
+                papers,
                 rooms,
                 groups,
                 lessonPlans,
