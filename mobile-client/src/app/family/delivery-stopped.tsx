@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StoppedDelivery } from '@eschool/client/people';
-import { formatLongDay } from '@eschool/clients-core/format-date';
+import { formatShort } from '@eschool/clients-core/format-date';
 import type { ChildInView } from '../../shared/lib/child';
 import { Button } from '../../shared/ui/button';
 import { Notice } from '../../shared/ui/notice';
@@ -15,7 +15,7 @@ export function DeliveryStopped({ child, stopped, ask }: Props) {
     <Screen title={t('deliveryStopped.name')}>
       <Notice
         title={t('deliveryStopped.title', {
-          day: formatLongDay(stopped.since, i18n.language),
+          day: formatShort(stopped.since, i18n.language),
         })}
         text={t(`deliveryStopped.reasons.${stopped.reason}`, {
           defaultValue: t('deliveryStopped.reasons.other'),

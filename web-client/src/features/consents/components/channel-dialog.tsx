@@ -67,7 +67,7 @@ export function ChannelDialog({
       title={t('consents.channelsTitle', { name: guardian.displayName })}
     >
       <form onSubmit={submit} noValidate>
-        <fieldset>
+        <fieldset className={classes.purposes}>
           <legend>{t('consents.whichChannels')}</legend>
           <div className={classes.checks}>
             {CHANNELS.map((channel, at) => (

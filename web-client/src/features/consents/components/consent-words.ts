@@ -116,11 +116,20 @@ export function consentCells(pupils: PupilConsents[], t: TFunction, language: st
 
 export type AgreementRow = { pupil: PupilConsents; guardian: GuardianPapers };
 
-/** A line for each guardian who may sign. */
-export function agreementRows(pupils: PupilConsents[]): AgreementRow[] {
+/** A line for each guardian who may sign, of those whose agreement is in the state that is asked for. */
+export function agreementRows(
+  pupils: PupilConsents[],
+  newest: number,
+  asked: AgreementState | undefined,
+): AgreementRow[] {
   return pupils.flatMap((pupil) =>
     pupil.guardians
       .filter(({ blocked, agreement }) => !blocked || agreement)
+      .filter(({ agreement }) => {
+        if (asked === undefined) return true;
+        if (asked === 'STANDING') return agreement !== undefined && !agreement.ending;
+        return agreementState(agreement, newest) === asked;
+      })
       .map((guardian) => ({ pupil, guardian })),
   );
 }

@@ -94,7 +94,7 @@ export function RecordDialog({
               (value) => ({ value, label: t(`consents.statements.${value}`) }),
             )}
           />
-          <fieldset className={classes.wide}>
+          <fieldset className={`${classes.wide} ${classes.purposes}`}>
             <legend>{t('consents.whichPurposes')}</legend>
             <Checkbox
               size="sm"

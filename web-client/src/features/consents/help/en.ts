@@ -14,6 +14,7 @@ const chapters: HelpChapter[] = [
     ],
     steps: [
       'Choose the class, and “Have not answered” as the answer.',
+      'Before the meeting print “Consent forms” and “Applications of accession”: a page for each pupil, filled in with what is known.',
       'Choose the pupils who have handed in papers and press “Enter papers”.',
       'Choose the purposes, enter the date on the paper and check who has signed. All is saved at once, or nothing.',
       'To register an agreement, enter channels or look at the history, open the pupil.',

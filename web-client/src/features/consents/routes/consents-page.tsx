@@ -30,6 +30,7 @@ import {
   PURPOSES,
 } from '../components/consent-words';
 import classes from '../components/consents.module.css';
+import { PrintButtons } from '../components/print-buttons';
 import { RecordDialog } from '../components/record-dialog';
 
 const PARTS = ['consents', 'agreements', 'texts'] as const;
@@ -76,6 +77,9 @@ function PupilList({ part }: { part: 'consents' | 'agreements' }) {
   const [open, setOpen] = useState(false);
   const [recorded, setRecorded] = useState<number>();
   const newest = texts.data?.[0]?.number ?? 0;
+  // A class teacher has nothing to choose.
+  const [only, another] = shares.data ?? [];
+  const printed = choice.classId ?? (another ? undefined : only?.classId);
   const pupils = found.data?.pages.flatMap((page) => page.items) ?? [];
   const total = found.data?.pages.at(-1)?.total ?? 0;
   const picked = pupils.filter(({ id }) => chosen.has(id));
@@ -100,7 +104,12 @@ function PupilList({ part }: { part: 'consents' | 'agreements' }) {
       const cells =
         part === 'consents'
           ? consentCells(whole, t, i18n.language)
-          : agreementCells(agreementRows(whole), newest, t, i18n.language);
+          : agreementCells(
+              agreementRows(whole, newest, choice.agreements),
+              newest,
+              t,
+              i18n.language,
+            );
       saveBlob(csvOf(cells), `${t(`consents.parts.${part}`)}.csv`);
     },
   });
@@ -199,6 +208,7 @@ function PupilList({ part }: { part: 'consents' | 'agreements' }) {
                   {t('consents.recordChosen', { count: picked.length })}
                 </Button>
               )}
+              {mayRecord && printed && <PrintButtons of={{ classId: printed }} />}
               <Button
                 variant="default"
                 size="compact-md"
@@ -229,7 +239,10 @@ function PupilList({ part }: { part: 'consents' | 'agreements' }) {
               onChoose={mayRecord ? setChosen : undefined}
             />
           ) : (
-            <AgreementTable rows={agreementRows(pupils)} newest={newest} />
+            <AgreementTable
+              rows={agreementRows(pupils, newest, choice.agreements)}
+              newest={newest}
+            />
           )}
           {found.hasNextPage && (
             <Button

@@ -15,6 +15,7 @@ import { AnswerMark } from '../components/answer-mark';
 import { answerOf, stopText } from '../components/consent-words';
 import classes from '../components/consents.module.css';
 import { GuardianPapersCard } from '../components/guardian-papers';
+import { PrintButtons } from '../components/print-buttons';
 import { RecordDialog } from '../components/record-dialog';
 
 /** All papers of a pupil: what is in force, the agreements of the guardians, and what was ever handed in. */
@@ -53,9 +54,12 @@ export function PupilConsentsPage() {
     <>
       <PageHeader title={pupil.displayName} note={pupil.className ?? ''} back={back}>
         {(role === 'REGISTRAR' || role === 'CLASS_TEACHER') && (
-          <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => setOpen(true)}>
-            {t('consents.recordButton')}
-          </Button>
+          <>
+            {pupil.classId && <PrintButtons of={{ studentId: pupil.id }} />}
+            <Button leftSection={<IconPlus size={18} stroke={1.6} />} onClick={() => setOpen(true)}>
+              {t('consents.recordButton')}
+            </Button>
+          </>
         )}
       </PageHeader>
       {pupil.stop && (

@@ -165,6 +165,7 @@ const texts = {
           'The diary is no longer delivered to this guardian at once, who gets a notice with date and time. The class teacher gives an extract on paper.',
       },
     },
+    print: { CONSENT: 'Consent forms', AGREEMENT: 'Applications of accession' },
     publishButton: 'New text',
     publishTitle: 'Text {{number}}',
     publish: 'Publish',

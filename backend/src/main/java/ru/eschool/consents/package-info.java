@@ -10,8 +10,8 @@
                 "Consents to the processing of personal data, agreements on the electronic diary, and channels of delivery.",
         uses = {"people", "audit"})
 @Tables(
-        own = {"agreement_text", "channel_choice"},
-        offered = {"consent", "consent_form", "service_agreement"})
+        own = {"channel_choice", "consent", "service_agreement"},
+        offered = {"agreement_text", "consent_form"})
 package ru.eschool.consents;
 
 import ru.eschool.platform.Feature;
