@@ -7,6 +7,7 @@ const consents: Feature = {
       id: 'consents',
       name: 'consents.view',
       icon: IconFileCheck,
+      group: 'PEOPLE',
       order: 67,
       roles: ['REGISTRAR', 'CLASS_TEACHER', 'DEPUTY_HEAD', 'PRINCIPAL'],
     },

@@ -12,7 +12,8 @@ export function PrintButtons({ of }: { of: PapersOf }) {
   const { t } = useTranslation();
   const { schoolId } = useSession();
   const save = useMutation({
-    mutationFn: (kind: PaperKind) => downloadPapers(schoolId, kind, of, t(`consents.print.${kind}`)),
+    mutationFn: (kind: PaperKind) =>
+      downloadPapers(schoolId, kind, of, t(`consents.print.${kind}`)),
   });
   return (
     <>

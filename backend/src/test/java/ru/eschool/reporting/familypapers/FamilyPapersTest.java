@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +24,8 @@ import ru.eschool.testing.SchoolTest;
 /** The papers that families sign are printed with what the school knows (002, annexes 1 and 4). */
 @SchoolTest
 class FamilyPapersTest {
+    private static final Path FOLDER = Path.of("target", "reports");
+
     @Test
     void aClassGetsAConsentForEachPupilOnAPageOfItsOwn() throws IOException {
         var answer = file("teacher", "CLASS_TEACHER", "kind=CONSENT&classId=" + PeopleIds.CLASS_7A);
@@ -78,7 +82,11 @@ class FamilyPapersTest {
     }
 
     private static PDDocument read(Response answer) throws IOException {
-        return Loader.loadPDF(answer.asByteArray());
+        // Kept to be looked at.
+        Files.createDirectories(FOLDER);
+        var name = answer.header("Content-Disposition").replaceAll(".*filename=\"([^\"]+)\".*", "$1");
+        return Loader.loadPDF(
+                Files.write(FOLDER.resolve(name), answer.asByteArray()).toFile());
     }
 
     private static String page(PDDocument document, int number) throws IOException {
