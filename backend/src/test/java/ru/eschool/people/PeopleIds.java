@@ -52,5 +52,12 @@ public final class PeopleIds {
     public static final UUID GROUP_1A = id("a093");
     public static final UUID FOREIGN_GROUP = id("b091");
 
+    /** Let PUPIL_LEFT go. */
+    public static final UUID ORDER_SIGNED = id("a0e1");
+    /** Is to move PUPIL_2 to 7Б on 16 November. */
+    public static final UUID ORDER_DRAFT = id("a0e2");
+
+    public static final UUID FOREIGN_ORDER = id("b0e1");
+
     private PeopleIds() {}
 }

@@ -3,6 +3,7 @@ package ru.eschool.people.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Type;
 import ru.eschool.people.PupilRegister.Membership;
@@ -16,10 +17,14 @@ import ru.eschool.platform.persistence.YearRecord;
 @Entity
 @Table(name = "group_membership")
 class GroupMembership extends YearRecord {
+    @Column(updatable = false)
     private UUID groupId;
+
+    @Column(updatable = false)
     private UUID studentId;
 
     /** Whether the group is a class, of which a pupil is in one at a time. */
+    @Column(updatable = false)
     private boolean wholeClass;
 
     @Type(DaySpanType.class)
@@ -37,6 +42,29 @@ class GroupMembership extends YearRecord {
         member.wholeClass = true;
         member.during = DaySpan.from(membership.from());
         return member;
+    }
+
+    /** A place that was taken away, as it was. */
+    static GroupMembership again(PlaceTrace.Place place, UUID studentId) {
+        var member = new GroupMembership(place.academicYear());
+        member.groupId = place.groupId();
+        member.studentId = studentId;
+        member.wholeClass = place.wholeClass();
+        member.during = place.during();
+        return member;
+    }
+
+    PlaceTrace.Place place() {
+        return new PlaceTrace.Place(academicYear(), id(), groupId, wholeClass, during);
+    }
+
+    DaySpan during() {
+        return during;
+    }
+
+    /** From the day on no longer, or without an end when it is null. */
+    void until(LocalDate day) {
+        during = new DaySpan(during.from(), day);
     }
 
     Part part() {

@@ -12,6 +12,7 @@ record GeneratedSchool(
         FamilyPapers papers,
         Rooms rooms,
         Groups groups,
+        MovementOrders movement,
         LessonPlans lessonPlans,
         Journals journals,
         LessonBook lessonBook,
@@ -30,6 +31,7 @@ record GeneratedSchool(
         var papers = new FamilyPapers(plan, people, staffing, staffRoom);
         var rooms = new Rooms(staffing, plan);
         var groups = new Groups(plan, staffing, people);
+        var movement = new MovementOrders(plan, people, groups);
         var lessonPlans = new LessonPlans(plan);
         var journals = new Journals(plan, staffing, groups, lessonPlans);
         var book = new LessonBook(plan, Timetable.compose(staffing, plan), journals, rooms);
@@ -47,6 +49,7 @@ record GeneratedSchool(
                 papers,
                 rooms,
                 groups,
+                movement,
                 lessonPlans,
                 journals,
                 book,
