@@ -1,5 +1,11 @@
 // This file is auto-generated from the contract
 
+export const answerAgreementTextLimits = {
+  "textNumber" : {
+    "minimum" : 1
+  }
+} as const;
+
 export const attendanceChangeLimits = {
   "minutesLate" : {
     "minimum" : 1,
@@ -32,6 +38,12 @@ export const changeWorkLimits = {
   }
 } as const;
 
+export const chooseChannelsLimits = {
+  "channels" : {
+    "maxItems" : 5
+  }
+} as const;
+
 export const confirmTeachingLoadsLimits = {
   "academicYear" : {
     "minimum" : 2000,
@@ -42,10 +54,32 @@ export const confirmTeachingLoadsLimits = {
   }
 } as const;
 
+export const consentSearchLimits = {
+  "cursor" : {
+    "maxLength" : 200
+  },
+  "limit" : {
+    "minimum" : 1,
+    "maximum" : 200
+  },
+  "query" : {
+    "maxLength" : 200
+  }
+} as const;
+
 export const copyCurriculumLimits = {
   "academicYear" : {
     "minimum" : 2000,
     "maximum" : 2100
+  }
+} as const;
+
+export const createAgreementTextLimits = {
+  "changes" : {
+    "maxLength" : 500
+  },
+  "text" : {
+    "maxLength" : 50000
   }
 } as const;
 
@@ -79,6 +113,15 @@ export const createGroupLimits = {
   "academicYear" : {
     "minimum" : 2000,
     "maximum" : 2100
+  }
+} as const;
+
+export const createServiceAgreementLimits = {
+  "number" : {
+    "maxLength" : 40
+  },
+  "textNumber" : {
+    "minimum" : 1
   }
 } as const;
 
@@ -280,6 +323,12 @@ export const dismissStaffMemberLimits = {
   }
 } as const;
 
+export const endServiceAgreementLimits = {
+  "reason" : {
+    "maxLength" : 500
+  }
+} as const;
+
 export const inviteeLimits = {
   "email" : {
     "maxLength" : 200
@@ -436,6 +485,15 @@ export const planItemDraftLimits = {
   },
   "topic" : {
     "maxLength" : 2000
+  }
+} as const;
+
+export const recordConsentsLimits = {
+  "papers" : {
+    "maxItems" : 200
+  },
+  "purposes" : {
+    "maxItems" : 8
   }
 } as const;
 

@@ -10,6 +10,7 @@ record GeneratedSchool(
         StaffRoom staffRoom,
         ClassLeaders classLeaders,
         StaffRecords staffRecords,
+        FamilyPapers papers,
         Rooms rooms,
         Groups groups,
         MovementOrders movement,
@@ -30,6 +31,7 @@ record GeneratedSchool(
         var classLeaders = new ClassLeaders(plan, staffing, staffRoom, people);
         staffRoom.familyLogins();
         var staffRecords = new StaffRecords(plan, people, contacts);
+        var papers = new FamilyPapers(plan, people, staffing, staffRoom);
         var rooms = new Rooms(staffing, plan);
         var groups = new Groups(plan, staffing, people);
         var movement = new MovementOrders(plan, people, groups);
@@ -49,6 +51,7 @@ record GeneratedSchool(
                 staffRoom,
                 classLeaders,
                 staffRecords,
+                papers,
                 rooms,
                 groups,
                 movement,

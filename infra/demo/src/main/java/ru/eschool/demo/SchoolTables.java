@@ -35,6 +35,7 @@ final class SchoolTables {
         roles();
         officesAbove();
         classes();
+        familyPapers();
         curriculum();
         new JournalTables(school, this, papers).fill();
         if (plan.isDemo()) {
@@ -368,6 +369,77 @@ final class SchoolTables {
                 .enrolments
                 .forEach(e -> enrolments.row(
                         e.id(), e.pupil().id(), during(e.from(), e.until()), e.openedBy(), e.closedBy()));
+    }
+
+    private void familyPapers() {
+        var papers = school.papers();
+        var texts = ofSchool("agreement_text", "id", "number", "valid_from", "changes", "text");
+        papers.texts.forEach(t -> texts.row(t.id(), t.number(), t.validFrom(), t.changes(), t.text()));
+        var consents = ofSchool(
+                "consent",
+                "id",
+                "person_id",
+                "signer_id",
+                "purpose",
+                "form_version",
+                "statement",
+                "stated_on",
+                "entered_by",
+                "entered_at");
+        papers.consents.forEach(c -> consents.row(
+                c.id(),
+                c.pupil().id(),
+                c.signer().id(),
+                c.purpose(),
+                1,
+                c.statement(),
+                c.on(),
+                c.enteredBy().id(),
+                SchoolCalendar.instant(c.on().atTime(8, 20))));
+        var agreements = ofSchool(
+                "service_agreement",
+                "id",
+                "student_id",
+                "guardian_id",
+                "number",
+                "registered_on",
+                "text_number",
+                "signed_on",
+                "refused_number",
+                "refused_on",
+                "ended_on",
+                "ended_at",
+                "ended_by");
+        papers.agreements.forEach(a -> agreements.row(
+                a.id(),
+                a.pupil().id(),
+                a.guardian().id(),
+                a.number(),
+                a.registeredOn(),
+                a.text(),
+                a.signedOn(),
+                a.refused(),
+                a.refusedOn(),
+                a.endedOn(),
+                a.endedOn() == null ? null : SchoolCalendar.instant(a.endedOn().atTime(8, 40)),
+                a.endedOn() == null ? null : "FAMILY"));
+        var choices = ofSchool(
+                "channel_choice",
+                "id",
+                "student_id",
+                "guardian_id",
+                "channels",
+                "stated_on",
+                "entered_by",
+                "entered_at");
+        papers.choices.forEach(c -> choices.row(
+                c.id(),
+                c.pupil().id(),
+                c.guardian().id(),
+                c.channels(),
+                c.on(),
+                c.enteredBy().id(),
+                SchoolCalendar.instant(c.on().atTime(8, 25))));
     }
 
     private void curriculum() {
