@@ -23,6 +23,19 @@ export const changeWorkLimits = {
   }
 } as const;
 
+export const chooseTermSchemeLimits = {
+  "grade" : {
+    "minimum" : 1,
+    "maximum" : 11
+  }
+} as const;
+
+export const chooseTermSchemesLimits = {
+  "items" : {
+    "maxItems" : 11
+  }
+} as const;
+
 export const confirmTeachingLoadsLimits = {
   "academicYear" : {
     "minimum" : 2000,
@@ -35,6 +48,17 @@ export const confirmTeachingLoadsLimits = {
 
 export const copyCurriculumLimits = {
   "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  }
+} as const;
+
+export const createAcademicYearLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  },
+  "copyFrom" : {
     "minimum" : 2000,
     "maximum" : 2100
   }
@@ -114,6 +138,37 @@ export const describeEducationLimits = {
   }
 } as const;
 
+export const describeHolidayLimits = {
+  "grades" : {
+    "maxItems" : 11
+  },
+  "name" : {
+    "maxLength" : 100
+  }
+} as const;
+
+export const describeHolidaysLimits = {
+  "items" : {
+    "maxItems" : 100
+  }
+} as const;
+
+export const describeMovedDayLimits = {
+  "reason" : {
+    "maxLength" : 200
+  },
+  "taughtAs" : {
+    "minimum" : 1,
+    "maximum" : 7
+  }
+} as const;
+
+export const describeMovedDaysLimits = {
+  "items" : {
+    "maxItems" : 50
+  }
+} as const;
+
 export const describePositionLimits = {
   "rate" : {
     "minimum" : 0.001,
@@ -179,9 +234,30 @@ export const describeTeachingLoadLimits = {
   }
 } as const;
 
+export const describeTermLimits = {
+  "name" : {
+    "maxLength" : 100
+  }
+} as const;
+
+export const describeTermSchemeLimits = {
+  "name" : {
+    "maxLength" : 100
+  },
+  "terms" : {
+    "maxItems" : 12
+  }
+} as const;
+
 export const dismissStaffMemberLimits = {
   "document" : {
     "maxLength" : 200
+  }
+} as const;
+
+export const divideAcademicYearLimits = {
+  "items" : {
+    "maxItems" : 20
   }
 } as const;
 

@@ -16,8 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         type = SchemaType.STRING,
-        pattern = TermScheme.CODE,
-        examples = "QUARTER",
+        enumeration = {"QUARTER", "TRIMESTER", "HALF_YEAR"},
         description = "How a year is divided: into quarters, trimesters or half-years; each grade has its own scheme. A"
                 + " scheme that a school has made itself is called OWN_1, OWN_2 and so on; what people call its terms"
                 + " stands in their `name`.")

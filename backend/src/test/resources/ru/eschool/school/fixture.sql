@@ -14,6 +14,9 @@ insert into holiday (school_id, academic_year, id, name, starts_on, ends_on)
     values (:SCHOOL, 2026, :AUTUMN_HOLIDAYS, 'Осенние каникулы', '2026-10-26', '2026-11-01'),
            (:SCHOOL, 2026, :UNITY_DAY, 'День народного единства', '2026-11-04', '2026-11-04');
 insert into grade_scheme select s, 2026, g, 'QUARTER' from unnest(array[:SCHOOL, :FOREIGN_SCHOOL]) s, generate_series(1, 9) g;
+insert into term_scheme (school_id, academic_year, id, code, name) values (:SCHOOL, 2026, gen_random_uuid(), 'OWN_9', 'Блоки');
+insert into moved_day (school_id, academic_year, id, day, taught_as, reason)
+    values (:SCHOOL, 2026, gen_random_uuid(), '2026-12-05', 1, 'Отработка за 28 декабря');
 insert into bell_schedule values (:SCHOOL, :FIRST_SHIFT, 'Первая смена', 1);
 insert into bell values (:SCHOOL, :FIRST_SHIFT, 1, '08:30', '09:15'), (:SCHOOL, :FIRST_SHIFT, 2, '09:25', '10:10');
 insert into room (school_id, id, name, kind, floor, capacity, equipment, shared) values

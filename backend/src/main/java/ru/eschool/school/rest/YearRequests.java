@@ -62,7 +62,6 @@ public final class YearRequests {
     @Schema(description = "A way of dividing the year, with its terms in order.")
     public record DescribeTermScheme(
             @Schema(
-                    implementation = TermScheme.class,
                     description = "Absent for a scheme of the school's own that is new: it is given a code.",
                     examples = "QUARTER")
             @Pattern(regexp = TermScheme.CODE)
@@ -119,7 +118,7 @@ public final class YearRequests {
             @Schema(examples = "5") @NotNull @Min(1) @Max(11)
             Integer grade,
 
-            @Schema(implementation = TermScheme.class, description = "One that the year has.", examples = "QUARTER")
+            @Schema(description = "One that the year has.", examples = "QUARTER")
             @NotNull
             @Pattern(regexp = TermScheme.CODE)
             String scheme) {}

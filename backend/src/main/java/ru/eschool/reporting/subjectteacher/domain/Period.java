@@ -16,7 +16,8 @@ import ru.eschool.school.TermScheme;
  */
 public record Period(PeriodKind kind, TermScheme scheme, int number, String name) {
     /** How a criterion names a period. */
-    public static final String KEY = "(" + TermScheme.CODE + ")-([1-9]|1[0-2])|YEAR|EXAM|FINAL";
+    public static final String KEY =
+            "(QUARTER|TRIMESTER|HALF_YEAR)-[1-4]|" + TermScheme.OWN_CODE + "-([1-9]|1[0-2])|YEAR|EXAM|FINAL";
 
     static final Comparator<Period> ORDER = Comparator.comparing(Period::kind)
             .thenComparing(Period::scheme, Comparator.nullsLast(Comparator.naturalOrder()))
