@@ -26,9 +26,7 @@ describe('the academic year', () => {
       await scheme.getByLabel('Как делится год').selectOption('По-своему');
       await scheme.getByRole('textbox', { name: 'Название деления' }).fill('Семестры');
       await scheme.getByRole('textbox', { name: 'Название 1-го периода' }).fill('Осенний семестр');
-      await scheme
-        .getByRole('textbox', { name: 'Название 2-го периода' })
-        .fill('Весенний семестр');
+      await scheme.getByRole('textbox', { name: 'Название 2-го периода' }).fill('Весенний семестр');
       await scheme.getByRole('button', { name: 'Добавить', exact: true }).click();
       await scheme.waitFor({ state: 'detached' });
       await page.getByRole('heading', { name: 'Семестры' }).waitFor();
@@ -71,7 +69,10 @@ describe('the academic year', () => {
       const form = page.getByRole('dialog', { name: 'Деление года: Четверти' });
       const last = form.getByRole('textbox', { name: 'По' }).last();
       await last.fill((await last.inputValue()).replace(/^\d\d/, '20'));
-      await form.getByRole('alert').getByText(/Уроки останутся без учебного периода|отметки|закрыт/).waitFor();
+      await form
+        .getByRole('alert')
+        .getByText(/Уроки останутся без учебного периода|отметки|закрыт/)
+        .waitFor();
       expect(await form.getByRole('button', { name: 'Сохранить' }).isDisabled()).toBe(true);
     }));
 

@@ -12,7 +12,7 @@ const GRADES = Array.from({ length: 11 }, (_, index) => index + 1);
 function chosenIn(plan: Plan): Record<number, string> {
   return Object.fromEntries(
     plan.termSchemes.flatMap(({ scheme, grades }) => grades.map((grade) => [grade, scheme])),
-  ) as Record<number, string>;
+  );
 }
 
 /** Which grade is taught by which terms. */

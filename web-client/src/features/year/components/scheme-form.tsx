@@ -64,9 +64,7 @@ export function SchemeForm({
   return (
     <PlanForm
       title={
-        scheme
-          ? t('year.schemeTitle', { name: schemeName(scheme, t) })
-          : t('year.addSchemeTitle')
+        scheme ? t('year.schemeTitle', { name: schemeName(scheme, t) }) : t('year.addSchemeTitle')
       }
       note={closed ? t('year.closedNote') : t('year.schemeNote')}
       change={added ? { ...change, touched: true } : change}

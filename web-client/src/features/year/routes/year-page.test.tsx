@@ -153,7 +153,7 @@ it('says what is in the way before anything is saved', async () => {
   open();
   const form = await openForm('Добавить каникулы');
   await userEvent.type(form.getByLabelText(/Название/), 'День здоровья');
-  await userEvent.type(form.getByLabelText(/Первый день/), '12.11.2026');
+  await userEvent.type(form.getByLabelText(/^Первый день/), '12.11.2026');
   expect(await form.findByText(/уроков 40, с 12 ноября/)).toBeVisible();
   expect(form.getByRole('button', { name: 'Добавить' })).toBeDisabled();
   expect(saved()).toEqual([]);
@@ -246,7 +246,10 @@ it('shows what stands there now when somebody was faster, and goes on over it', 
       await answer(request);
       if (asked.at(-1)?.version === '"4"') return HttpResponse.json({ ...theirs, version: 5 });
       plan = theirs;
-      return HttpResponse.json({ status: 412, code: 'stale-version', title: 'Изменено' }, { status: 412 });
+      return HttpResponse.json(
+        { status: 412, code: 'stale-version', title: 'Изменено' },
+        { status: 412 },
+      );
     }),
   );
   const name = form.getByLabelText(/Название/);

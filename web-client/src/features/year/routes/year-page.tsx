@@ -88,6 +88,8 @@ export function YearPage() {
         )}
         {setsUp && last && (
           <Button
+            // The one action of a planned year is to open it.
+            variant={data?.status === 'PLANNED' ? 'default' : 'filled'}
             leftSection={<IconPlus size={18} stroke={1.6} />}
             onClick={() => setAdding(true)}
           >

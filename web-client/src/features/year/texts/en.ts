@@ -4,7 +4,7 @@ const texts = {
     year: 'Academic year',
     note: '{{year}}, {{days}}, {{status}}',
     yearWithStatus: '{{year}}, {{status}}',
-    status: { PLANNED: 'planned', OPEN: 'in use', ARCHIVED: 'archived' },
+    status: { PLANNED: 'planned', OPEN: 'open', ARCHIVED: 'archived' },
     scheme: { QUARTER: 'Quarters', TRIMESTER: 'Trimesters', HALF_YEAR: 'Half-years' },
     term: {
       QUARTER: 'Quarter {{number}}',

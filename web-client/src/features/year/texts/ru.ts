@@ -4,7 +4,7 @@ const texts = {
     year: 'Учебный год',
     note: '{{year}}, {{days}}, {{status}}',
     yearWithStatus: '{{year}}, {{status}}',
-    status: { PLANNED: 'планируется', OPEN: 'идёт работа', ARCHIVED: 'в архиве' },
+    status: { PLANNED: 'планируется', OPEN: 'открыт', ARCHIVED: 'в архиве' },
     scheme: { QUARTER: 'Четверти', TRIMESTER: 'Триместры', HALF_YEAR: 'Полугодия' },
     term: {
       QUARTER: '{{number}} четверть',
