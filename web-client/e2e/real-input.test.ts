@@ -38,7 +38,7 @@ describe('a table of pupils', () => {
   it('with errors is shown row by row and taken over without them, or not at all', () =>
     story(async (seat) => {
       const { page } = await seat();
-      await signIn(page, 'admin');
+      await signIn(page, 'registrar');
       const list = new PeopleImportPage(page);
       await list.upload(faultyPupilList());
       await list.rows.getByText('31.02.2014').waitFor();

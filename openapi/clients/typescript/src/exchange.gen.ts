@@ -1145,7 +1145,7 @@ export const listMarks = <ThrowOnError extends boolean = false>(options: Options
 /**
  * The uploaded lists
  *
- * Without their rows, newest first: what was uploaded, what was taken over, what was taken back. For SCHOOL_ADMIN.
+ * Without their rows, newest first: what was uploaded, what was taken over, what was taken back. For REGISTRAR, SCHOOL_ADMIN.
  */
 export const listPeopleImports = <ThrowOnError extends boolean = false>(options: Options<ListPeopleImportsData, ThrowOnError>) => (options.client ?? client).get<ListPeopleImportsResponses, ListPeopleImportsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1156,7 +1156,7 @@ export const listPeopleImports = <ThrowOnError extends boolean = false>(options:
 /**
  * Upload a list of pupils and guardians
  *
- * Begins a job that reads the list, compares it with the school's register and says row by row what would happen. When it is done, its `aboutId` is the id of the list. Nobody is entered before the confirmation. For SCHOOL_ADMIN.
+ * Begins a job that reads the list, compares it with the school's register and says row by row what would happen. When it is done, its `aboutId` is the id of the list. Nobody is entered before the confirmation. For REGISTRAR, SCHOOL_ADMIN.
  */
 export const previewPeopleImport = <ThrowOnError extends boolean = false>(options: Options<PreviewPeopleImportData, ThrowOnError>) => (options.client ?? client).post<PreviewPeopleImportResponses, PreviewPeopleImportErrors, ThrowOnError>({
     bodySerializer: null,
@@ -1172,7 +1172,7 @@ export const previewPeopleImport = <ThrowOnError extends boolean = false>(option
 /**
  * An uploaded list
  *
- * The list with every row and what happens or happened with it. For SCHOOL_ADMIN.
+ * The list with every row and what happens or happened with it. For REGISTRAR, SCHOOL_ADMIN.
  */
 export const getPeopleImport = <ThrowOnError extends boolean = false>(options: Options<GetPeopleImportData, ThrowOnError>) => (options.client ?? client).get<GetPeopleImportResponses, GetPeopleImportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1183,7 +1183,7 @@ export const getPeopleImport = <ThrowOnError extends boolean = false>(options: O
 /**
  * Say what the columns of a list are
  *
- * Begins a job that reads the list anew with these columns. What was said is kept for later lists with the same heads, in any order, and can be changed in the same way. A repeat while the job waits or runs gives the same job. For SCHOOL_ADMIN.
+ * Begins a job that reads the list anew with these columns. What was said is kept for later lists with the same heads, in any order, and can be changed in the same way. A repeat while the job waits or runs gives the same job. For REGISTRAR, SCHOOL_ADMIN.
  */
 export const matchPeopleImportColumns = <ThrowOnError extends boolean = false>(options: Options<MatchPeopleImportColumnsData, ThrowOnError>) => (options.client ?? client).post<MatchPeopleImportColumnsResponses, MatchPeopleImportColumnsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1198,7 +1198,7 @@ export const matchPeopleImportColumns = <ThrowOnError extends boolean = false>(o
 /**
  * Take a list over
  *
- * Begins a job that enters classes, pupils, guardians and their roles in one transaction: all or nothing. Refused while rows have errors; the job fails when the register has changed since the upload. While it waits or runs, another confirmation gives the same job. For SCHOOL_ADMIN.
+ * Begins a job that enters classes, pupils, guardians and their roles in one transaction: all or nothing. Refused while rows have errors; the job fails when the register has changed since the upload. While it waits or runs, another confirmation gives the same job. For REGISTRAR, SCHOOL_ADMIN.
  */
 export const confirmPeopleImport = <ThrowOnError extends boolean = false>(options: Options<ConfirmPeopleImportData, ThrowOnError>) => (options.client ?? client).post<ConfirmPeopleImportResponses, ConfirmPeopleImportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1213,7 +1213,7 @@ export const confirmPeopleImport = <ThrowOnError extends boolean = false>(option
 /**
  * Take back what a list has entered
  *
- * Begins a job that removes the people, kinships, places in classes and classes that the list has entered and puts back the data that it has replaced, where nobody has changed it since, in one transaction. A repeat while it waits or runs gives the same job. For SCHOOL_ADMIN.
+ * Begins a job that removes the people, kinships, places in classes and classes that the list has entered and puts back the data that it has replaced, where nobody has changed it since, in one transaction. A repeat while it waits or runs gives the same job. For REGISTRAR, SCHOOL_ADMIN.
  */
 export const withdrawPeopleImport = <ThrowOnError extends boolean = false>(options: Options<WithdrawPeopleImportData, ThrowOnError>) => (options.client ?? client).post<WithdrawPeopleImportResponses, WithdrawPeopleImportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

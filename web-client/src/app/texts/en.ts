@@ -38,6 +38,11 @@ export default {
   },
   shell: {
     tasks: 'Sections',
+    more: 'More',
+    group: {
+      PEOPLE: 'People of the school',
+      SCHOOL: 'How it teaches',
+    },
     skip: 'Skip to content',
     year: 'School year {{year}}',
     switchRole: 'Role: {{role}}. Switch role',

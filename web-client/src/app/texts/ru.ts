@@ -41,6 +41,11 @@ const texts = {
   },
   shell: {
     tasks: 'Разделы',
+    more: 'Ещё',
+    group: {
+      PEOPLE: 'Состав школы',
+      SCHOOL: 'Организация учёбы',
+    },
     skip: 'К содержанию',
     year: '{{year}} учебный год',
     switchRole: 'Роль: {{role}}. Сменить роль',

@@ -14,6 +14,7 @@ const curriculum: Feature = {
       id: 'curriculum',
       name: 'curriculum.view',
       icon: IconTable,
+      group: 'SCHOOL',
       order: 63,
       roles: [
         'DEPUTY_HEAD',

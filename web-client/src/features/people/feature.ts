@@ -15,6 +15,7 @@ const people: Feature = {
       id: 'people',
       name: 'people.view',
       icon: IconAddressBook,
+      group: 'PEOPLE',
       order: 60,
       roles: ['SCHOOL_ADMIN', 'REGISTRAR', 'DEPUTY_HEAD', 'PRINCIPAL'],
     },
@@ -22,6 +23,7 @@ const people: Feature = {
       id: 'staff',
       name: 'staff.view',
       icon: IconIdBadge2,
+      group: 'PEOPLE',
       order: 65,
       roles: ['HR_OFFICER', 'SCHOOL_ADMIN', 'DEPUTY_HEAD', 'PRINCIPAL'],
       home: ['HR_OFFICER'],
@@ -51,7 +53,7 @@ const people: Feature = {
     {
       path: 'people/import',
       view: 'people',
-      only: { name: 'import.title', roles: ['SCHOOL_ADMIN'] },
+      only: { name: 'import.title', roles: ['SCHOOL_ADMIN', 'REGISTRAR'] },
       page: async () => (await import('./routes/people-import-page')).PeopleImportPage,
     },
     {

@@ -7,6 +7,7 @@ const school: Feature = {
       id: 'rooms',
       name: 'rooms.view',
       icon: IconDoor,
+      group: 'SCHOOL',
       order: 70,
       roles: ['FACILITIES_MANAGER', 'SCHOOL_ADMIN', 'DEPUTY_HEAD', 'PRINCIPAL', 'SCHEDULER'],
     },

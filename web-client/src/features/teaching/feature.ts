@@ -7,6 +7,7 @@ const teaching: Feature = {
       id: 'load',
       name: 'load.view',
       icon: IconChalkboard,
+      group: 'SCHOOL',
       order: 66,
       roles: ['DEPUTY_HEAD', 'PRINCIPAL', 'SCHEDULER', 'HR_OFFICER', 'SCHOOL_ADMIN', 'TEACHER'],
     },

@@ -9,6 +9,9 @@ export function includesRole(roles: Roles, role: Role): boolean {
   return roles === 'EVERYONE' || roles.includes(role);
 }
 
+/** Who belongs to the school, and how its teaching is organised. */
+export type ViewGroup = 'PEOPLE' | 'SCHOOL';
+
 /** A place in the rail. Its id is its address within the school: `/s/{school}/{id}`. */
 export type View = {
   id: string;
@@ -17,6 +20,8 @@ export type View = {
   roles: Roles;
   /** Those whose day starts here and not at the first place of their rail. */
   home?: Role[];
+  /** The part of the rail; without it the day's own work, on top. */
+  group?: ViewGroup;
   /** Places are numbered in tens from the top, so that another fits between. */
   order: number;
   /** Set apart at the end of the rail. */

@@ -9,7 +9,7 @@ import classes from './import-notice.module.css';
 /** On every other page: a list is being read or entered, and the way back to it. */
 export function ImportNotice() {
   const { role } = usePlace();
-  return role === 'SCHOOL_ADMIN' ? <GoingOn /> : null;
+  return role === 'SCHOOL_ADMIN' || role === 'REGISTRAR' ? <GoingOn /> : null;
 }
 
 function GoingOn() {

@@ -17,7 +17,7 @@ const chapters: HelpChapter[] = [
     roles: ['SCHOOL_ADMIN', 'REGISTRAR', 'DEPUTY_HEAD', 'PRINCIPAL'],
     title: 'People and importing pupils',
     paragraphs: [
-      'In People pupils are found by name and class. The administrator imports pupils and guardians from a table.',
+      'In People pupils are found by name and class. The registrar and the administrator import pupils and guardians from a table.',
       'A name in the list opens the record: data, contacts, the family and History, which tells who changed a name, contacts, guardians or the class, when and in which role, and what stood there before. It can be searched, sorted and saved as a table. When personal data has been destroyed by an act, the field that changed and the act remain; the values are gone.',
     ],
     steps: [

@@ -47,7 +47,7 @@ export function PeoplePage() {
       {t('people.accessLog')}
     </Button>
   );
-  const importButton = admin && (
+  const importButton = (admin || role === 'REGISTRAR') && (
     <Button component={Link} to="import" leftSection={<IconFileUpload size={18} stroke={1.6} />}>
       {t('import.open')}
     </Button>

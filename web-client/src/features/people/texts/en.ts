@@ -191,6 +191,17 @@ export default {
     leftOutCount_one: 'Without {{count}} row that has an error or an unanswered question.',
     leftOutCount_other: 'Without {{count}} rows that have errors or unanswered questions.',
     issues: 'Remarks',
+    search: 'Pupil, guardian or class',
+    kind: 'Which rows',
+    kinds: {
+      all: 'All rows',
+      error: 'With errors',
+      question: 'With questions',
+      remark: 'With remarks',
+      plain: 'Without remarks',
+    },
+    found_one: '{{count}} row found',
+    found_other: '{{count}} rows found',
     confirm_one: 'Store {{count}} row',
     confirm_other: 'Store {{count}} rows',
     blocked:

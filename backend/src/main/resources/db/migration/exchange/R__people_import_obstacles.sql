@@ -7,8 +7,8 @@ declare
     v_year   int;
     v_seq    bigint;
 begin
-    if session_role() <> 'SCHOOL_ADMIN' then
-        raise exception 'only the administrator takes lists back' using errcode = 'insufficient_privilege';
+    if session_role() not in ('SCHOOL_ADMIN', 'REGISTRAR') then
+        raise exception 'only the administrator and the registrar take lists back' using errcode = 'insufficient_privilege';
     end if;
     select * into v_list from people_import i where i.school_id = v_school and i.id = p_import and i.status = 'APPLIED';
     v_year := (v_list.entered ->> 'academicYear')::int;

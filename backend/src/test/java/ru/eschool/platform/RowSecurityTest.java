@@ -310,6 +310,26 @@ class RowSecurityTest {
     }
 
     @Test
+    void aRegistrarsSessionGivesAndTakesRolesOfFamiliesAloneAndEntersNoStaff() throws SQLException {
+        open("registrar", "REGISTRAR");
+        for (var role : List.of("PRINCIPAL", "SCHOOL_ADMIN", "TEACHER", "REGISTRAR")) {
+            refused(
+                    "insert into role_assignment (school_id, id, person_id, role, during) values ('" + SchoolIds.SCHOOL
+                            + "', gen_random_uuid(), '" + PeopleIds.HELPER + "', '" + role + "', '[2026-11-12,)')",
+                    true);
+        }
+        assertEquals(
+                List.of("GUARDIAN", "STUDENT"), strings("select distinct role from role_assignment order by role"));
+        refused("delete from role_assignment where role not in ('GUARDIAN', 'STUDENT')", false);
+        refused("update role_assignment set role = 'STUDENT' where role = 'GUARDIAN'", false);
+        refused(
+                "insert into person (school_id, id, last_name, first_name, is_staff) values ('" + SchoolIds.SCHOOL
+                        + "', gen_random_uuid(), 'Новый', 'Нил', true)",
+                true);
+        refused("delete from person where is_staff", false);
+    }
+
+    @Test
     void aClassTeachersSessionGivesAnAccountInTheOwnClassAndChangesNothingElseOfAPerson() throws SQLException {
         open("teacher", "CLASS_TEACHER");
         var account = Tokens.subject("stranger");

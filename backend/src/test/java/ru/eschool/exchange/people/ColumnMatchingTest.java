@@ -274,8 +274,8 @@ class ColumnMatchingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"teacher,TEACHER", "registrar,REGISTRAR", "deputy,DEPUTY_HEAD", "guardian,GUARDIAN"})
-    void onlyTheAdministratorNamesColumns(String login, String role) {
+    @CsvSource({"teacher,TEACHER", "hr,HR_OFFICER", "deputy,DEPUTY_HEAD", "guardian,GUARDIAN"})
+    void onlyTheOfficeNamesColumns(String login, String role) {
         var list = unmatched(yana());
         Api.jsonAs(login, role)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

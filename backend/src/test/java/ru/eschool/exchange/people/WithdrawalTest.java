@@ -304,8 +304,8 @@ class WithdrawalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"teacher,TEACHER", "registrar,REGISTRAR", "deputy,DEPUTY_HEAD", "guardian,GUARDIAN"})
-    void onlyTheAdministratorTakesBack(String login, String role) {
+    @CsvSource({"teacher,TEACHER", "hr,HR_OFFICER", "deputy,DEPUTY_HEAD", "guardian,GUARDIAN"})
+    void onlyTheOfficeTakesBack(String login, String role) {
         var id = entered(elizaveta());
         Api.as(login, role)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -3,13 +3,15 @@ package ru.eschool.exchange.people.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ru.eschool.exchange.people.domain.PupilRow.GuardianEntry;
 import ru.eschool.people.PupilRegister.Kinship;
 import ru.eschool.people.PupilRegister.KnownAdult;
@@ -27,7 +29,11 @@ import ru.eschool.platform.PersonNames;
  */
 final class GuardianBook {
 
-    private final Map<String, List<KnownAdult>> byName = new HashMap<>();
+    /** By name and by one contact of it: a list can hold thousands of namesakes. */
+    private final Map<String, Set<KnownAdult>> byContact = new HashMap<>();
+    /** In the order in which they became known. */
+    private final Map<UUID, KnownAdult> adults = new LinkedHashMap<>();
+
     private final Map<UUID, Set<UUID>> ofPupil = new HashMap<>();
     private final List<NewPerson> created = new ArrayList<>();
     private final List<Kinship> kinships = new ArrayList<>();
@@ -39,12 +45,25 @@ final class GuardianBook {
     }
 
     private void remember(KnownAdult adult) {
-        byName.computeIfAbsent(SameName.key(adult.name()), name -> new ArrayList<>())
-                .add(adult);
+        adults.put(adult.id(), adult);
+        contacts(adult.name(), phones(adult), adult.email())
+                .forEach(contact -> byContact
+                        .computeIfAbsent(contact, key -> new LinkedHashSet<>())
+                        .add(adult));
+    }
+
+    private static List<String> phones(KnownAdult adult) {
+        return adult.phone() == null ? List.of() : Phones.read(adult.phone()).numbers();
+    }
+
+    private static Stream<String> contacts(Name name, List<String> phones, String email) {
+        var key = SameName.key(name) + "|";
+        return Stream.concat(phones.stream(), Stream.ofNullable(email).map(mail -> mail.toLowerCase(Locale.ROOT)))
+                .map(contact -> key + contact);
     }
 
     private Set<UUID> guardiansOf(UUID studentId) {
-        return ofPupil.computeIfAbsent(studentId, id -> new HashSet<>());
+        return ofPupil.computeIfAbsent(studentId, id -> new LinkedHashSet<>());
     }
 
     /** Adds a question for each guardian of whom it is not sure whether the school knows the person. */
@@ -112,22 +131,21 @@ final class GuardianBook {
 
     /** Those whom the entry could mean, the surest first. */
     private List<KnownAdult> find(UUID studentId, GuardianEntry entry) {
-        return byName.getOrDefault(SameName.key(entry.name()), List.of()).stream()
-                .filter(adult -> hasPhone(adult, entry)
-                        || same(adult.email(), entry.email())
-                        || guardiansOf(studentId).contains(adult.id()))
+        var reached = contacts(entry.name(), entry.phones(), entry.email())
+                .map(contact -> byContact.getOrDefault(contact, Set.of()))
+                .flatMap(Set::stream);
+        var ofTheChild = guardiansOf(studentId).stream()
+                .map(adults::get)
+                .filter(adult -> adult != null && SameName.key(adult.name()).equals(SameName.key(entry.name())));
+        return Stream.concat(reached, ofTheChild)
+                .distinct()
                 .sorted(Comparator.comparing((KnownAdult adult) -> !SameName.whole(adult.name(), entry.name()))
                         .thenComparing(adult -> !SameName.asFarAsWritten(adult.name(), entry.name())))
                 .toList();
     }
 
     private static boolean hasPhone(KnownAdult adult, GuardianEntry entry) {
-        return adult.phone() != null
-                && Phones.read(adult.phone()).numbers().stream().anyMatch(entry.phones()::contains);
-    }
-
-    private static boolean same(String known, String written) {
-        return written != null && written.equalsIgnoreCase(known);
+        return phones(adult).stream().anyMatch(entry.phones()::contains);
     }
 
     List<NewPerson> created() {

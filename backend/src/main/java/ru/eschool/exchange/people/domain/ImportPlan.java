@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import ru.eschool.exchange.people.domain.StoredImport.Action;
 import ru.eschool.exchange.people.domain.StoredImport.Outcome;
 import ru.eschool.exchange.people.domain.StoredImport.Summary;
@@ -67,6 +69,7 @@ final class ImportPlan {
     private record Taken(UUID id, PupilRow row) {}
 
     ImportPlan read(List<PupilRow> rows) {
+        var namesakes = namesakes(rows);
         for (place = 0; place < rows.size(); place++) {
             var row = rows.get(place);
             var issues = new ArrayList<>(row.issues());
@@ -74,7 +77,7 @@ final class ImportPlan {
             outcomes.add(new Outcome(
                     row.rowNumber(),
                     row.sheet(),
-                    (row.name().lastName() + " " + row.name().firstName()).strip(),
+                    displayName(row, namesakes),
                     row.className(),
                     row.data().birthDate(),
                     guardianName(row),
@@ -82,6 +85,26 @@ final class ImportPlan {
                     List.copyOf(issues)));
         }
         return this;
+    }
+
+    /** Names under which the list has pupils of different patronymics. */
+    private static Set<String> namesakes(List<PupilRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> SameName.key(row.name()),
+                        Collectors.mapping(
+                                row -> Objects.requireNonNullElse(row.name().middleName(), ""), Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .filter(named -> named.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String displayName(PupilRow row, Set<String> namesakes) {
+        var name = row.name();
+        var middleName = namesakes.contains(SameName.key(name)) ? name.middleName() : null;
+        return PersonNames.full(name.lastName(), name.firstName(), middleName).strip();
     }
 
     private static String guardianName(PupilRow row) {

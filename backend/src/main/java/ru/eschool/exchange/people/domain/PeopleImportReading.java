@@ -32,7 +32,7 @@ class PeopleImportReading implements LongWork {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.SCHOOL_ADMIN);
+        return Set.of(Role.SCHOOL_ADMIN, Role.REGISTRAR);
     }
 
     @Override

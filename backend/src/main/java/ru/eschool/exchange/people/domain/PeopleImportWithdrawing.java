@@ -24,7 +24,7 @@ class PeopleImportWithdrawing implements LongWork {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.SCHOOL_ADMIN);
+        return Set.of(Role.SCHOOL_ADMIN, Role.REGISTRAR);
     }
 
     @Override

@@ -17,11 +17,11 @@ final class SameName {
 
     /** What both have written is the same. */
     static boolean asFarAsWritten(Name one, Name other) {
-        return plain(one.lastName()).equals(plain(other.lastName()))
-                && plain(one.firstName()).equals(plain(other.firstName()))
+        return same(one.lastName(), other.lastName())
+                && same(one.firstName(), other.firstName())
                 && (one.middleName() == null
                         || other.middleName() == null
-                        || plain(one.middleName()).equals(plain(other.middleName())));
+                        || same(one.middleName(), other.middleName()));
     }
 
     /** By which similar pupils lie together. */
@@ -32,6 +32,11 @@ final class SameName {
     /** By which similar adults lie together. */
     static String key(Name name) {
         return plain(name.lastName()) + "|" + plain(name.firstName());
+    }
+
+    // Asked for each pair of namesakes of a list: what differs in length is not written anew.
+    private static boolean same(String one, String other) {
+        return one.strip().length() == other.strip().length() && plain(one).equals(plain(other));
     }
 
     private static String plain(String name) {

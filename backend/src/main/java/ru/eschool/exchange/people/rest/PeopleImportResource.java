@@ -79,7 +79,7 @@ public class PeopleImportResource {
     @POST
     @Consumes({XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @TakesAFile
-    @Permitted(Role.SCHOOL_ADMIN)
+    @Permitted({Role.SCHOOL_ADMIN, Role.REGISTRAR})
     @Operation(
             operationId = "previewPeopleImport",
             summary = "Upload a list of pupils and guardians",
@@ -113,7 +113,7 @@ public class PeopleImportResource {
     }
 
     @GET
-    @Permitted(Role.SCHOOL_ADMIN)
+    @Permitted({Role.SCHOOL_ADMIN, Role.REGISTRAR})
     @Operation(
             operationId = "listPeopleImports",
             summary = "The uploaded lists",
@@ -133,7 +133,7 @@ public class PeopleImportResource {
     @Path("/{importId}")
     @ConditionalRead
     @HeavyWork
-    @Permitted(Role.SCHOOL_ADMIN)
+    @Permitted({Role.SCHOOL_ADMIN, Role.REGISTRAR})
     @Operation(
             operationId = "getPeopleImport",
             summary = "An uploaded list",
@@ -150,7 +150,7 @@ public class PeopleImportResource {
     @POST
     @Path("/{importId}/column-matching")
     @ChangesAVersion
-    @Permitted(Role.SCHOOL_ADMIN)
+    @Permitted({Role.SCHOOL_ADMIN, Role.REGISTRAR})
     @Operation(
             operationId = "matchPeopleImportColumns",
             summary = "Say what the columns of a list are",
@@ -227,7 +227,7 @@ public class PeopleImportResource {
     @POST
     @Path("/{importId}/confirmation")
     @ChangesAVersion
-    @Permitted(Role.SCHOOL_ADMIN)
+    @Permitted({Role.SCHOOL_ADMIN, Role.REGISTRAR})
     @Operation(
             operationId = "confirmPeopleImport",
             summary = "Take a list over",
@@ -289,7 +289,7 @@ public class PeopleImportResource {
     @POST
     @Path("/{importId}/withdrawal")
     @ChangesAVersion
-    @Permitted(Role.SCHOOL_ADMIN)
+    @Permitted({Role.SCHOOL_ADMIN, Role.REGISTRAR})
     @Operation(
             operationId = "withdrawPeopleImport",
             summary = "Take back what a list has entered",

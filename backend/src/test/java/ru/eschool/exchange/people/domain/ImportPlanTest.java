@@ -1,14 +1,17 @@
 package ru.eschool.exchange.people.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ru.eschool.exchange.people.domain.PupilRow.GuardianEntry;
 import ru.eschool.exchange.people.domain.StoredImport.Action;
@@ -91,6 +94,36 @@ class ImportPlanTest {
         var kinships = accepted.entries().kinships();
         assertEquals(2, kinships.stream().map(Kinship::studentId).distinct().count());
         assertEquals(2, kinships.stream().map(Kinship::guardianId).distinct().count());
+    }
+
+    @Test
+    void namesakesAreListedWithTheirPatronymics() {
+        var plan =
+                plan(register(), place -> false, pupil("Сергеевич", "30120003759"), pupil("Андреевич", "30120007464"));
+        assertEquals(
+                List.of("Иванов Пётр Сергеевич", "Иванов Пётр Андреевич"),
+                plan.stored(List.of(), List.of()).outcomes().stream()
+                        .map(StoredImport.Outcome::displayName)
+                        .toList());
+    }
+
+    /** The work grows with the list and not with its square: a school may have entered a stand-in for every parent. */
+    @Test
+    void thousandsOfNamesakesAreComparedInTheTimeOfAList() {
+        var rows = IntStream.range(0, 5000)
+                .mapToObj(place -> new PupilRow(
+                        place + 2,
+                        null,
+                        new Name("Иванов" + place, "Пётр", "Сергеевич"),
+                        data(null),
+                        5,
+                        "А",
+                        List.of(mother("Львовна", "+7911%07d".formatted(place + 2))),
+                        new ArrayList<>()))
+                .toArray(PupilRow[]::new);
+        var plan = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> plan(register(), place -> false, rows), "a list of namesakes");
+        assertEquals(5000, plan.entries().guardians().size());
     }
 
     @Test
