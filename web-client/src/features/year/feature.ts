@@ -7,6 +7,7 @@ const year: Feature = {
       id: 'academic-years',
       name: 'year.view',
       icon: IconCalendarStats,
+      group: 'SCHOOL',
       order: 71,
       roles: [
         'DEPUTY_HEAD',
