@@ -17,7 +17,7 @@ import ru.eschool.school.domain.YearChanges;
 
 /** What the operations on academic years receive. */
 public final class YearRequests {
-    private static final String SOME_TEXT = "(?s).*\\S.*";
+    private static final String SOME_TEXT = "\\s*\\S[\\s\\S]*";
 
     private YearRequests() {}
 
