@@ -145,6 +145,9 @@ public class YearPlanService {
     @Transactional
     public YearPlan open(UUID yearId, int version) {
         return change(yearId, version, false, (year, before) -> {
+            if (year.status() == YearStatus.OPEN) {
+                return;
+            }
             if (before.schemes().stream().allMatch(scheme -> scheme.grades().isEmpty())) {
                 throw Problem.refused("year-without-terms");
             }
