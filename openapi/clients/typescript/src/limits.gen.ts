@@ -13,6 +13,15 @@ export const attendanceChangesLimits = {
   }
 } as const;
 
+export const cancelOrderLimits = {
+  "basis" : {
+    "maxLength" : 500
+  },
+  "number" : {
+    "maxLength" : 30
+  }
+} as const;
+
 export const changeWorkLimits = {
   "title" : {
     "maxLength" : 300
@@ -64,6 +73,17 @@ export const createAcademicYearLimits = {
   }
 } as const;
 
+export const createClassLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  },
+  "grade" : {
+    "minimum" : 1,
+    "maximum" : 11
+  }
+} as const;
+
 export const createCurriculumLineLimits = {
   "academicYear" : {
     "minimum" : 2000,
@@ -76,6 +96,13 @@ export const createCurriculumLineLimits = {
   "weeklyHours" : {
     "minimum" : 0.1,
     "maximum" : 40
+  }
+} as const;
+
+export const createGroupLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
   }
 } as const;
 
@@ -99,6 +126,20 @@ export const createWorkLimits = {
 export const describeAttestationLimits = {
   "document" : {
     "maxLength" : 200
+  }
+} as const;
+
+export const describeClassLimits = {
+  "letter" : {
+    "maxLength" : 20
+  },
+  "schoolDays" : {
+    "minimum" : 5,
+    "maximum" : 6
+  },
+  "shift" : {
+    "minimum" : 1,
+    "maximum" : 2
   }
 } as const;
 
@@ -138,6 +179,24 @@ export const describeEducationLimits = {
   }
 } as const;
 
+export const describeGroupLimits = {
+  "capacity" : {
+    "minimum" : 1,
+    "maximum" : 300
+  },
+  "name" : {
+    "maxLength" : 100
+  },
+  "schoolDays" : {
+    "minimum" : 5,
+    "maximum" : 6
+  },
+  "shift" : {
+    "minimum" : 1,
+    "maximum" : 2
+  }
+} as const;
+
 export const describeHolidayLimits = {
   "grades" : {
     "maxItems" : 11
@@ -166,6 +225,42 @@ export const describeMovedDayLimits = {
 export const describeMovedDaysLimits = {
   "items" : {
     "maxItems" : 50
+  }
+} as const;
+
+export const describeMovementLimits = {
+  "place" : {
+    "maxLength" : 300
+  },
+  "reason" : {
+    "maxLength" : 500
+  },
+  "subjects" : {
+    "maxLength" : 300
+  }
+} as const;
+
+export const describeNewcomerLimits = {
+  "firstName" : {
+    "maxLength" : 100
+  },
+  "lastName" : {
+    "maxLength" : 100
+  },
+  "middleName" : {
+    "maxLength" : 100
+  }
+} as const;
+
+export const describeOrderLimits = {
+  "basis" : {
+    "maxLength" : 500
+  },
+  "lines" : {
+    "maxItems" : 500
+  },
+  "number" : {
+    "maxLength" : 30
   }
 } as const;
 
@@ -365,6 +460,23 @@ export const openSchoolLimits = {
   }
 } as const;
 
+export const orderSearchLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  },
+  "cursor" : {
+    "maxLength" : 200
+  },
+  "limit" : {
+    "minimum" : 1,
+    "maximum" : 200
+  },
+  "query" : {
+    "maxLength" : 200
+  }
+} as const;
+
 export const peopleImportConfirmationLimits = {
   "acceptedRows" : {
     "maxItems" : 5000
@@ -378,6 +490,12 @@ export const peopleImportMatchingLimits = {
   "head" : {
     "minLength" : 64,
     "maxLength" : 64
+  }
+} as const;
+
+export const placePupilsLimits = {
+  "changes" : {
+    "maxItems" : 200
   }
 } as const;
 

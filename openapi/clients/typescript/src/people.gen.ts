@@ -14,6 +14,21 @@ export type Action = 'CREATED' | 'CHANGED' | 'REMOVED' | 'DESTROYED';
 export type AttestationResult = 'HIGHEST' | 'FIRST' | 'CONFORMITY';
 
 /**
+ * An order that cancels another one: a draft until it is signed.
+ */
+export type CancelOrder = {
+    /**
+     * Why.
+     */
+    basis?: string;
+    issuedOn: string;
+    /**
+     * Of the cancelling order.
+     */
+    number: string;
+};
+
+/**
  * A field that was changed.
  */
 export type ChangedField = {
@@ -51,6 +66,62 @@ export type ChildList = {
 };
 
 /**
+ * That somebody leads a class for a time.
+ */
+export type ClassLeader = {
+    /**
+     * Whether they act for the class teacher, who keeps the class beside them.
+     */
+    acting: boolean;
+    /**
+     * The first day.
+     */
+    from: string;
+    id: string;
+    person: PersonName2;
+    /**
+     * The last day; absent while there is no end.
+     */
+    until?: string;
+    version: number;
+};
+
+/**
+ * A class of an academic year.
+ */
+export type ClassOfYear = {
+    academicYear: number;
+    id: string;
+    name: string;
+};
+
+/**
+ * A new class of a year.
+ */
+export type CreateClass = {
+    academicYear: number;
+    grade: number;
+    schoolClass: DescribeClass;
+};
+
+/**
+ * A new group of any kind but WHOLE_CLASS.
+ */
+export type CreateGroup = {
+    academicYear: number;
+    /**
+     * Whose pupils it takes: a subgroup needs it, other groups can take those of several.
+     */
+    classId?: string;
+    group: DescribeGroup;
+    kind: GroupKind;
+    /**
+     * What a subgroup divides its class for; absent for other groups.
+     */
+    subjectId?: string;
+};
+
+/**
  * Somebody who comes to work at the school.
  */
 export type CreateStaffMember = {
@@ -79,6 +150,25 @@ export type DescribeAttestation = {
      * Of an attestation that is there; absent for a new one.
      */
     id?: string;
+};
+
+/**
+ * What can be said of a class, as a whole: a field that is not sent is empty.
+ */
+export type DescribeClass = {
+    /**
+     * Absent for the usual bells of the shift.
+     */
+    bellScheduleId?: string;
+    /**
+     * The letter, or whatever tells it from the others of the grade.
+     */
+    letter: string;
+    /**
+     * Days of school a week.
+     */
+    schoolDays: number;
+    shift: number;
 };
 
 /**
@@ -118,6 +208,102 @@ export type DescribeEducation = {
      * Speciality with qualification.
      */
     speciality?: string;
+};
+
+/**
+ * What can be said of a group, as a whole: a field that is not sent is empty.
+ */
+export type DescribeGroup = {
+    /**
+     * Whether an individual group is taught at home; false when absent.
+     */
+    atHome?: boolean;
+    /**
+     * How many it takes; absent without a limit.
+     */
+    capacity?: number;
+    /**
+     * No two groups of a year that go on have one name.
+     */
+    name: string;
+    /**
+     * Days of school a week; absent where they are those of the class.
+     */
+    schoolDays?: number;
+    /**
+     * Absent where it is that of the class.
+     */
+    shift?: number;
+};
+
+/**
+ * What an order says of one pupil: either of one whom the school knows, or of a child whom it is to enrol.
+ */
+export type DescribeMovement = {
+    /**
+     * The first day on which it is so: in the class, or no longer at the school.
+     */
+    effectiveOn: string;
+    /**
+     * A child whom the school does not know, in an order of enrolment.
+     */
+    newcomer?: DescribeNewcomer;
+    /**
+     * Where the pupil comes from or goes to.
+     */
+    place?: string;
+    reason?: string;
+    /**
+     * A pupil of the school, now or once; absent for a child whom it does not know.
+     */
+    studentId?: string;
+    /**
+     * In which the pupil owes, of a conditional move to the next grade.
+     */
+    subjects?: string;
+    /**
+     * The class that the pupil gets: of an enrolment and a transfer; of a repeated year when that class stands already.
+     */
+    toClassId?: string;
+};
+
+/**
+ * A child whom the school does not know yet.
+ */
+export type DescribeNewcomer = {
+    /**
+     * That none of the pupils who are called so is meant; see `POST /newcomer-matches`.
+     */
+    anotherPerson?: boolean;
+    birthDate: string;
+    firstName: string;
+    lastName: string;
+    middleName?: string;
+    sex?: 'M' | 'F';
+    /**
+     * Eleven digits.
+     */
+    snils?: string;
+};
+
+/**
+ * What an order says, as a whole. An order that cancels another one has no lines.
+ */
+export type DescribeOrder = {
+    /**
+     * What it rests on.
+     */
+    basis?: string;
+    issuedOn: string;
+    kind: MovementKind;
+    /**
+     * Pupil by pupil.
+     */
+    lines: Array<DescribeMovement>;
+    /**
+     * Once in an academic year.
+     */
+    number: string;
 };
 
 /**
@@ -174,6 +360,79 @@ export type DismissStaffMember = {
  * Levels of education (273-ФЗ, ст. 10): general secondary, vocational secondary, bachelor, specialist, master, postgraduate (высшая квалификация). Further values may be added; take one that you do not know as text.
  */
 export type EducationLevel = 'SECONDARY_GENERAL' | 'SECONDARY_VOCATIONAL' | 'BACHELOR' | 'SPECIALIST' | 'MASTER' | 'POSTGRADUATE';
+
+/**
+ * The last day on which somebody leads a class.
+ */
+export type EndClassLeader = {
+    lastDay: string;
+};
+
+/**
+ * The last day of a group.
+ */
+export type EndGroup = {
+    lastDay: string;
+};
+
+/**
+ * A time at the school.
+ */
+export type EnrolmentPeriod = {
+    /**
+     * The order of departure.
+     */
+    closedBy?: OrderRef;
+    /**
+     * The first day away; absent while there is no end.
+     */
+    departedOn?: string;
+    from: string;
+    /**
+     * The order of enrolment; absent when a list has entered the pupil.
+     */
+    openedBy?: OrderRef;
+};
+
+/**
+ * Who leads a class from a day on, as its teacher or acting for the teacher.
+ */
+export type GiveClass = {
+    /**
+     * Whether they act for the class teacher, who keeps the class; false when absent.
+     */
+    acting?: boolean;
+    /**
+     * The first day.
+     */
+    from: string;
+    personId: string;
+    /**
+     * The last day; needed for somebody who acts, else absent while there is no end.
+     */
+    until?: string;
+};
+
+/**
+ * Why pupils are taught together: WHOLE_CLASS is a class, SUBGROUP a part of one, STREAM (поток) more than a class in one room, ELECTIVE (элективный курс, факультатив), EXTRACURRICULAR (кружок), EXTENDED_DAY (группа продлённого дня), INDIVIDUAL a plan of its own, also at home. Further values may be added; take one that you do not know as text.
+ */
+export type GroupKind = 'WHOLE_CLASS' | 'SUBGROUP' | 'STREAM' | 'ELECTIVE' | 'EXTRACURRICULAR' | 'EXTENDED_DAY' | 'INDIVIDUAL';
+
+/**
+ * The class or the subject of a group.
+ */
+export type GroupPart = {
+    id: string;
+    name: string;
+};
+
+/**
+ * From when on how many pupils are in other groups.
+ */
+export type GroupPlacement = {
+    changed: number;
+    from: string;
+};
 
 /**
  * A guardian of a pupil.
@@ -237,9 +496,236 @@ export type LegalTerm = {
 };
 
 /**
+ * What an order says of one pupil.
+ */
+export type Movement = {
+    displayName: string;
+    /**
+     * The first day on which it is so: in the class, or no longer at the school.
+     */
+    effectiveOn: string;
+    /**
+     * Where the pupil was when the order was signed.
+     */
+    fromClass?: ClassOfYear;
+    id: string;
+    newcomer?: Newcomer;
+    /**
+     * Where the pupil comes from or goes to.
+     */
+    place?: string;
+    reason?: string;
+    /**
+     * Absent while the order is to enrol a child whom the school does not know.
+     */
+    studentId?: string;
+    /**
+     * In which the pupil owes.
+     */
+    subjects?: string;
+    toClass?: ClassOfYear;
+};
+
+/**
+ * What an order does with pupils: ENROLMENT (зачисление), TRANSFER to another class (перевод), DEPARTURE (выбытие), REPEAT of a year (второгодник), CONDITIONAL move to the next grade (условно переведён), GRADUATION (выпуск). Further values may be added; take one that you do not know as text.
+ */
+export type MovementKind = 'ENROLMENT' | 'TRANSFER' | 'DEPARTURE' | 'REPEAT' | 'CONDITIONAL' | 'GRADUATION';
+
+/**
+ * A child whom the school does not know until the order is signed.
+ */
+export type Newcomer = {
+    /**
+     * Whether the office has said that none of the pupils who are called so is meant.
+     */
+    anotherPerson: boolean;
+    birthDate: string;
+    firstName: string;
+    lastName: string;
+    middleName?: string;
+    /**
+     * M or F.
+     */
+    sex?: string;
+    snils?: string;
+};
+
+/**
+ * A pupil whom the school knows, now or once, and who may be meant.
+ */
+export type NewcomerMatch = {
+    birthDate?: string;
+    /**
+     * The class today.
+     */
+    className?: string;
+    displayName: string;
+    /**
+     * Whether the pupil is at the school or will be.
+     */
+    enrolled: boolean;
+    id: string;
+};
+
+/**
+ * Pupils who may be meant.
+ */
+export type NewcomerMatchList = {
+    items: Array<NewcomerMatch>;
+};
+
+/**
  * In which order a list stands; within it by name. Without a due attestation comes last.
  */
 export type Order = 'NAME' | 'POSITION' | 'CATEGORY' | 'ATTESTATION_DUE' | 'HIRED';
+
+/**
+ * What signing an order will do with one pupil.
+ */
+export type OrderEffect = {
+    displayName: string;
+    effectiveOn: string;
+    /**
+     * Whether a time at the school begins or goes on.
+     */
+    enrols: boolean;
+    /**
+     * The class that the pupil is in.
+     */
+    fromClass?: string;
+    /**
+     * Groups beside the class that the pupil leaves.
+     */
+    leftGroups: Array<string>;
+    notices: Array<OrderNotice>;
+    obstacles: Array<OrderObstacle>;
+    /**
+     * Whether the time at the school ends, and with it the pupil's own access.
+     */
+    releases: boolean;
+    /**
+     * Absent for a child whom the school does not know yet.
+     */
+    studentId?: string;
+    /**
+     * The class that the pupil gets.
+     */
+    toClass?: string;
+};
+
+/**
+ * A part of a list of orders.
+ */
+export type OrderList = {
+    items: Array<OrderRow>;
+    nextCursor?: string;
+    /**
+     * How many there are in all parts.
+     */
+    total: number;
+};
+
+/**
+ * What whoever signs should know: BACKDATED, the day has passed and marks given since stay where they are; FAMILY_READS_ON, guardians keep reading the diary until its data is destroyed; NO_CLASS_YET, the class of the next year does not stand yet; OWES_SUBJECTS, the pupil owes in subjects. Further values may be added; take one that you do not know as text.
+ */
+export type OrderNotice = 'BACKDATED' | 'FAMILY_READS_ON' | 'NO_CLASS_YET' | 'OWES_SUBJECTS';
+
+/**
+ * Why an order cannot be signed as it is, and what to do.
+ */
+export type OrderObstacle = {
+    code: string;
+    message: string;
+};
+
+/**
+ * What signing an order will do, pupil by pupil.
+ */
+export type OrderPreview = {
+    lines: Array<OrderEffect>;
+};
+
+/**
+ * An order by number and day of issue.
+ */
+export type OrderRef = {
+    id: string;
+    issuedOn: string;
+    number: string;
+};
+
+/**
+ * An order in a list.
+ */
+export type OrderRow = {
+    academicYear: number;
+    cancelledBy?: OrderRef;
+    cancels?: OrderRef;
+    /**
+     * The first day on which it is so.
+     */
+    effectiveOn?: string;
+    firstPupil?: string;
+    id: string;
+    issuedOn: string;
+    kind: MovementKind;
+    number: string;
+    /**
+     * How many it is about.
+     */
+    pupils: number;
+    signedAt?: string;
+    signedBy?: PersonName2;
+    status: OrderStatus;
+};
+
+/**
+ * Which orders to list, in which order.
+ */
+export type OrderSearch = {
+    /**
+     * That of the day of issue; of all years when absent.
+     */
+    academicYear?: number;
+    /**
+     * The `nextCursor` of the part before.
+     */
+    cursor?: string;
+    /**
+     * Whether the last comes first; when absent only of the day of issue.
+     */
+    descending?: boolean;
+    /**
+     * Of every kind when absent.
+     */
+    kind?: MovementKind;
+    /**
+     * How many at most.
+     */
+    limit?: number;
+    /**
+     * The beginning of an order's number, or of a pupil's surname and after a space of the first name.
+     */
+    query?: string;
+    /**
+     * By day of issue when absent.
+     */
+    sort?: OrderSort;
+    /**
+     * However far when absent.
+     */
+    status?: OrderStatus;
+};
+
+/**
+ * By what a list of orders stands; within it by day of issue and number.
+ */
+export type OrderSort = 'ISSUED' | 'NUMBER' | 'KIND' | 'STATUS';
+
+/**
+ * How far an order is: a DRAFT waits for the principal, SIGNED is in force, CANCELLED was signed and then cancelled by another order. Further values may be added; take one that you do not know as text.
+ */
+export type OrderStatus = 'DRAFT' | 'SIGNED' | 'CANCELLED';
 
 /**
  * A change of one of a person's records.
@@ -332,14 +818,92 @@ export type PersonRecord = {
 };
 
 /**
+ * A pupil's time in a subgroup of the class.
+ */
+export type PlaceOnBoard = {
+    groupId: string;
+    /**
+     * The first day.
+     */
+    since: string;
+    studentId: string;
+    /**
+     * The last day; absent while there is no end.
+     */
+    until?: string;
+};
+
+/**
+ * A pupil who joins a group, leaves one, or goes from one subgroup to another.
+ */
+export type PlacePupil = {
+    /**
+     * The group that the pupil leaves, as the caller sees it; absent for one who joins.
+     */
+    fromGroupId?: string;
+    studentId: string;
+    /**
+     * The group that the pupil joins; absent for one who leaves.
+     */
+    toGroupId?: string;
+};
+
+/**
+ * Who is in which group from a day on, all at once or not at all.
+ */
+export type PlacePupils = {
+    changes: Array<PlacePupil>;
+    /**
+     * The first day in the new group.
+     */
+    from: string;
+};
+
+/**
  * MAIN is the main work, COMBINED is held beside it (совместительство). Further values may be added; take one that you do not know as text.
  */
 export type PositionKind = 'MAIN' | 'COMBINED';
 
 /**
- * Which of a person's records it is: GUARDIANSHIP ties a guardian to a child, GROUP_MEMBERSHIP a pupil to a class or group; those that begin with STAFF belong to the record of somebody who works at the school. Further values may be added; take one that you do not know as text.
+ * What a signed order said of the pupil.
  */
-export type Record = 'PERSON' | 'PERSON_DETAIL' | 'STUDENT' | 'STAFF_MEMBER' | 'STAFF_POSITION' | 'STAFF_ATTESTATION' | 'STAFF_EDUCATION' | 'STAFF_COURSE' | 'GUARDIANSHIP' | 'GROUP_MEMBERSHIP';
+export type PupilMovement = {
+    /**
+     * The order that has cancelled it.
+     */
+    cancelledBy?: OrderRef;
+    effectiveOn: string;
+    fromClass?: ClassOfYear;
+    kind: MovementKind;
+    order: OrderRef;
+    place?: string;
+    reason?: string;
+    status: OrderStatus;
+    subjects?: string;
+    toClass?: ClassOfYear;
+};
+
+/**
+ * A pupil of the class, numbered as in the journal.
+ */
+export type PupilOnBoard = {
+    displayName: string;
+    id: string;
+    number: number;
+};
+
+/**
+ * When somebody was a pupil of the school, and which signed orders said so; the latest first.
+ */
+export type PupilPath = {
+    movements: Array<PupilMovement>;
+    periods: Array<EnrolmentPeriod>;
+};
+
+/**
+ * Which of a person's records it is: ENROLMENT is a time at the school, GUARDIANSHIP ties a guardian to a child, GROUP_MEMBERSHIP a pupil to a class or group; those that begin with STAFF belong to the record of somebody who works at the school. Further values may be added; take one that you do not know as text.
+ */
+export type Record = 'PERSON' | 'PERSON_DETAIL' | 'STUDENT' | 'ENROLMENT' | 'STAFF_MEMBER' | 'STAFF_POSITION' | 'STAFF_ATTESTATION' | 'STAFF_EDUCATION' | 'STAFF_COURSE' | 'GUARDIANSHIP' | 'GROUP_MEMBERSHIP';
 
 /**
  * Why a dismissal is taken back.
@@ -359,18 +923,60 @@ export type Relation = 'STAFF' | 'FORMER_STAFF' | 'GUARDIAN' | 'PUPIL';
 export type SchoolClass = {
     academicYear: number;
     /**
-     * The class teacher (классный руководитель).
+     * Who acts for the class teacher today.
+     */
+    actingClassTeacher?: PersonName2;
+    /**
+     * Absent where the class has the usual bells of its shift.
+     */
+    bellScheduleId?: string;
+    /**
+     * The class teacher (классный руководитель) today.
      */
     classTeacher?: PersonName2;
     grade: number;
     id: string;
     letter: string;
     name: string;
+    /**
+     * Days of school a week: 5 or 6.
+     */
+    schoolDays: number;
     shift: number;
     /**
      * Pupils today.
      */
     studentCount: number;
+    version: number;
+};
+
+/**
+ * A class of a year with all who lead it, led it or will.
+ */
+export type SchoolClassCard = {
+    academicYear: number;
+    /**
+     * Absent where the class has the usual bells of its shift.
+     */
+    bellScheduleId?: string;
+    grade: number;
+    id: string;
+    /**
+     * The newest first.
+     */
+    leaders: Array<ClassLeader>;
+    letter: string;
+    name: string;
+    /**
+     * Days of school a week: 5 or 6.
+     */
+    schoolDays: number;
+    shift: number;
+    /**
+     * Pupils today.
+     */
+    studentCount: number;
+    version: number;
 };
 
 /**
@@ -379,6 +985,40 @@ export type SchoolClass = {
 export type SchoolClassList = {
     items: Array<SchoolClass>;
     nextCursor?: string;
+};
+
+/**
+ * An order (приказ) about the movement of pupils.
+ */
+export type SchoolOrder = {
+    /**
+     * That of the day of issue.
+     */
+    academicYear: number;
+    /**
+     * What it rests on.
+     */
+    basis?: string;
+    /**
+     * The order that cancels this one; it may be a draft yet.
+     */
+    cancelledBy?: OrderRef;
+    /**
+     * The order that this one cancels; its lines are shown then.
+     */
+    cancels?: OrderRef;
+    id: string;
+    issuedOn: string;
+    kind: MovementKind;
+    lines: Array<Movement>;
+    number: string;
+    signedAt?: string;
+    /**
+     * Absent for a draft.
+     */
+    signedBy?: PersonName2;
+    status: OrderStatus;
+    version: number;
 };
 
 /**
@@ -778,6 +1418,105 @@ export type StudentSearch = {
     query: string;
 };
 
+/**
+ * A group of pupils who are taught together, other than a class.
+ */
+export type StudyGroup = {
+    academicYear: number;
+    /**
+     * Whether an individual group is taught at home (надомное обучение).
+     */
+    atHome: boolean;
+    /**
+     * How many it takes; absent without a limit.
+     */
+    capacity?: number;
+    /**
+     * The last day; absent while it goes on.
+     */
+    endedOn?: string;
+    id: string;
+    kind: GroupKind;
+    /**
+     * How many it has today.
+     */
+    memberCount: number;
+    name: string;
+    /**
+     * Whose pupils it takes; absent for a group of several classes.
+     */
+    schoolClass?: GroupPart;
+    /**
+     * Absent where they are those of the class.
+     */
+    schoolDays?: number;
+    /**
+     * Absent where it is that of the class.
+     */
+    shift?: number;
+    /**
+     * What a subgroup divides its class for.
+     */
+    subject?: GroupPart;
+    version: number;
+};
+
+/**
+ * A group with everybody who was, is or will be in it, by name.
+ */
+export type StudyGroupCard = {
+    group: StudyGroup;
+    id: string;
+    members: Array<StudyGroupMember>;
+    version: number;
+};
+
+/**
+ * The groups of a year that are no classes.
+ */
+export type StudyGroupList = {
+    items: Array<StudyGroup>;
+};
+
+/**
+ * A pupil's time in a group.
+ */
+export type StudyGroupMember = {
+    className?: string;
+    displayName: string;
+    /**
+     * Of this time in the group.
+     */
+    membershipId: string;
+    /**
+     * The first day.
+     */
+    since: string;
+    studentId: string;
+    /**
+     * The last day; absent while there is no end.
+     */
+    until?: string;
+};
+
+/**
+ * Who of a class is in which of its subgroups.
+ */
+export type SubgroupBoard = {
+    /**
+     * The subgroups that go on.
+     */
+    groups: Array<StudyGroup>;
+    /**
+     * All times in these subgroups.
+     */
+    places: Array<PlaceOnBoard>;
+    /**
+     * The pupils of the class on the day.
+     */
+    pupils: Array<PupilOnBoard>;
+};
+
 export type ListChildrenData = {
     body?: never;
     headers?: {
@@ -927,6 +1666,654 @@ export type ListClassesResponses = {
 
 export type ListClassesResponse = ListClassesResponses[keyof ListClassesResponses];
 
+export type CreateClassData = {
+    body: CreateClass;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes';
+};
+
+export type CreateClassErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The grade has a class of this letter in the year.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived, or the key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CreateClassError = CreateClassErrors[keyof CreateClassErrors];
+
+export type CreateClassResponses = {
+    /**
+     * The class; the same one for a repeated Idempotency-Key.
+     */
+    201: SchoolClassCard;
+};
+
+export type CreateClassResponse = CreateClassResponses[keyof CreateClassResponses];
+
+export type DeleteClassData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}';
+};
+
+export type DeleteClassErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * Something hangs on it, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type DeleteClassError = DeleteClassErrors[keyof DeleteClassErrors];
+
+export type DeleteClassResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteClassResponse = DeleteClassResponses[keyof DeleteClassResponses];
+
+export type GetClassData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}';
+};
+
+export type GetClassErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetClassError = GetClassErrors[keyof GetClassErrors];
+
+export type GetClassResponses = {
+    /**
+     * The class.
+     */
+    200: SchoolClassCard;
+};
+
+export type GetClassResponse = GetClassResponses[keyof GetClassResponses];
+
+export type ChangeClassData = {
+    body: DescribeClass;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}';
+};
+
+export type ChangeClassErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The grade has a class of this letter in the year.
+     */
+    409: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ChangeClassError = ChangeClassErrors[keyof ChangeClassErrors];
+
+export type ChangeClassResponses = {
+    /**
+     * The class as it is now.
+     */
+    200: SchoolClassCard;
+};
+
+export type ChangeClassResponse = ChangeClassResponses[keyof ChangeClassResponses];
+
+export type GiveClassData = {
+    body: GiveClass;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders';
+};
+
+export type GiveClassErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The class is given to somebody later in these days.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived, or the key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GiveClassError = GiveClassErrors[keyof GiveClassErrors];
+
+export type GiveClassResponses = {
+    /**
+     * The class as it is now; the same for a repeated Idempotency-Key.
+     */
+    201: SchoolClassCard;
+};
+
+export type GiveClassResponse = GiveClassResponses[keyof GiveClassResponses];
+
+export type TakeBackClassLeaderData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * One of the leaders of the class; see `GET /classes/{classId}`.
+         */
+        leaderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders/{leaderId}';
+};
+
+export type TakeBackClassLeaderErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * It has begun and can only be ended, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type TakeBackClassLeaderError = TakeBackClassLeaderErrors[keyof TakeBackClassLeaderErrors];
+
+export type TakeBackClassLeaderResponses = {
+    /**
+     * The class as it is now.
+     */
+    200: SchoolClassCard;
+};
+
+export type TakeBackClassLeaderResponse = TakeBackClassLeaderResponses[keyof TakeBackClassLeaderResponses];
+
+export type EndClassLeaderData = {
+    body: EndClassLeader;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * One of the leaders of the class; see `GET /classes/{classId}`.
+         */
+        leaderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders/{leaderId}';
+};
+
+export type EndClassLeaderErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * It has ended already, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type EndClassLeaderError = EndClassLeaderErrors[keyof EndClassLeaderErrors];
+
+export type EndClassLeaderResponses = {
+    /**
+     * The class as it is now.
+     */
+    200: SchoolClassCard;
+};
+
+export type EndClassLeaderResponse = EndClassLeaderResponses[keyof EndClassLeaderResponses];
+
 export type ListClassStudentsData = {
     body?: never;
     headers?: {
@@ -1003,6 +2390,1480 @@ export type ListClassStudentsResponses = {
 };
 
 export type ListClassStudentsResponse = ListClassStudentsResponses[keyof ListClassStudentsResponses];
+
+export type GetSubgroupBoardData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The class; see `GET /classes`.
+         */
+        classId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * The day; today by default.
+         */
+        on?: string;
+    };
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/subgroups';
+};
+
+export type GetSubgroupBoardErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetSubgroupBoardError = GetSubgroupBoardErrors[keyof GetSubgroupBoardErrors];
+
+export type GetSubgroupBoardResponses = {
+    /**
+     * Pupils, subgroups and places.
+     */
+    200: SubgroupBoard;
+};
+
+export type GetSubgroupBoardResponse = GetSubgroupBoardResponses[keyof GetSubgroupBoardResponses];
+
+export type PlacePupilsData = {
+    body: PlacePupils;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/group-places';
+};
+
+export type PlacePupilsErrors = {
+    /**
+     * What cannot be, each with its place: a pupil who is not of the class or not at the school, who is in another subgroup of the subject, or has marks in the old group after the day.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * A pupil is no longer where the caller has seen them, or a group is full.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type PlacePupilsError = PlacePupilsErrors[keyof PlacePupilsErrors];
+
+export type PlacePupilsResponses = {
+    /**
+     * It is done.
+     */
+    200: GroupPlacement;
+};
+
+export type PlacePupilsResponse = PlacePupilsResponses[keyof PlacePupilsResponses];
+
+export type ListGroupsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: {
+        /**
+         * That of today when absent.
+         */
+        academicYear?: number;
+        /**
+         * Only groups of this class.
+         */
+        classId?: string;
+    };
+    url: '/api/v1/schools/{schoolId}/groups';
+};
+
+export type ListGroupsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListGroupsError = ListGroupsErrors[keyof ListGroupsErrors];
+
+export type ListGroupsResponses = {
+    /**
+     * The groups.
+     */
+    200: StudyGroupList;
+};
+
+export type ListGroupsResponse = ListGroupsResponses[keyof ListGroupsResponses];
+
+export type CreateGroupData = {
+    body: CreateGroup;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/groups';
+};
+
+export type CreateGroupErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * A group of the year that goes on has this name.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived, or the key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CreateGroupError = CreateGroupErrors[keyof CreateGroupErrors];
+
+export type CreateGroupResponses = {
+    /**
+     * The group; the same one for a repeated Idempotency-Key.
+     */
+    201: StudyGroupCard;
+};
+
+export type CreateGroupResponse = CreateGroupResponses[keyof CreateGroupResponses];
+
+export type DeleteGroupData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The group; see `GET /groups`.
+         */
+        groupId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}';
+};
+
+export type DeleteGroupErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * Something hangs on it, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type DeleteGroupError = DeleteGroupErrors[keyof DeleteGroupErrors];
+
+export type DeleteGroupResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteGroupResponse = DeleteGroupResponses[keyof DeleteGroupResponses];
+
+export type GetGroupData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The group; see `GET /groups`.
+         */
+        groupId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}';
+};
+
+export type GetGroupErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetGroupError = GetGroupErrors[keyof GetGroupErrors];
+
+export type GetGroupResponses = {
+    /**
+     * The group.
+     */
+    200: StudyGroupCard;
+};
+
+export type GetGroupResponse = GetGroupResponses[keyof GetGroupResponses];
+
+export type ChangeGroupData = {
+    body: DescribeGroup;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The group; see `GET /groups`.
+         */
+        groupId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}';
+};
+
+export type ChangeGroupErrors = {
+    /**
+     * It has more members than it would take.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * A group of the year that goes on has this name.
+     */
+    409: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ChangeGroupError = ChangeGroupErrors[keyof ChangeGroupErrors];
+
+export type ChangeGroupResponses = {
+    /**
+     * The group as it is now.
+     */
+    200: StudyGroupCard;
+};
+
+export type ChangeGroupResponse = ChangeGroupResponses[keyof ChangeGroupResponses];
+
+export type EndGroupData = {
+    body: EndGroup;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The group; see `GET /groups`.
+         */
+        groupId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}/end';
+};
+
+export type EndGroupErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * It has lessons after the day, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type EndGroupError = EndGroupErrors[keyof EndGroupErrors];
+
+export type EndGroupResponses = {
+    /**
+     * The group as it is now.
+     */
+    200: StudyGroupCard;
+};
+
+export type EndGroupResponse = EndGroupResponses[keyof EndGroupResponses];
+
+export type FindNewcomerMatchesData = {
+    body: DescribeNewcomer;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/newcomer-matches';
+};
+
+export type FindNewcomerMatchesErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type FindNewcomerMatchesError = FindNewcomerMatchesErrors[keyof FindNewcomerMatchesErrors];
+
+export type FindNewcomerMatchesResponses = {
+    /**
+     * Those who may be meant.
+     */
+    200: NewcomerMatchList;
+};
+
+export type FindNewcomerMatchesResponse = FindNewcomerMatchesResponses[keyof FindNewcomerMatchesResponses];
+
+export type SearchOrdersData = {
+    body: OrderSearch;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/order-searches';
+};
+
+export type SearchOrdersErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type SearchOrdersError = SearchOrdersErrors[keyof SearchOrdersErrors];
+
+export type SearchOrdersResponses = {
+    /**
+     * A part of the list.
+     */
+    200: OrderList;
+};
+
+export type SearchOrdersResponse = SearchOrdersResponses[keyof SearchOrdersResponses];
+
+export type CreateOrderData = {
+    body: DescribeOrder;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders';
+};
+
+export type CreateOrderErrors = {
+    /**
+     * What is in the way, each with its pupil and what to do.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The year has an order with this number already.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The Idempotency-Key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CreateOrderError = CreateOrderErrors[keyof CreateOrderErrors];
+
+export type CreateOrderResponses = {
+    /**
+     * The draft; the same one for a repeated Idempotency-Key.
+     */
+    201: SchoolOrder;
+};
+
+export type CreateOrderResponse = CreateOrderResponses[keyof CreateOrderResponses];
+
+export type DeleteOrderData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}';
+};
+
+export type DeleteOrderErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The order is signed.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type DeleteOrderError = DeleteOrderErrors[keyof DeleteOrderErrors];
+
+export type DeleteOrderResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteOrderResponse = DeleteOrderResponses[keyof DeleteOrderResponses];
+
+export type GetOrderData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}';
+};
+
+export type GetOrderErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetOrderError = GetOrderErrors[keyof GetOrderErrors];
+
+export type GetOrderResponses = {
+    /**
+     * The order.
+     */
+    200: SchoolOrder;
+};
+
+export type GetOrderResponse = GetOrderResponses[keyof GetOrderResponses];
+
+export type ChangeOrderData = {
+    body: DescribeOrder;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}';
+};
+
+export type ChangeOrderErrors = {
+    /**
+     * What is in the way, each with its pupil and what to do.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The year has an order with this number already.
+     */
+    409: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The order is signed.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ChangeOrderError = ChangeOrderErrors[keyof ChangeOrderErrors];
+
+export type ChangeOrderResponses = {
+    /**
+     * The draft as it is now.
+     */
+    200: SchoolOrder;
+};
+
+export type ChangeOrderResponse = ChangeOrderResponses[keyof ChangeOrderResponses];
+
+export type CancelOrderData = {
+    body: CancelOrder;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/cancellation';
+};
+
+export type CancelOrderErrors = {
+    /**
+     * The day lies before that of the cancelled order or outside the years.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The number is taken, or the order is cancelled already.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The order is a draft or cancels another one itself, or the key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CancelOrderError = CancelOrderErrors[keyof CancelOrderErrors];
+
+export type CancelOrderResponses = {
+    /**
+     * The draft; the same one for a repeated Idempotency-Key.
+     */
+    201: SchoolOrder;
+};
+
+export type CancelOrderResponse = CancelOrderResponses[keyof CancelOrderResponses];
+
+export type GetOrderPreviewData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/preview';
+};
+
+export type GetOrderPreviewErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The order is signed.
+     */
+    422: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetOrderPreviewError = GetOrderPreviewErrors[keyof GetOrderPreviewErrors];
+
+export type GetOrderPreviewResponses = {
+    /**
+     * What signing will do.
+     */
+    200: OrderPreview;
+};
+
+export type GetOrderPreviewResponse = GetOrderPreviewResponses[keyof GetOrderPreviewResponses];
+
+export type SignOrderData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/signature';
+};
+
+export type SignOrderErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The order is signed already, or What is in the way, each with its pupil and what to do.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type SignOrderError = SignOrderErrors[keyof SignOrderErrors];
+
+export type SignOrderResponses = {
+    /**
+     * The order as it is now.
+     */
+    200: SchoolOrder;
+};
+
+export type SignOrderResponse = SignOrderResponses[keyof SignOrderResponses];
 
 export type GetPersonData = {
     body?: never;
@@ -1156,6 +4017,78 @@ export type ListPersonHistoryResponses = {
 };
 
 export type ListPersonHistoryResponse = ListPersonHistoryResponses[keyof ListPersonHistoryResponses];
+
+export type GetPupilPathData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The person.
+         */
+        personId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/people/{personId}/movements';
+};
+
+export type GetPupilPathErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetPupilPathError = GetPupilPathErrors[keyof GetPupilPathErrors];
+
+export type GetPupilPathResponses = {
+    /**
+     * Times at the school and movements.
+     */
+    200: PupilPath;
+};
+
+export type GetPupilPathResponse = GetPupilPathResponses[keyof GetPupilPathResponses];
 
 export type CreateStaffMemberData = {
     body: CreateStaffMember;
@@ -2182,6 +5115,99 @@ export const listClasses = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Open a class
+ *
+ * A class without pupils yet, with the group in which they will be. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const createClass = <ThrowOnError extends boolean = false>(options: Options<CreateClassData, ThrowOnError>) => (options.client ?? client).post<CreateClassResponses, CreateClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a class away
+ *
+ * A class goes while nothing hangs on it: no pupil, past ones included, no other group, no journal and no load. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const deleteClass = <ThrowOnError extends boolean = false>(options: Options<DeleteClassData, ThrowOnError>) => (options.client ?? client).delete<DeleteClassResponses, DeleteClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}',
+    ...options
+});
+
+/**
+ * A class
+ *
+ * The class with all who lead it, led it or will. A class teacher must lead it. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, SCHOOL_ADMIN.
+ */
+export const getClass = <ThrowOnError extends boolean = false>(options: Options<GetClassData, ThrowOnError>) => (options.client ?? client).get<GetClassResponses, GetClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}',
+    ...options
+});
+
+/**
+ * Change a class
+ *
+ * Describes the class anew as a whole. Its grade stays for good. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const changeClass = <ThrowOnError extends boolean = false>(options: Options<ChangeClassData, ThrowOnError>) => (options.client ?? client).put<ChangeClassResponses, ChangeClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a class to somebody
+ *
+ * From that day on somebody leads the class; whoever led it does so until the day before. Somebody who acts for the class teacher has the class for the named days, beside the teacher. The role of a class teacher is given for these days, and goes with the last class. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const giveClass = <ThrowOnError extends boolean = false>(options: Options<GiveClassData, ThrowOnError>) => (options.client ?? client).post<GiveClassResponses, GiveClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back what was to begin
+ *
+ * Somebody who was to lead the class, and has not begun before today, does not; whoever was to end the day before goes on. If-Match is the version of the leader. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const takeBackClassLeader = <ThrowOnError extends boolean = false>(options: Options<TakeBackClassLeaderData, ThrowOnError>) => (options.client ?? client).delete<TakeBackClassLeaderResponses, TakeBackClassLeaderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders/{leaderId}',
+    ...options
+});
+
+/**
+ * End somebody's time with a class
+ *
+ * Says on which day somebody leads the class last; If-Match is the version of the leader. The day after, no request about the class is answered. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const endClassLeader = <ThrowOnError extends boolean = false>(options: Options<EndClassLeaderData, ThrowOnError>) => (options.client ?? client).put<EndClassLeaderResponses, EndClassLeaderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/leaders/{leaderId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Pupils of a class
  *
  * The pupils who are in the class on a day, numbered by name. A teacher must teach the class or a part of it, a class teacher must lead it. The read is logged. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN, and machine accounts with the scope `roster.read`.
@@ -2189,6 +5215,229 @@ export const listClasses = <ThrowOnError extends boolean = false>(options: Optio
 export const listClassStudents = <ThrowOnError extends boolean = false>(options: Options<ListClassStudentsData, ThrowOnError>) => (options.client ?? client).get<ListClassStudentsResponses, ListClassStudentsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/classes/{classId}/students',
+    ...options
+});
+
+/**
+ * Who of a class is in which subgroup
+ *
+ * The pupils of the class on a day, numbered as in the journal, its subgroups that go on, and who was, is or will be in them. A class teacher must lead the class. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN.
+ */
+export const getSubgroupBoard = <ThrowOnError extends boolean = false>(options: Options<GetSubgroupBoardData, ThrowOnError>) => (options.client ?? client).get<GetSubgroupBoardResponses, GetSubgroupBoardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/classes/{classId}/subgroups',
+    ...options
+});
+
+/**
+ * Put pupils into groups
+ *
+ * From a day on pupils join groups, leave them, or go from one subgroup of a class to another of the same subject, all at once or not at all. Lessons, marks and absences before that day stay with the group in which the pupil was. A class teacher places pupils in subgroups of the own class. Who is in a class is changed by order and not here. For CLASS_TEACHER, DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const placePupils = <ThrowOnError extends boolean = false>(options: Options<PlacePupilsData, ThrowOnError>) => (options.client ?? client).put<PlacePupilsResponses, PlacePupilsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/group-places',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Groups that are no classes
+ *
+ * Subgroups, streams, electives, circles, extended days and individual groups of a year, those that have ended included. A class teacher gets those of the own class. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, SCHOOL_ADMIN.
+ */
+export const listGroups = <ThrowOnError extends boolean = false>(options: Options<ListGroupsData, ThrowOnError>) => (options.client ?? client).get<ListGroupsResponses, ListGroupsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups',
+    ...options
+});
+
+/**
+ * Open a group
+ *
+ * A group without members yet. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const createGroup = <ThrowOnError extends boolean = false>(options: Options<CreateGroupData, ThrowOnError>) => (options.client ?? client).post<CreateGroupResponses, CreateGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a group away
+ *
+ * A group goes while nothing hangs on it: no member, past ones included, no journal and no load. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const deleteGroup = <ThrowOnError extends boolean = false>(options: Options<DeleteGroupData, ThrowOnError>) => (options.client ?? client).delete<DeleteGroupResponses, DeleteGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}',
+    ...options
+});
+
+/**
+ * A group
+ *
+ * The group with everybody who was, is or will be in it. A class teacher must lead its class. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN.
+ */
+export const getGroup = <ThrowOnError extends boolean = false>(options: Options<GetGroupData, ThrowOnError>) => (options.client ?? client).get<GetGroupResponses, GetGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}',
+    ...options
+});
+
+/**
+ * Change a group
+ *
+ * Describes the group anew as a whole. Kind, class and subject stay for good. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const changeGroup = <ThrowOnError extends boolean = false>(options: Options<ChangeGroupData, ThrowOnError>) => (options.client ?? client).put<ChangeGroupResponses, ChangeGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a group
+ *
+ * Says on which day the group is taught last; everybody's time in it ends with it. What was written in its journals stays. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const endGroup = <ThrowOnError extends boolean = false>(options: Options<EndGroupData, ThrowOnError>) => (options.client ?? client).put<EndGroupResponses, EndGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/groups/{groupId}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Who may be meant
+ *
+ * Pupils of the school, now or once, who are called so and are not known to be born on another day. Nothing is stored, so a repeat needs no Idempotency-Key. For REGISTRAR.
+ */
+export const findNewcomerMatches = <ThrowOnError extends boolean = false>(options: Options<FindNewcomerMatchesData, ThrowOnError>) => (options.client ?? client).post<FindNewcomerMatchesResponses, FindNewcomerMatchesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/newcomer-matches',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Orders of the school
+ *
+ * Drafts and signed orders. The name of a pupil is in the body, which keeps it out of the address. Nothing is stored but that it was read, so a repeat needs no Idempotency-Key. For DEPUTY_HEAD, PRINCIPAL, REGISTRAR.
+ */
+export const searchOrders = <ThrowOnError extends boolean = false>(options: Options<SearchOrdersData, ThrowOnError>) => (options.client ?? client).post<SearchOrdersResponses, SearchOrdersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/order-searches',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write an order
+ *
+ * A draft: nobody moves before the principal signs it. For REGISTRAR.
+ */
+export const createOrder = <ThrowOnError extends boolean = false>(options: Options<CreateOrderData, ThrowOnError>) => (options.client ?? client).post<CreateOrderResponses, CreateOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a draft away
+ *
+ * A signed order stays; another one cancels it. For REGISTRAR.
+ */
+export const deleteOrder = <ThrowOnError extends boolean = false>(options: Options<DeleteOrderData, ThrowOnError>) => (options.client ?? client).delete<DeleteOrderResponses, DeleteOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}',
+    ...options
+});
+
+/**
+ * An order
+ *
+ * The order with its pupils. One that cancels another order shows that one's. The read is logged. For DEPUTY_HEAD, PRINCIPAL, REGISTRAR.
+ */
+export const getOrder = <ThrowOnError extends boolean = false>(options: Options<GetOrderData, ThrowOnError>) => (options.client ?? client).get<GetOrderResponses, GetOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}',
+    ...options
+});
+
+/**
+ * Write a draft anew
+ *
+ * Says anew what the draft says, as a whole. A signed order is cancelled by another one. For REGISTRAR.
+ */
+export const changeOrder = <ThrowOnError extends boolean = false>(options: Options<ChangeOrderData, ThrowOnError>) => (options.client ?? client).put<ChangeOrderResponses, ChangeOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write an order that cancels another one
+ *
+ * A draft: what the other order did stands until the principal signs this one. For REGISTRAR.
+ */
+export const cancelOrder = <ThrowOnError extends boolean = false>(options: Options<CancelOrderData, ThrowOnError>) => (options.client ?? client).post<CancelOrderResponses, CancelOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What signing a draft will do
+ *
+ * Pupil by pupil, by what stands now, and what is in the way. The read is logged. For DEPUTY_HEAD, PRINCIPAL, REGISTRAR.
+ */
+export const getOrderPreview = <ThrowOnError extends boolean = false>(options: Options<GetOrderPreviewData, ThrowOnError>) => (options.client ?? client).get<GetOrderPreviewResponses, GetOrderPreviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/preview',
+    ...options
+});
+
+/**
+ * Sign an order
+ *
+ * What the order says is done at once and as a whole: enrolments, places in classes and subgroups, the pupils' own access. Marks stay where they were given. An order that cancels another one puts back what that one did. For PRINCIPAL.
+ */
+export const signOrder = <ThrowOnError extends boolean = false>(options: Options<SignOrderData, ThrowOnError>) => (options.client ?? client).put<SignOrderResponses, SignOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/signature',
     ...options
 });
 
@@ -2211,6 +5460,17 @@ export const getPerson = <ThrowOnError extends boolean = false>(options: Options
 export const listPersonHistory = <ThrowOnError extends boolean = false>(options: Options<ListPersonHistoryData, ThrowOnError>) => (options.client ?? client).get<ListPersonHistoryResponses, ListPersonHistoryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/people/{personId}/history',
+    ...options
+});
+
+/**
+ * A pupil's way through the school
+ *
+ * When the person was a pupil of the school, and which signed orders said so. A class teacher reads of pupils of the own class. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN.
+ */
+export const getPupilPath = <ThrowOnError extends boolean = false>(options: Options<GetPupilPathData, ThrowOnError>) => (options.client ?? client).get<GetPupilPathResponses, GetPupilPathErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/people/{personId}/movements',
     ...options
 });
 

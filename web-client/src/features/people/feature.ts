@@ -1,4 +1,10 @@
-import { IconAddressBook, IconIdBadge2, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconAddressBook,
+  IconFriends,
+  IconIdBadge2,
+  IconSchool,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { Feature } from '../../shared/lib/feature';
 
 const people: Feature = {
@@ -20,6 +26,22 @@ const people: Feature = {
       roles: ['SCHOOL_ADMIN', 'REGISTRAR', 'DEPUTY_HEAD', 'PRINCIPAL'],
     },
     {
+      id: 'classes',
+      name: 'classes.view',
+      icon: IconSchool,
+      group: 'SCHOOL',
+      order: 62,
+      roles: ['DEPUTY_HEAD', 'SCHOOL_ADMIN', 'PRINCIPAL', 'REGISTRAR'],
+    },
+    {
+      id: 'groups',
+      name: 'groups.view',
+      icon: IconFriends,
+      group: 'SCHOOL',
+      order: 64,
+      roles: ['DEPUTY_HEAD', 'SCHOOL_ADMIN', 'PRINCIPAL', 'REGISTRAR'],
+    },
+    {
       id: 'staff',
       name: 'staff.view',
       icon: IconIdBadge2,
@@ -39,6 +61,36 @@ const people: Feature = {
       path: 'people',
       view: 'people',
       page: async () => (await import('./routes/people-page')).PeoplePage,
+    },
+    {
+      path: 'my-class/subgroups',
+      view: 'my-class',
+      page: async () => (await import('./routes/subgroups-page')).MySubgroupsPage,
+    },
+    {
+      path: 'classes',
+      view: 'classes',
+      page: async () => (await import('./routes/classes-page')).ClassesPage,
+    },
+    {
+      path: 'classes/:classId',
+      view: 'classes',
+      page: async () => (await import('./routes/class-page')).ClassPage,
+    },
+    {
+      path: 'classes/:classId/subgroups',
+      view: 'classes',
+      page: async () => (await import('./routes/subgroups-page')).SubgroupsPage,
+    },
+    {
+      path: 'groups',
+      view: 'groups',
+      page: async () => (await import('./routes/groups-page')).GroupsPage,
+    },
+    {
+      path: 'groups/:groupId',
+      view: 'groups',
+      page: async () => (await import('./routes/group-page')).GroupPage,
     },
     {
       path: 'my-class/:personId/record',

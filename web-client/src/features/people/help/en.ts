@@ -12,6 +12,24 @@ const chapters: HelpChapter[] = [
     ],
   },
   {
+    id: 'classes',
+    order: 73,
+    roles: ['DEPUTY_HEAD', 'SCHOOL_ADMIN', 'PRINCIPAL', 'REGISTRAR', 'CLASS_TEACHER'],
+    title: 'Classes and groups',
+    paragraphs: [
+      '“Classes” lists the classes of the academic year: how many pupils each has, who leads it, who acts for the class teacher now, its shift and whether it goes to school on five or six days. The list is searched, sorted by the head of a column and saved as CSV. The page of a class shows its teachers with their days, its groups, and its pupils numbered as in the journal. The deputy head or the administrator opens, changes and hands over classes; the registrar and the principal read them. Only an empty class can be deleted: what hangs on it is named.',
+      'A class teacher leads a class from one day to another. “Hand over the class” is one action with a date: the teacher before stays until the day before, the new one begins on that day. Somebody who acts has the class for the named days, beside its teacher. The role of a class teacher is given by itself and ends with the last class: at the next request the class is closed. Last year’s class stays with its teacher until the year is closed. What has not begun can be taken back; whoever led the class before then goes on.',
+      '“Groups” are subgroups, streams (more than 30 pupils in one room), electives, circles, extended days and individual teaching, also at home. A group can have a shift, a school week and a number of places of its own. A pupil is in a group from one day to another: what the journal holds before a move stays with the old group, afterwards the pupil is in the journal of the new one. Nobody can be entered twice, in a subgroup of another class, before the enrolment or beyond the places, nor leave marks behind in the journal of the group they go from.',
+      'The class teacher says who is in the subgroups of the own class: “My class” → “Subgroups”. Who is in the class itself is changed by order alone.',
+    ],
+    steps: [
+      'To hand over a class, open it, press “Hand over the class” and choose the person and the day. For an illness choose “Acting” and say the last day.',
+      'To move a pupil to another subgroup, open “Subgroups”, choose the subject and the day from which the move counts.',
+      'Drag the pupil with the mouse, or focus the pupil and press ← or →. Space selects several. On a phone every pupil has a list.',
+      'Below stands in words what will change. “Undo a step” goes back, “Save” writes everything at once. If somebody cannot be moved, the reason stands beside them and nobody is moved.',
+    ],
+  },
+  {
     id: 'people',
     order: 90,
     roles: ['SCHOOL_ADMIN', 'REGISTRAR', 'DEPUTY_HEAD', 'PRINCIPAL'],

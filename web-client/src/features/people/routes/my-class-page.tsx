@@ -51,6 +51,9 @@ export function MyClassPage() {
         <Button component={Link} to={`/s/${schoolId}/journals`} variant="default">
           {t('myClass.journals')}
         </Button>
+        <Button component={Link} to="subgroups" variant="default">
+          {t('myClass.subgroups')}
+        </Button>
         <Button component={Link} to={`/s/${schoolId}/reports`} variant="default">
           {t('myClass.sheet')}
         </Button>

@@ -1,3 +1,4 @@
+import { board, classes, groups } from './classes-en';
 import { staff } from './staff-en';
 
 export default {
@@ -7,6 +8,7 @@ export default {
     journals: 'Journals of the class',
     emptyTitle: 'The class has no pupils yet',
     emptyText: 'Pupils are enrolled by the registrar.',
+    subgroups: 'Subgroups',
     sheet: 'Summary sheet',
   },
   people: {
@@ -40,8 +42,6 @@ export default {
     livingAddress: 'Home address',
     phone: 'Phone',
     email: 'E-mail',
-    enrolledOn: 'Enrolled',
-    departedOn: 'Left',
     destroyBy: 'Destroy the data of the diary',
     termUntil: 'by {{day}}',
     termOver: 'the term ended on {{day}}',
@@ -52,6 +52,36 @@ export default {
     children: 'Children',
   },
   staff,
+  pupilPath: {
+    title: 'Movement',
+    from: 'At the school from {{from}}',
+    fromTo: 'From {{from}}, away from {{until}}',
+    enrolledBy: 'Enrolled:',
+    leftBy: 'left:',
+    withoutOrder: 'without an order, by a list',
+    noPeriods: 'Is not at the school now.',
+    noOrders: 'There are no orders about the movement of this pupil.',
+    order: 'order No. {{number}} of {{day}}',
+    cancelledBy: 'cancelled,',
+    columns: {
+      kind: 'What happened',
+      from: 'From which day',
+      way: 'Class',
+      order: 'Order',
+      remarks: 'Remarks',
+    },
+    kinds: {
+      ENROLMENT: 'Enrolment',
+      TRANSFER: 'Transfer to another class',
+      DEPARTURE: 'Departure',
+      REPEAT: 'Repeated year',
+      CONDITIONAL: 'Conditional move',
+      GRADUATION: 'Graduation',
+    },
+  },
+  classes,
+  groups,
+  board,
   personHistory: {
     title: 'History',
     search: 'Search the history',
@@ -84,6 +114,7 @@ export default {
       PERSON: 'Name',
       PERSON_DETAIL: 'Data',
       STUDENT: 'Pupil',
+      ENROLMENT: 'Time at the school',
       STAFF_MEMBER: 'Staff',
       STAFF_POSITION: 'Position',
       STAFF_ATTESTATION: 'Attestation',

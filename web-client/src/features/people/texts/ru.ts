@@ -1,3 +1,4 @@
+import { board, classes, groups } from './classes-ru';
 import { staff } from './staff-ru';
 
 const texts = {
@@ -7,6 +8,7 @@ const texts = {
     journals: 'Журналы класса',
     emptyTitle: 'В классе пока нет учеников',
     emptyText: 'Учеников записывает учебная часть.',
+    subgroups: 'Подгруппы',
     sheet: 'Сводная ведомость',
   },
   people: {
@@ -42,8 +44,6 @@ const texts = {
     livingAddress: 'Адрес проживания',
     phone: 'Телефон',
     email: 'Электронная почта',
-    enrolledOn: 'Зачислен',
-    departedOn: 'Выбыл',
     destroyBy: 'Данные дневника уничтожить',
     termUntil: 'до {{day}}',
     termOver: 'срок истёк {{day}}',
@@ -56,6 +56,36 @@ const texts = {
     children: 'Дети',
   },
   staff,
+  pupilPath: {
+    title: 'Движение',
+    from: 'Учится с {{from}}',
+    fromTo: 'С {{from}}, выбыл с {{until}}',
+    enrolledBy: 'Зачислен:',
+    leftBy: 'выбыл:',
+    withoutOrder: 'без приказа, по списку',
+    noPeriods: 'В школе сейчас не числится.',
+    noOrders: 'Приказов о движении этого ученика нет.',
+    order: 'приказ № {{number}} от {{day}}',
+    cancelledBy: 'отменён,',
+    columns: {
+      kind: 'Что произошло',
+      from: 'С какого дня',
+      way: 'Класс',
+      order: 'Приказ',
+      remarks: 'Примечания',
+    },
+    kinds: {
+      ENROLMENT: 'Зачисление',
+      TRANSFER: 'Перевод в другой класс',
+      DEPARTURE: 'Выбытие',
+      REPEAT: 'Повторный год обучения',
+      CONDITIONAL: 'Условный перевод',
+      GRADUATION: 'Выпуск',
+    },
+  },
+  classes,
+  groups,
+  board,
   personHistory: {
     title: 'История',
     search: 'Найти в истории',
@@ -88,6 +118,7 @@ const texts = {
       PERSON: 'Имя',
       PERSON_DETAIL: 'Данные',
       STUDENT: 'Ученик',
+      ENROLMENT: 'Обучение в школе',
       STAFF_MEMBER: 'Сотрудник',
       STAFF_POSITION: 'Должность',
       STAFF_ATTESTATION: 'Аттестация',

@@ -21,6 +21,7 @@ declare
     v_narrow   boolean;
     v_students uuid[] := '{}';
     v_journals uuid[] := '{}';
+    v_classes  uuid[] := '{}';
     v_years    int[];
 begin
     if p_client is not null then
@@ -75,11 +76,13 @@ begin
             select coalesce(array_agg(g.student_id), '{}') into v_students from guardianship g
             where g.school_id = p_school and g.guardian_id = v_person and g.blocked_at is null;
         elsif v_role = 'CLASS_TEACHER' then
+            select coalesce(array_agg(distinct l.class_id), '{}') into v_classes
+            from class_leaders(p_school, p_today) l
+            where l.person_id = v_person and l.academic_year = any (v_years);
             select coalesce(array_agg(distinct m.student_id), '{}') into v_students
-            from school_class c
-            join study_group s on s.school_id = c.school_id and s.academic_year = c.academic_year and s.class_id = c.id and s.kind = 'WHOLE_CLASS'
+            from study_group s
             join group_membership m on m.school_id = s.school_id and m.academic_year = s.academic_year and m.group_id = s.id
-            where c.school_id = p_school and c.class_teacher_id = v_person and c.academic_year = any (v_years);
+            where s.school_id = p_school and s.academic_year = any (v_years) and s.class_id = any (v_classes) and s.kind = 'WHOLE_CLASS';
         elsif v_role = 'TEACHER' then
             select coalesce(array_agg(j), '{}') into v_journals from (
                 select t.journal_id from journal_teacher t
@@ -107,6 +110,7 @@ begin
                 set_config('eschool.person_id', coalesce(v_person::text, ''), true),
                 set_config('eschool.role', v_role, true),
                 set_config('eschool.scope', v_scope, true),
+                set_config('eschool.classes', v_classes::text, true),
                 set_config('eschool.students', v_students::text, true),
                 set_config('eschool.journals', v_journals::text, true);
     end if;

@@ -14,6 +14,9 @@ create or replace function session_scope() returns text language sql stable para
 -- Pupils visible to the scopes CLASS and FAMILY.
 create or replace function session_students() returns uuid[] language sql stable parallel safe
     return coalesce(nullif(current_setting('eschool.students', true), ''), '{}')::uuid[];
+-- Classes that a class teacher leads, as such or acting for another.
+create or replace function session_classes() returns uuid[] language sql stable parallel safe
+    return coalesce(nullif(current_setting('eschool.classes', true), ''), '{}')::uuid[];
 -- Journals visible to the scope JOURNALS.
 create or replace function session_journals() returns uuid[] language sql stable parallel safe
     return coalesce(nullif(current_setting('eschool.journals', true), ''), '{}')::uuid[];

@@ -213,6 +213,26 @@ class RowSecurityTest {
     }
 
     @Test
+    void aClassTeacherFillsTheSubgroupsOfTheOwnClassAlone() throws SQLException {
+        open("teacher", "CLASS_TEACHER");
+        var into = "insert into group_membership (school_id, academic_year, group_id, student_id, whole_class, during)"
+                + " values ('" + SchoolIds.SCHOOL + "', 2026, '%s', '%s', false, '[2026-11-16,)')";
+        assertEquals(1, written(into.formatted(PeopleIds.PART_7A_2, PeopleIds.PUPIL_2)));
+        refused(into.formatted(PeopleIds.PART_7A_2, PeopleIds.PUPIL_7B), true);
+        refused(into.formatted(PeopleIds.PART_7B, PeopleIds.PUPIL_2), true);
+        refused(into.formatted(PeopleIds.GROUP_7A, PeopleIds.PUPIL_2), true);
+        var of = " group_membership %s where group_id = '%s'";
+        assertEquals(1, written("delete from" + of.formatted("", PeopleIds.PART_7A_1)));
+        for (var other : List.of(PeopleIds.PART_7B, PeopleIds.GROUP_7A)) {
+            refused("delete from" + of.formatted("", other), false);
+            refused("update" + of.formatted("set during = '[2026-09-01,2026-11-16)'", other), false);
+        }
+        refused("update" + of.formatted("set group_id = '" + PeopleIds.PART_7B + "'", PeopleIds.PART_7A_1), true);
+        refused("update school_class set shift = 2", false);
+        refused("update class_teacher set acting = true", false);
+    }
+
+    @Test
     void officersAboveTheSchoolSeeNoPupilsResults() throws SQLException {
         for (var officer :
                 List.of("municipal:MUNICIPAL_OFFICER", "ministry:MINISTRY_OFFICER", "support:SUPPORT_OFFICER")) {

@@ -35,8 +35,10 @@ class AcademicYearOfADayTest {
         run("""
                 insert into academic_year (school_id, academic_year, starts_on, ends_on, status)
                 values (:SCHOOL, 2027, '2027-09-01', '2028-05-26', 'OPEN');
-                insert into school_class (school_id, academic_year, id, grade, letter, class_teacher_id)
-                values (:SCHOOL, 2027, :NOWHERE, 5, 'В', :TEACHER);
+                insert into school_class (school_id, academic_year, id, grade, letter)
+                values (:SCHOOL, 2027, :NOWHERE, 5, 'В');
+                insert into class_teacher (school_id, academic_year, id, class_id, person_id, during, acting)
+                values (:SCHOOL, 2027, :NOWHERE, :NOWHERE, :TEACHER, '[2027-09-01,)', false);
                 insert into study_group (school_id, academic_year, id, kind, name, class_id)
                 values (:SCHOOL, 2027, :NOWHERE, 'WHOLE_CLASS', '5В', :NOWHERE);
                 update group_membership set during = daterange(lower(during), '2027-08-31') where upper_inf(during);
@@ -78,7 +80,7 @@ class AcademicYearOfADayTest {
 
     @Test
     void whoLeadsNoClassInTheNewYearKeepsTheOldOneUntilTheYearIsClosed() throws SQLException {
-        run("update school_class set class_teacher_id = null where academic_year = 2027");
+        run("delete from class_teacher where academic_year = 2027");
         assertEquals("7А", ownClassOn("2027-09-15"));
         status(2026, "ARCHIVED");
         assertEquals(null, ownClassOn("2027-09-15"));

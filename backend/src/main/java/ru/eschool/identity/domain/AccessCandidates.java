@@ -38,7 +38,8 @@ class AccessCandidates {
                                 and g.class_id = c.id and g.kind = 'WHOLE_CLASS'
                             join group_membership m on m.school_id = g.school_id and m.academic_year = g.academic_year
                                 and m.group_id = g.id and m.during @> :today
-                            where c.school_id = :school and c.class_teacher_id = :me),
+                            where c.school_id = :school
+                              and c.id = any ((select session_classes())::uuid[])),
                         role as (select r.role from role_assignment r
                                  where r.school_id = :school and r.person_id = :person and r.during @> :today),
                         child as (select g.student_id, g.blocked_at from guardianship g
@@ -57,7 +58,6 @@ class AccessCandidates {
                         where p.school_id = :school and p.id = :person""")
                 .bind("school", acting.schoolId())
                 .bind("person", personId)
-                .bind("me", acting.personId())
                 .bind("today", clock.today())
                 .map((row, context) -> new Candidate(
                         row.getString("last_name"),

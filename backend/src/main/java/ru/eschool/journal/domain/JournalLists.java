@@ -46,7 +46,7 @@ class JournalLists {
                                then 'TAUGHT'
                            when j.id = any ((select session_journals())::uuid[]) then 'SUBSTITUTED' end
                        when :role = 'CLASS_TEACHER' then case
-                           when c.class_teacher_id = :me
+                           when c.id = any ((select session_classes())::uuid[])
                                or exists (select from group_membership m
                                           where m.school_id = j.school_id and m.academic_year = j.academic_year
                                             and m.group_id = j.group_id

@@ -31,7 +31,7 @@ class Rights {
             "PERSON", List.of("id"),
             "GUARDIANSHIP", List.of("guardian_id"),
             "JOURNAL_TEACHER", List.of("teacher_id"),
-            "SCHOOL_CLASS", List.of("class_teacher_id"),
+            "CLASS_TEACHER", List.of("person_id"),
             "LESSON", List.of("substitute_id"));
 
     /** What can move the reach of families and class teachers without naming them. */

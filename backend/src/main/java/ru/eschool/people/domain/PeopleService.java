@@ -85,7 +85,7 @@ public class PeopleService {
                 }
             }
             case CLASS_TEACHER -> {
-                if (!acting.personId().equals(relation.classTeacherId())) {
+                if (!relation.ledByCaller()) {
                     throw Problem.forbidden("class-not-led");
                 }
             }

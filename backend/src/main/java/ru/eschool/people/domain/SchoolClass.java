@@ -1,5 +1,6 @@
 package ru.eschool.people.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -10,11 +11,14 @@ import ru.eschool.platform.persistence.YearRecord;
 @Table(name = "school_class")
 class SchoolClass extends YearRecord {
     private static final int FIRST_SHIFT = 1;
+    private static final int FIVE_DAYS = 5;
 
+    @Column(updatable = false)
     private int grade;
+
     private String letter;
     private int shift;
-    private UUID classTeacherId;
+    private int schoolDays;
     private UUID bellScheduleId;
 
     /** For Hibernate. */
@@ -25,5 +29,18 @@ class SchoolClass extends YearRecord {
         this.grade = grade;
         this.letter = letter;
         this.shift = FIRST_SHIFT;
+        this.schoolDays = FIVE_DAYS;
+    }
+
+    void describe(ClassRecords.Description description) {
+        letter = description.letter();
+        shift = description.shift();
+        schoolDays = description.schoolDays();
+        bellScheduleId = description.bellScheduleId();
+    }
+
+    /** «7Б». */
+    String name() {
+        return grade + letter;
     }
 }

@@ -1,9 +1,11 @@
 package ru.eschool.people.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import ru.eschool.platform.persistence.YearRecord;
 
@@ -12,10 +14,22 @@ import ru.eschool.platform.persistence.YearRecord;
 @Table(name = "study_group")
 class StudyGroup extends YearRecord {
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private GroupKind kind;
 
     private String name;
+
+    @Column(updatable = false)
     private UUID classId;
+
+    @Column(updatable = false)
+    private UUID subjectId;
+
+    private Integer capacity;
+    private Integer shift;
+    private Integer schoolDays;
+    private boolean atHome;
+    private LocalDate endedOn;
 
     /** For Hibernate. */
     protected StudyGroup() {}
@@ -29,7 +43,33 @@ class StudyGroup extends YearRecord {
         return group;
     }
 
+    /** A group of any other kind. */
+    StudyGroup(GroupRecords.Nature nature, UUID id) {
+        super(nature.academicYear(), id);
+        kind = nature.kind();
+        classId = nature.classId();
+        subjectId = nature.subjectId();
+    }
+
     private StudyGroup(int academicYear, UUID id) {
         super(academicYear, id);
+    }
+
+    void describe(GroupRecords.Description description) {
+        name = description.name();
+        capacity = description.capacity();
+        shift = description.shift();
+        schoolDays = description.schoolDays();
+        atHome = description.atHome();
+    }
+
+    /** Calls it otherwise. */
+    void rename(String newName) {
+        name = newName;
+    }
+
+    /** Its last day; null lets it go on. */
+    void end(LocalDate lastDay) {
+        endedOn = lastDay;
     }
 }

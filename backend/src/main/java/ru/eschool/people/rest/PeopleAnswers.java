@@ -29,10 +29,20 @@ public final class PeopleAnswers {
             @Schema(examples = "Б") String letter,
             int shift,
 
-            @Schema(description = "The class teacher (классный руководитель).") @MayBeAbsent
+            @Schema(description = "Days of school a week: 5 or 6.", examples = "5")
+            int schoolDays,
+
+            @Schema(description = "Absent where the class has the usual bells of its shift.") @MayBeAbsent
+            UUID bellScheduleId,
+
+            @Schema(description = "The class teacher (классный руководитель) today.") @MayBeAbsent
             PersonName classTeacher,
 
-            @Schema(description = "Pupils today.") int studentCount) {
+            @Schema(description = "Who acts for the class teacher today.") @MayBeAbsent
+            PersonName actingClassTeacher,
+
+            @Schema(description = "Pupils today.") int studentCount,
+            int version) {
 
         static SchoolClass of(ClassRow row) {
             return new SchoolClass(
@@ -42,8 +52,12 @@ public final class PeopleAnswers {
                     row.grade(),
                     row.letter(),
                     row.shift(),
-                    row.teacherId() == null ? null : new PersonName(row.teacherId(), row.teacherName()),
-                    row.studentCount());
+                    row.schoolDays(),
+                    row.bellScheduleId(),
+                    row.teacher(),
+                    row.actingTeacher(),
+                    row.studentCount(),
+                    row.version());
         }
     }
 

@@ -8,9 +8,12 @@ record GeneratedSchool(
         People people,
         Staffing staffing,
         StaffRoom staffRoom,
+        ClassLeaders classLeaders,
         StaffRecords staffRecords,
         Rooms rooms,
         Groups groups,
+        MovementOrders movement,
+        FurtherGroups furtherGroups,
         LessonPlans lessonPlans,
         Journals journals,
         LessonBook lessonBook,
@@ -24,10 +27,13 @@ record GeneratedSchool(
         var contacts = new Contacts();
         var staffRoom = new StaffRoom(plan, staffing, people, contacts);
         new Households(plan, people, contacts).settle(staffRoom.parent());
+        var classLeaders = new ClassLeaders(plan, staffing, staffRoom, people);
         staffRoom.familyLogins();
         var staffRecords = new StaffRecords(plan, people, contacts);
         var rooms = new Rooms(staffing, plan);
         var groups = new Groups(plan, staffing, people);
+        var movement = new MovementOrders(plan, people, groups);
+        var furtherGroups = new FurtherGroups(plan, people);
         var lessonPlans = new LessonPlans(plan);
         var journals = new Journals(plan, staffing, groups, lessonPlans);
         var book = new LessonBook(plan, Timetable.compose(staffing, plan), journals, rooms);
@@ -41,9 +47,12 @@ record GeneratedSchool(
                 people,
                 staffing,
                 staffRoom,
+                classLeaders,
                 staffRecords,
                 rooms,
                 groups,
+                movement,
+                furtherGroups,
                 lessonPlans,
                 journals,
                 book,

@@ -1,5 +1,8 @@
 package ru.eschool.demo;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +13,19 @@ import ru.eschool.demo.Curriculum.Subject;
 
 /** Who is taught together: whole classes, halves for languages and informatics, boys and girls for craft. */
 final class Groups {
+    /** The class in which a pupil goes from one half to the other in English. */
+    private static final String WITH_A_MOVE = "7Б";
+
+    private static final int WEEKS_BEFORE_MOVE = 4;
+
+    /** The subject is that for which a class is divided; null for the class itself. */
     record Group(
-            UUID id, boolean wholeClass, String name, Structure.SchoolClass schoolClass, List<People.Pupil> members) {}
+            UUID id,
+            boolean wholeClass,
+            String name,
+            Structure.SchoolClass schoolClass,
+            Subject subject,
+            List<People.Pupil> members) {}
 
     final List<Group> all = new ArrayList<>();
     private final Map<String, List<Group>> byLoad = new HashMap<>();
@@ -20,7 +34,7 @@ final class Groups {
         var ids = plan.streams().ids("groups");
         for (var c : plan.classes()) {
             var pupils = people.ofClass(c.index());
-            var whole = new Group(c.groupId(), true, c.name(), c, pupils);
+            var whole = new Group(c.groupId(), true, c.name(), c, null, pupils);
             all.add(whole);
             for (var load : staffing.loads) {
                 if (!load.schoolClass().equals(c)) {
@@ -30,12 +44,37 @@ final class Groups {
                     byLoad.put(key(c, load.subject()), List.of(whole));
                     continue;
                 }
+                var first = half(pupils, load.subject(), 0);
+                var second = half(pupils, load.subject(), 1);
+                if (c.name().equals(WITH_A_MOVE) && load.subject().key().equals("english")) {
+                    move(first, second, moved(plan));
+                }
                 var halves = List.of(
-                        new Group(ids.next(), false, name(c, load.subject(), 0), c, half(pupils, load.subject(), 0)),
-                        new Group(ids.next(), false, name(c, load.subject(), 1), c, half(pupils, load.subject(), 1)));
+                        new Group(ids.next(), false, name(c, load.subject(), 0), c, load.subject(), first),
+                        new Group(ids.next(), false, name(c, load.subject(), 1), c, load.subject(), second));
                 all.addAll(halves);
                 byLoad.put(key(c, load.subject()), halves);
             }
+        }
+    }
+
+    private static LocalDate moved(SchoolPlan plan) {
+        return plan.calendar()
+                .startsOn
+                .plusWeeks(WEEKS_BEFORE_MOVE)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** The last pupil of the first half goes to the other one on the day. */
+    private static void move(List<People.Pupil> first, List<People.Pupil> second, LocalDate on) {
+        int place = first.size() - 1;
+        var pupil = first.get(place);
+        if (pupil.departedOn() == null && pupil.joinedClassOn().isBefore(on)) {
+            first.set(
+                    place,
+                    new People.Pupil(
+                            pupil.person(), pupil.classIndex(), pupil.enrolledOn(), pupil.joinedClassOn(), on));
+            second.addFirst(new People.Pupil(pupil.person(), pupil.classIndex(), pupil.enrolledOn(), on, null));
         }
     }
 
@@ -49,10 +88,12 @@ final class Groups {
 
     private static List<People.Pupil> half(List<People.Pupil> pupils, Subject subject, int part) {
         if (subject.division() == Division.BOYS_AND_GIRLS) {
-            return pupils.stream().filter(p -> p.person().male() == (part == 0)).toList();
+            return new ArrayList<>(pupils.stream()
+                    .filter(p -> p.person().male() == (part == 0))
+                    .toList());
         }
         int middle = (pupils.size() + 1) / 2;
-        return part == 0 ? pupils.subList(0, middle) : pupils.subList(middle, pupils.size());
+        return new ArrayList<>(part == 0 ? pupils.subList(0, middle) : pupils.subList(middle, pupils.size()));
     }
 
     private static String name(Structure.SchoolClass c, Subject subject, int part) {

@@ -246,8 +246,8 @@ final class SchoolTables {
                     contact.email());
         }
         staff();
-        var students = ofSchool("student", "person_id", "enrolled_on", "departed_on");
-        school.people().pupils.forEach(p -> students.row(p.id(), p.enrolledOn(), p.departedOn()));
+        var students = ofSchool("student", "person_id");
+        school.people().pupils.forEach(p -> students.row(p.id()));
         var guardians =
                 ofSchool("guardianship", "student_id", "guardian_id", "kinship", "blocked_at", "blocked_reason");
         school.people()
@@ -288,27 +288,118 @@ final class SchoolTables {
     }
 
     private void classes() {
-        var classes = ofYear("school_class", "id", "grade", "letter", "shift", "class_teacher_id", "bell_schedule_id");
+        var classes = ofYear("school_class", "id", "grade", "letter", "shift", "school_days", "bell_schedule_id");
         for (var c : plan.classes()) {
-            var teacher = school.staffRoom().person(school.staffing().classTeacher(c.index()));
-            classes.row(c.id(), c.grade(), c.letter(), c.shift(), teacher.id(), bellSchedule(c.shift()));
+            classes.row(c.id(), c.grade(), c.letter(), c.shift(), plan.daysPerWeek(c), bellSchedule(c.shift()));
         }
-        var groups = ofYear("study_group", "id", "kind", "name", "class_id");
+        var leaderIds = plan.streams().ids("class leaders");
+        var leaders = ofYear("class_teacher", "id", "class_id", "person_id", "during", "acting");
+        school.classLeaders()
+                .all
+                .forEach(l -> leaders.row(
+                        leaderIds.next(),
+                        l.schoolClass().id(),
+                        l.person().id(),
+                        during(l.from(), l.until()),
+                        l.acting()));
+        var groups = ofYear("study_group", "id", "kind", "name", "class_id", "subject_id", "capacity", "shift");
         school.groups()
                 .all
                 .forEach(g -> groups.row(
                         g.id(),
                         g.wholeClass() ? "WHOLE_CLASS" : "SUBGROUP",
                         g.name(),
-                        g.schoolClass().id()));
-        var memberships = ofYear("group_membership", "group_id", "student_id", "whole_class", "during");
+                        g.schoolClass().id(),
+                        g.subject() == null ? null : subjectIds.get(g.subject().key()),
+                        null,
+                        null));
+        var further = school.furtherGroups();
+        further.all.forEach(g -> groups.row(g.id(), g.kind(), g.name(), null, null, g.capacity(), g.shift()));
+        var memberships = ofYear("group_membership", "id", "group_id", "student_id", "whole_class", "during");
+        school.movement()
+                .places
+                .forEach(p -> memberships.row(
+                        p.id(), p.group().id(), p.pupil().id(), p.group().wholeClass(), during(p.from(), p.until())));
+        var ids = plan.streams().ids("places in further groups");
         var yearEnd = LocalDate.of(plan.calendar().year + 1, 9, 1);
-        for (var group : school.groups().all) {
-            for (var pupil : group.members()) {
-                var until = pupil.departedOn() == null ? yearEnd : pupil.departedOn();
-                memberships.row(group.id(), pupil.id(), group.wholeClass(), during(pupil.joinedClassOn(), until));
-            }
+        further.all.forEach(g -> g.members()
+                .forEach(pupil -> memberships.row(
+                        ids.next(),
+                        g.id(),
+                        pupil.id(),
+                        false,
+                        during(
+                                pupil.joinedClassOn().isAfter(further.since) ? pupil.joinedClassOn() : further.since,
+                                yearEnd))));
+        orders();
+    }
+
+    private void orders() {
+        var principal = school.people().roles.stream()
+                .filter(role -> role.role().equals("PRINCIPAL"))
+                .findFirst()
+                .orElseThrow()
+                .person();
+        var orders = ofSchool(
+                "school_order",
+                "id",
+                "academic_year",
+                "number",
+                "issued_on",
+                "kind",
+                "status",
+                "basis",
+                "cancels_id",
+                "signed_by",
+                "signed_at");
+        for (var order : school.movement().orders) {
+            boolean draft = order.status().equals("DRAFT");
+            orders.row(
+                    order.id(),
+                    plan.calendar().year,
+                    order.number(),
+                    order.issuedOn(),
+                    order.kind(),
+                    order.status(),
+                    order.basis(),
+                    order.cancels(),
+                    draft ? null : principal.id(),
+                    draft ? null : SchoolCalendar.instant(order.issuedOn().atTime(LocalTime.of(15, 30))));
         }
+        var movements = ofSchool(
+                "movement",
+                "id",
+                "order_id",
+                "position",
+                "student_id",
+                "effective_on",
+                "from_year",
+                "from_class_id",
+                "to_year",
+                "to_class_id",
+                "reason",
+                "place",
+                "trace");
+        for (var line : school.movement().lines) {
+            movements.row(
+                    line.id(),
+                    line.orderId(),
+                    line.position(),
+                    line.pupil().id(),
+                    line.on(),
+                    line.from() == null ? null : plan.calendar().year,
+                    line.from() == null ? null : line.from().id(),
+                    line.to() == null ? null : plan.calendar().year,
+                    line.to() == null ? null : line.to().id(),
+                    line.reason(),
+                    line.place(),
+                    line.trace());
+        }
+        var enrolments = ofSchool("enrolment", "id", "student_id", "during", "opened_by", "closed_by");
+        school.movement()
+                .enrolments
+                .forEach(e -> enrolments.row(
+                        e.id(), e.pupil().id(), during(e.from(), e.until()), e.openedBy(), e.closedBy()));
     }
 
     private void curriculum() {

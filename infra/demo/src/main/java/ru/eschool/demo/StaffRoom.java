@@ -64,9 +64,6 @@ final class StaffRoom {
         for (var teacher : staffing.teachers) {
             var person = employ(position(teacher.department), male(teacher), "TEACHER");
             teachers.add(person);
-            if (teacher.leadsClass >= 0) {
-                role(person, "CLASS_TEACHER");
-            }
         }
         int wanted = (int) Math.round((double) DEMO_STAFF
                 * plan.classes().stream()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +43,61 @@ class SchoolLifeTest {
             String day = lesson.journal.group().schoolClass().name() + " " + lesson.date;
             days.computeIfAbsent(day, d -> new TreeSet<>()).add(lesson.number);
             for (var pupil : lesson.journal.group().members()) {
-                assertTrue(seen.add(pupil.id() + " " + lesson.date + " " + lesson.number), "twice at once: " + day);
+                assertTrue(
+                        !pupil.memberOn(lesson.date) || seen.add(pupil.id() + " " + lesson.date + " " + lesson.number),
+                        "twice at once: " + day);
             }
         }
         days.forEach((day, numbers) -> {
             assertEquals(1, numbers.first(), day);
             assertEquals(numbers.size(), numbers.last(), "a window: " + day + " " + numbers);
         });
+    }
+
+    @Test
+    void aPupilHasGoneToTheOtherHalfAndIsMarkedThereSince() {
+        var halves = school.groups().all.stream()
+                .filter(group -> group.name().startsWith("7Б, английский"))
+                .toList();
+        var moved = halves.getFirst().members().getLast();
+        var since = moved.departedOn();
+        assertEquals(moved.id(), halves.getLast().members().getFirst().id());
+        assertEquals(since, halves.getLast().members().getFirst().joinedClassOn());
+        school.marks().marks.stream()
+                .filter(mark -> mark.pupil().id().equals(moved.id())
+                        && halves.contains(mark.work().lesson().journal.group()))
+                .forEach(mark -> assertEquals(
+                        mark.work().lesson().date.isBefore(since),
+                        mark.work().lesson().journal.group().equals(halves.getFirst())));
+    }
+
+    @Test
+    void oneClassHasChangedHandsAndInOneSomebodyActsToday() {
+        var today = school.plan().today();
+        var leads = school.classLeaders().all;
+        for (var c : school.plan().classes()) {
+            assertEquals(
+                    1,
+                    leads.stream()
+                            .filter(lead -> !lead.acting()
+                                    && lead.schoolClass().equals(c)
+                                    && !lead.from().isAfter(today)
+                                    && (lead.until() == null || lead.until().isAfter(today)))
+                            .count(),
+                    c.name());
+        }
+        assertEquals(
+                1,
+                leads.stream()
+                        .filter(lead -> !lead.acting() && lead.until() != null)
+                        .count());
+        assertEquals(1, leads.stream().filter(ClassLeaders.Lead::acting).count());
+        assertEquals(
+                Set.of("ELECTIVE", "EXTENDED_DAY", "EXTRACURRICULAR"),
+                school.furtherGroups().all.stream()
+                        .filter(group -> !group.members().isEmpty())
+                        .map(FurtherGroups.Further::kind)
+                        .collect(Collectors.toSet()));
     }
 
     @Test

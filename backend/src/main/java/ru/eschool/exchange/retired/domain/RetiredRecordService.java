@@ -30,6 +30,7 @@ public class RetiredRecordService {
             "person",
             "person_detail",
             "school_class",
+            "class_teacher",
             "study_group",
             "group_membership");
     private static final List<String> MARKS = List.of("journal", "work_type", "work", "mark");

@@ -36,7 +36,10 @@ class StaffDutyLists {
                 """
                 select c.id, c.grade || c.letter as name from school_class c
                 join academic_year y on y.school_id = c.school_id and y.academic_year = c.academic_year
-                where c.school_id = :school and c.class_teacher_id = :person and y.ends_on >= :today
+                where c.school_id = :school and y.ends_on >= :today
+                  and exists (select from class_teacher t
+                              where t.school_id = c.school_id and t.academic_year = c.academic_year and t.class_id = c.id
+                                and t.person_id = :person and t.during && daterange(:today, null))
                 order by c.academic_year, c.grade, c.letter""",
                 personId,
                 (row, context) -> new StaffDuties.Led(row.getObject("id", UUID.class), row.getString("name")));

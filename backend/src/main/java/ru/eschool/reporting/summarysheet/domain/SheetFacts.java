@@ -34,7 +34,7 @@ record SheetFacts(
     /**
      * The class and its year.
      *
-     * @param teacherName the class teacher, or null
+     * @param teacherName whoever leads the class, acting for its teacher or as such; or null
      */
     record SchoolClass(
             String schoolName,
@@ -42,7 +42,7 @@ record SheetFacts(
             String name,
             int grade,
             int academicYear,
-            UUID teacherId,
+            boolean ledByCaller,
             String teacherName,
             LocalDate yearStartsOn,
             LocalDate yearEndsOn) {

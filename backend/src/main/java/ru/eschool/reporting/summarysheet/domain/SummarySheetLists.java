@@ -29,26 +29,31 @@ class SummarySheetLists {
     }
 
     /** The class; empty when the school has none such, or not in this year. */
-    Optional<SheetFacts.SchoolClass> schoolClass(UUID classId, Integer academicYear) {
+    Optional<SheetFacts.SchoolClass> schoolClass(UUID classId, Integer academicYear, LocalDate today) {
         return database.with(handle -> handle.createQuery("""
-                        select s.full_name, c.academic_year, c.grade, c.letter, c.class_teacher_id, y.starts_on, y.ends_on,
-                               nullif(concat_ws(' ', t.last_name, t.first_name, t.middle_name), '') as teacher_name
+                        select s.full_name, c.academic_year, c.grade, c.letter, y.starts_on, y.ends_on,
+                               c.id = any (session_classes()) as led,
+                               (select concat_ws(' ', t.last_name, t.first_name, t.middle_name)
+                                from class_leaders(:school, :today) l
+                                join person t on t.school_id = c.school_id and t.id = l.person_id
+                                where l.academic_year = c.academic_year and l.class_id = c.id
+                                order by l.acting desc limit 1) as teacher_name
                         from school_class c
                         join school s on s.school_id = c.school_id
                         join academic_year y on y.school_id = c.school_id and y.academic_year = c.academic_year
-                        left join person t on t.school_id = c.school_id and t.id = c.class_teacher_id
                         where c.school_id = :school and c.id = :class
                           and c.academic_year = coalesce(:year, c.academic_year)""")
                 .bind("school", acting.schoolId())
                 .bind("class", classId)
                 .bind("year", academicYear)
+                .bind("today", today)
                 .map((row, context) -> new SheetFacts.SchoolClass(
                         row.getString("full_name"),
                         classId,
                         row.getInt("grade") + row.getString("letter"),
                         row.getInt("grade"),
                         row.getInt("academic_year"),
-                        row.getObject("class_teacher_id", UUID.class),
+                        row.getBoolean("led"),
                         row.getString("teacher_name"),
                         row.getObject("starts_on", LocalDate.class),
                         row.getObject("ends_on", LocalDate.class)))
@@ -65,12 +70,13 @@ class SummarySheetLists {
     List<Listed> pupils(SheetFacts.SchoolClass schoolClass, LocalDate upTo) {
         return database.with(handle -> handle.createQuery("""
                         select p.id, p.last_name, p.first_name, p.middle_name,
-                               array_agg(lower(m.during) order by m.during) as since,
-                               array_agg(least(upper(m.during), s.departed_on) order by m.during) as until
+                               array_agg(lower(m.during * e.during) order by m.during, e.during) as since,
+                               array_agg(upper(m.during * e.during) order by m.during, e.during) as until
                         from study_group g
                         join group_membership m on m.school_id = :school and m.academic_year = :year
                              and m.group_id = g.id and lower(m.during) <= :upTo
-                        join student s on s.school_id = :school and s.person_id = m.student_id
+                        join enrolment e on e.school_id = :school and e.student_id = m.student_id and e.during && m.during
+                             and lower(m.during * e.during) <= :upTo
                         join person p on p.school_id = :school and p.id = m.student_id
                         where g.school_id = :school and g.academic_year = :year and g.class_id = :class
                           and g.kind = 'WHOLE_CLASS'

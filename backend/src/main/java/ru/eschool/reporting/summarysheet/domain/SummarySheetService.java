@@ -56,9 +56,9 @@ public class SummarySheetService {
      */
     @Transactional
     public SummarySheet sheet(UUID classId, Integer academicYear, String operation) {
-        var schoolClass =
-                sheets.schoolClass(classId, academicYear).orElseThrow(() -> Problem.notFound("class-not-found"));
-        if (acting.is(Role.CLASS_TEACHER) && !acting.personId().equals(schoolClass.teacherId())) {
+        var schoolClass = sheets.schoolClass(classId, academicYear, clock.today())
+                .orElseThrow(() -> Problem.notFound("class-not-found"));
+        if (acting.is(Role.CLASS_TEACHER) && !schoolClass.ledByCaller()) {
             throw Problem.forbidden("class-of-another-teacher");
         }
         accessLog.read(operation, null, classId, null);

@@ -138,7 +138,7 @@ final class Sheets {
                         "7Б",
                         7,
                         2026,
-                        id("teacher"),
+                        true,
                         "Петрова Ольга Ивановна",
                         LocalDate.of(2026, 9, 1),
                         LocalDate.of(2027, 5, 26)),
