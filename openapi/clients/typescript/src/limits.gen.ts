@@ -44,6 +44,19 @@ export const chooseChannelsLimits = {
   }
 } as const;
 
+export const chooseTermSchemeLimits = {
+  "grade" : {
+    "minimum" : 1,
+    "maximum" : 11
+  }
+} as const;
+
+export const chooseTermSchemesLimits = {
+  "items" : {
+    "maxItems" : 11
+  }
+} as const;
+
 export const confirmTeachingLoadsLimits = {
   "academicYear" : {
     "minimum" : 2000,
@@ -69,6 +82,17 @@ export const consentSearchLimits = {
 
 export const copyCurriculumLimits = {
   "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  }
+} as const;
+
+export const createAcademicYearLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  },
+  "copyFrom" : {
     "minimum" : 2000,
     "maximum" : 2100
   }
@@ -216,6 +240,37 @@ export const describeGroupLimits = {
   }
 } as const;
 
+export const describeHolidayLimits = {
+  "grades" : {
+    "maxItems" : 11
+  },
+  "name" : {
+    "maxLength" : 100
+  }
+} as const;
+
+export const describeHolidaysLimits = {
+  "items" : {
+    "maxItems" : 100
+  }
+} as const;
+
+export const describeMovedDayLimits = {
+  "reason" : {
+    "maxLength" : 200
+  },
+  "taughtAs" : {
+    "minimum" : 1,
+    "maximum" : 7
+  }
+} as const;
+
+export const describeMovedDaysLimits = {
+  "items" : {
+    "maxItems" : 50
+  }
+} as const;
+
 export const describeMovementLimits = {
   "place" : {
     "maxLength" : 300
@@ -317,9 +372,30 @@ export const describeTeachingLoadLimits = {
   }
 } as const;
 
+export const describeTermLimits = {
+  "name" : {
+    "maxLength" : 100
+  }
+} as const;
+
+export const describeTermSchemeLimits = {
+  "name" : {
+    "maxLength" : 100
+  },
+  "terms" : {
+    "maxItems" : 12
+  }
+} as const;
+
 export const dismissStaffMemberLimits = {
   "document" : {
     "maxLength" : 200
+  }
+} as const;
+
+export const divideAcademicYearLimits = {
+  "items" : {
+    "maxItems" : 20
   }
 } as const;
 

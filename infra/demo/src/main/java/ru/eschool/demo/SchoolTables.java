@@ -30,6 +30,7 @@ final class SchoolTables {
     List<Table> all() {
         frame();
         calendar();
+        nextYear();
         roomsAndSubjects();
         people();
         roles();
@@ -121,6 +122,37 @@ final class SchoolTables {
                 bells.row(bellSchedule(shift), n, Bells.start(shift, n), Bells.end(shift, n));
             }
         }
+    }
+
+    /** What the deputy head has planned of the next year so far: the fifth grade is to try modules. */
+    private void nextYear() {
+        var next = new SchoolCalendar(plan.calendar().year + 1);
+        var ids = plan.streams().ids("next year");
+        ofYear(next, "academic_year", "id", "starts_on", "ends_on", "status")
+                .row(ids.next(), next.startsOn, next.endsOn, "PLANNED");
+        ofYear(next, "term_scheme", "id", "code", "name").row(ids.next(), "OWN_1", "Модули");
+        var terms = ofYear(next, "term", "id", "scheme", "number", "name", "starts_on", "ends_on");
+        next.terms.forEach(t -> terms.row(ids.next(), t.scheme(), t.number(), null, t.startsOn(), t.endsOn()));
+        next.modules()
+                .forEach(t -> terms.row(
+                        ids.next(), t.scheme(), t.number(), t.number() + " модуль", t.startsOn(), t.endsOn()));
+        var holidays = ofYear(next, "holiday", "id", "name", "starts_on", "ends_on", "grades");
+        next.holidays.forEach(h -> holidays.row(
+                ids.next(), h.name(), h.startsOn(), h.endsOn(), h.grade() == null ? null : "{" + h.grade() + "}"));
+        var schemes = ofYear(next, "grade_scheme", "grade", "scheme");
+        for (int grade = 1; grade <= 11; grade++) {
+            schemes.row(grade, grade == 5 ? "OWN_1" : Curriculum.scheme(grade));
+        }
+        ofYear(next, "moved_day", "id", "day", "taught_as", "reason")
+                .row(ids.next(), next.workingSaturday(), 1, "Отработка за День здоровья");
+    }
+
+    private Table ofYear(SchoolCalendar calendar, String name, String... columns) {
+        return add(new Table(
+                name,
+                with(List.of("school_id", "academic_year"), columns),
+                plan.identity().id(),
+                calendar.year));
     }
 
     private UUID bellSchedule(int shift) {
