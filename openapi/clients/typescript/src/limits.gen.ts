@@ -13,6 +13,15 @@ export const attendanceChangesLimits = {
   }
 } as const;
 
+export const cancelOrderLimits = {
+  "basis" : {
+    "maxLength" : 500
+  },
+  "number" : {
+    "maxLength" : 30
+  }
+} as const;
+
 export const changeWorkLimits = {
   "title" : {
     "maxLength" : 300
@@ -161,6 +170,42 @@ export const describeGroupLimits = {
   "shift" : {
     "minimum" : 1,
     "maximum" : 2
+  }
+} as const;
+
+export const describeMovementLimits = {
+  "place" : {
+    "maxLength" : 300
+  },
+  "reason" : {
+    "maxLength" : 500
+  },
+  "subjects" : {
+    "maxLength" : 300
+  }
+} as const;
+
+export const describeNewcomerLimits = {
+  "firstName" : {
+    "maxLength" : 100
+  },
+  "lastName" : {
+    "maxLength" : 100
+  },
+  "middleName" : {
+    "maxLength" : 100
+  }
+} as const;
+
+export const describeOrderLimits = {
+  "basis" : {
+    "maxLength" : 500
+  },
+  "lines" : {
+    "maxItems" : 500
+  },
+  "number" : {
+    "maxLength" : 30
   }
 } as const;
 
@@ -336,6 +381,23 @@ export const openSchoolLimits = {
   "shortName" : {
     "minLength" : 1,
     "maxLength" : 100
+  }
+} as const;
+
+export const orderSearchLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  },
+  "cursor" : {
+    "maxLength" : 200
+  },
+  "limit" : {
+    "minimum" : 1,
+    "maximum" : 200
+  },
+  "query" : {
+    "maxLength" : 200
   }
 } as const;
 

@@ -14,6 +14,21 @@ export type Action = 'CREATED' | 'CHANGED' | 'REMOVED' | 'DESTROYED';
 export type AttestationResult = 'HIGHEST' | 'FIRST' | 'CONFORMITY';
 
 /**
+ * An order that cancels another one: a draft until it is signed.
+ */
+export type CancelOrder = {
+    /**
+     * Why.
+     */
+    basis?: string;
+    issuedOn: string;
+    /**
+     * Of the cancelling order.
+     */
+    number: string;
+};
+
+/**
  * A field that was changed.
  */
 export type ChangedField = {
@@ -69,6 +84,15 @@ export type ClassLeader = {
      */
     until?: string;
     version: number;
+};
+
+/**
+ * A class of an academic year.
+ */
+export type ClassOfYear = {
+    academicYear: number;
+    id: string;
+    name: string;
 };
 
 /**
@@ -213,6 +237,76 @@ export type DescribeGroup = {
 };
 
 /**
+ * What an order says of one pupil: either of one whom the school knows, or of a child whom it is to enrol.
+ */
+export type DescribeMovement = {
+    /**
+     * The first day on which it is so: in the class, or no longer at the school.
+     */
+    effectiveOn: string;
+    /**
+     * A child whom the school does not know, in an order of enrolment.
+     */
+    newcomer?: DescribeNewcomer;
+    /**
+     * Where the pupil comes from or goes to.
+     */
+    place?: string;
+    reason?: string;
+    /**
+     * A pupil of the school, now or once; absent for a child whom it does not know.
+     */
+    studentId?: string;
+    /**
+     * In which the pupil owes, of a conditional move to the next grade.
+     */
+    subjects?: string;
+    /**
+     * The class that the pupil gets: of an enrolment and a transfer; of a repeated year when that class stands already.
+     */
+    toClassId?: string;
+};
+
+/**
+ * A child whom the school does not know yet.
+ */
+export type DescribeNewcomer = {
+    /**
+     * That none of the pupils who are called so is meant; see `POST /newcomer-matches`.
+     */
+    anotherPerson?: boolean;
+    birthDate: string;
+    firstName: string;
+    lastName: string;
+    middleName?: string;
+    sex?: 'M' | 'F';
+    /**
+     * Eleven digits.
+     */
+    snils?: string;
+};
+
+/**
+ * What an order says, as a whole. An order that cancels another one has no lines.
+ */
+export type DescribeOrder = {
+    /**
+     * What it rests on.
+     */
+    basis?: string;
+    issuedOn: string;
+    kind: MovementKind;
+    /**
+     * Pupil by pupil.
+     */
+    lines: Array<DescribeMovement>;
+    /**
+     * Once in an academic year.
+     */
+    number: string;
+};
+
+/**
  * A position that is or was held.
  */
 export type DescribePosition = {
@@ -279,6 +373,25 @@ export type EndClassLeader = {
  */
 export type EndGroup = {
     lastDay: string;
+};
+
+/**
+ * A time at the school.
+ */
+export type EnrolmentPeriod = {
+    /**
+     * The order of departure.
+     */
+    closedBy?: OrderRef;
+    /**
+     * The first day away; absent while there is no end.
+     */
+    departedOn?: string;
+    from: string;
+    /**
+     * The order of enrolment; absent when a list has entered the pupil.
+     */
+    openedBy?: OrderRef;
 };
 
 /**
@@ -383,9 +496,236 @@ export type LegalTerm = {
 };
 
 /**
+ * What an order says of one pupil.
+ */
+export type Movement = {
+    displayName: string;
+    /**
+     * The first day on which it is so: in the class, or no longer at the school.
+     */
+    effectiveOn: string;
+    /**
+     * Where the pupil was when the order was signed.
+     */
+    fromClass?: ClassOfYear;
+    id: string;
+    newcomer?: Newcomer;
+    /**
+     * Where the pupil comes from or goes to.
+     */
+    place?: string;
+    reason?: string;
+    /**
+     * Absent while the order is to enrol a child whom the school does not know.
+     */
+    studentId?: string;
+    /**
+     * In which the pupil owes.
+     */
+    subjects?: string;
+    toClass?: ClassOfYear;
+};
+
+/**
+ * What an order does with pupils: ENROLMENT (зачисление), TRANSFER to another class (перевод), DEPARTURE (выбытие), REPEAT of a year (второгодник), CONDITIONAL move to the next grade (условно переведён), GRADUATION (выпуск). Further values may be added; take one that you do not know as text.
+ */
+export type MovementKind = 'ENROLMENT' | 'TRANSFER' | 'DEPARTURE' | 'REPEAT' | 'CONDITIONAL' | 'GRADUATION';
+
+/**
+ * A child whom the school does not know until the order is signed.
+ */
+export type Newcomer = {
+    /**
+     * Whether the office has said that none of the pupils who are called so is meant.
+     */
+    anotherPerson: boolean;
+    birthDate: string;
+    firstName: string;
+    lastName: string;
+    middleName?: string;
+    /**
+     * M or F.
+     */
+    sex?: string;
+    snils?: string;
+};
+
+/**
+ * A pupil whom the school knows, now or once, and who may be meant.
+ */
+export type NewcomerMatch = {
+    birthDate?: string;
+    /**
+     * The class today.
+     */
+    className?: string;
+    displayName: string;
+    /**
+     * Whether the pupil is at the school or will be.
+     */
+    enrolled: boolean;
+    id: string;
+};
+
+/**
+ * Pupils who may be meant.
+ */
+export type NewcomerMatchList = {
+    items: Array<NewcomerMatch>;
+};
+
+/**
  * In which order a list stands; within it by name. Without a due attestation comes last.
  */
 export type Order = 'NAME' | 'POSITION' | 'CATEGORY' | 'ATTESTATION_DUE' | 'HIRED';
+
+/**
+ * What signing an order will do with one pupil.
+ */
+export type OrderEffect = {
+    displayName: string;
+    effectiveOn: string;
+    /**
+     * Whether a time at the school begins or goes on.
+     */
+    enrols: boolean;
+    /**
+     * The class that the pupil is in.
+     */
+    fromClass?: string;
+    /**
+     * Groups beside the class that the pupil leaves.
+     */
+    leftGroups: Array<string>;
+    notices: Array<OrderNotice>;
+    obstacles: Array<OrderObstacle>;
+    /**
+     * Whether the time at the school ends, and with it the pupil's own access.
+     */
+    releases: boolean;
+    /**
+     * Absent for a child whom the school does not know yet.
+     */
+    studentId?: string;
+    /**
+     * The class that the pupil gets.
+     */
+    toClass?: string;
+};
+
+/**
+ * A part of a list of orders.
+ */
+export type OrderList = {
+    items: Array<OrderRow>;
+    nextCursor?: string;
+    /**
+     * How many there are in all parts.
+     */
+    total: number;
+};
+
+/**
+ * What whoever signs should know: BACKDATED, the day has passed and marks given since stay where they are; FAMILY_READS_ON, guardians keep reading the diary until its data is destroyed; NO_CLASS_YET, the class of the next year does not stand yet; OWES_SUBJECTS, the pupil owes in subjects. Further values may be added; take one that you do not know as text.
+ */
+export type OrderNotice = 'BACKDATED' | 'FAMILY_READS_ON' | 'NO_CLASS_YET' | 'OWES_SUBJECTS';
+
+/**
+ * Why an order cannot be signed as it is, and what to do.
+ */
+export type OrderObstacle = {
+    code: string;
+    message: string;
+};
+
+/**
+ * What signing an order will do, pupil by pupil.
+ */
+export type OrderPreview = {
+    lines: Array<OrderEffect>;
+};
+
+/**
+ * An order by number and day of issue.
+ */
+export type OrderRef = {
+    id: string;
+    issuedOn: string;
+    number: string;
+};
+
+/**
+ * An order in a list.
+ */
+export type OrderRow = {
+    academicYear: number;
+    cancelledBy?: OrderRef;
+    cancels?: OrderRef;
+    /**
+     * The first day on which it is so.
+     */
+    effectiveOn?: string;
+    firstPupil?: string;
+    id: string;
+    issuedOn: string;
+    kind: MovementKind;
+    number: string;
+    /**
+     * How many it is about.
+     */
+    pupils: number;
+    signedAt?: string;
+    signedBy?: PersonName2;
+    status: OrderStatus;
+};
+
+/**
+ * Which orders to list, in which order.
+ */
+export type OrderSearch = {
+    /**
+     * That of the day of issue; of all years when absent.
+     */
+    academicYear?: number;
+    /**
+     * The `nextCursor` of the part before.
+     */
+    cursor?: string;
+    /**
+     * Whether the last comes first; when absent only of the day of issue.
+     */
+    descending?: boolean;
+    /**
+     * Of every kind when absent.
+     */
+    kind?: MovementKind;
+    /**
+     * How many at most.
+     */
+    limit?: number;
+    /**
+     * The beginning of an order's number, or of a pupil's surname and after a space of the first name.
+     */
+    query?: string;
+    /**
+     * By day of issue when absent.
+     */
+    sort?: OrderSort;
+    /**
+     * However far when absent.
+     */
+    status?: OrderStatus;
+};
+
+/**
+ * By what a list of orders stands; within it by day of issue and number.
+ */
+export type OrderSort = 'ISSUED' | 'NUMBER' | 'KIND' | 'STATUS';
+
+/**
+ * How far an order is: a DRAFT waits for the principal, SIGNED is in force, CANCELLED was signed and then cancelled by another order. Further values may be added; take one that you do not know as text.
+ */
+export type OrderStatus = 'DRAFT' | 'SIGNED' | 'CANCELLED';
 
 /**
  * A change of one of a person's records.
@@ -525,6 +865,25 @@ export type PlacePupils = {
 export type PositionKind = 'MAIN' | 'COMBINED';
 
 /**
+ * What a signed order said of the pupil.
+ */
+export type PupilMovement = {
+    /**
+     * The order that has cancelled it.
+     */
+    cancelledBy?: OrderRef;
+    effectiveOn: string;
+    fromClass?: ClassOfYear;
+    kind: MovementKind;
+    order: OrderRef;
+    place?: string;
+    reason?: string;
+    status: OrderStatus;
+    subjects?: string;
+    toClass?: ClassOfYear;
+};
+
+/**
  * A pupil of the class, numbered as in the journal.
  */
 export type PupilOnBoard = {
@@ -534,9 +893,17 @@ export type PupilOnBoard = {
 };
 
 /**
- * Which of a person's records it is: GUARDIANSHIP ties a guardian to a child, GROUP_MEMBERSHIP a pupil to a class or group; those that begin with STAFF belong to the record of somebody who works at the school. Further values may be added; take one that you do not know as text.
+ * When somebody was a pupil of the school, and which signed orders said so; the latest first.
  */
-export type Record = 'PERSON' | 'PERSON_DETAIL' | 'STUDENT' | 'STAFF_MEMBER' | 'STAFF_POSITION' | 'STAFF_ATTESTATION' | 'STAFF_EDUCATION' | 'STAFF_COURSE' | 'GUARDIANSHIP' | 'GROUP_MEMBERSHIP';
+export type PupilPath = {
+    movements: Array<PupilMovement>;
+    periods: Array<EnrolmentPeriod>;
+};
+
+/**
+ * Which of a person's records it is: ENROLMENT is a time at the school, GUARDIANSHIP ties a guardian to a child, GROUP_MEMBERSHIP a pupil to a class or group; those that begin with STAFF belong to the record of somebody who works at the school. Further values may be added; take one that you do not know as text.
+ */
+export type Record = 'PERSON' | 'PERSON_DETAIL' | 'STUDENT' | 'ENROLMENT' | 'STAFF_MEMBER' | 'STAFF_POSITION' | 'STAFF_ATTESTATION' | 'STAFF_EDUCATION' | 'STAFF_COURSE' | 'GUARDIANSHIP' | 'GROUP_MEMBERSHIP';
 
 /**
  * Why a dismissal is taken back.
@@ -618,6 +985,40 @@ export type SchoolClassCard = {
 export type SchoolClassList = {
     items: Array<SchoolClass>;
     nextCursor?: string;
+};
+
+/**
+ * An order (приказ) about the movement of pupils.
+ */
+export type SchoolOrder = {
+    /**
+     * That of the day of issue.
+     */
+    academicYear: number;
+    /**
+     * What it rests on.
+     */
+    basis?: string;
+    /**
+     * The order that cancels this one; it may be a draft yet.
+     */
+    cancelledBy?: OrderRef;
+    /**
+     * The order that this one cancels; its lines are shown then.
+     */
+    cancels?: OrderRef;
+    id: string;
+    issuedOn: string;
+    kind: MovementKind;
+    lines: Array<Movement>;
+    number: string;
+    signedAt?: string;
+    /**
+     * Absent for a draft.
+     */
+    signedBy?: PersonName2;
+    status: OrderStatus;
+    version: number;
 };
 
 /**
@@ -2688,6 +3089,782 @@ export type EndGroupResponses = {
 
 export type EndGroupResponse = EndGroupResponses[keyof EndGroupResponses];
 
+export type FindNewcomerMatchesData = {
+    body: DescribeNewcomer;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/newcomer-matches';
+};
+
+export type FindNewcomerMatchesErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type FindNewcomerMatchesError = FindNewcomerMatchesErrors[keyof FindNewcomerMatchesErrors];
+
+export type FindNewcomerMatchesResponses = {
+    /**
+     * Those who may be meant.
+     */
+    200: NewcomerMatchList;
+};
+
+export type FindNewcomerMatchesResponse = FindNewcomerMatchesResponses[keyof FindNewcomerMatchesResponses];
+
+export type SearchOrdersData = {
+    body: OrderSearch;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/order-searches';
+};
+
+export type SearchOrdersErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type SearchOrdersError = SearchOrdersErrors[keyof SearchOrdersErrors];
+
+export type SearchOrdersResponses = {
+    /**
+     * A part of the list.
+     */
+    200: OrderList;
+};
+
+export type SearchOrdersResponse = SearchOrdersResponses[keyof SearchOrdersResponses];
+
+export type CreateOrderData = {
+    body: DescribeOrder;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders';
+};
+
+export type CreateOrderErrors = {
+    /**
+     * What is in the way, each with its pupil and what to do.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The year has an order with this number already.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The Idempotency-Key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CreateOrderError = CreateOrderErrors[keyof CreateOrderErrors];
+
+export type CreateOrderResponses = {
+    /**
+     * The draft; the same one for a repeated Idempotency-Key.
+     */
+    201: SchoolOrder;
+};
+
+export type CreateOrderResponse = CreateOrderResponses[keyof CreateOrderResponses];
+
+export type DeleteOrderData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}';
+};
+
+export type DeleteOrderErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The order is signed.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type DeleteOrderError = DeleteOrderErrors[keyof DeleteOrderErrors];
+
+export type DeleteOrderResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteOrderResponse = DeleteOrderResponses[keyof DeleteOrderResponses];
+
+export type GetOrderData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}';
+};
+
+export type GetOrderErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetOrderError = GetOrderErrors[keyof GetOrderErrors];
+
+export type GetOrderResponses = {
+    /**
+     * The order.
+     */
+    200: SchoolOrder;
+};
+
+export type GetOrderResponse = GetOrderResponses[keyof GetOrderResponses];
+
+export type ChangeOrderData = {
+    body: DescribeOrder;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}';
+};
+
+export type ChangeOrderErrors = {
+    /**
+     * What is in the way, each with its pupil and what to do.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The year has an order with this number already.
+     */
+    409: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The order is signed.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ChangeOrderError = ChangeOrderErrors[keyof ChangeOrderErrors];
+
+export type ChangeOrderResponses = {
+    /**
+     * The draft as it is now.
+     */
+    200: SchoolOrder;
+};
+
+export type ChangeOrderResponse = ChangeOrderResponses[keyof ChangeOrderResponses];
+
+export type CancelOrderData = {
+    body: CancelOrder;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/cancellation';
+};
+
+export type CancelOrderErrors = {
+    /**
+     * The day lies before that of the cancelled order or outside the years.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The number is taken, or the order is cancelled already.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * The order is a draft or cancels another one itself, or the key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CancelOrderError = CancelOrderErrors[keyof CancelOrderErrors];
+
+export type CancelOrderResponses = {
+    /**
+     * The draft; the same one for a repeated Idempotency-Key.
+     */
+    201: SchoolOrder;
+};
+
+export type CancelOrderResponse = CancelOrderResponses[keyof CancelOrderResponses];
+
+export type GetOrderPreviewData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/preview';
+};
+
+export type GetOrderPreviewErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The order is signed.
+     */
+    422: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetOrderPreviewError = GetOrderPreviewErrors[keyof GetOrderPreviewErrors];
+
+export type GetOrderPreviewResponses = {
+    /**
+     * What signing will do.
+     */
+    200: OrderPreview;
+};
+
+export type GetOrderPreviewResponse = GetOrderPreviewResponses[keyof GetOrderPreviewResponses];
+
+export type SignOrderData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * An order; see `POST /order-searches`.
+         */
+        orderId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/signature';
+};
+
+export type SignOrderErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The order is signed already, or What is in the way, each with its pupil and what to do.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type SignOrderError = SignOrderErrors[keyof SignOrderErrors];
+
+export type SignOrderResponses = {
+    /**
+     * The order as it is now.
+     */
+    200: SchoolOrder;
+};
+
+export type SignOrderResponse = SignOrderResponses[keyof SignOrderResponses];
+
 export type GetPersonData = {
     body?: never;
     headers?: {
@@ -2840,6 +4017,78 @@ export type ListPersonHistoryResponses = {
 };
 
 export type ListPersonHistoryResponse = ListPersonHistoryResponses[keyof ListPersonHistoryResponses];
+
+export type GetPupilPathData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The person.
+         */
+        personId: string;
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/people/{personId}/movements';
+};
+
+export type GetPupilPathErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetPupilPathError = GetPupilPathErrors[keyof GetPupilPathErrors];
+
+export type GetPupilPathResponses = {
+    /**
+     * Times at the school and movements.
+     */
+    200: PupilPath;
+};
+
+export type GetPupilPathResponse = GetPupilPathResponses[keyof GetPupilPathResponses];
 
 export type CreateStaffMemberData = {
     body: CreateStaffMember;
@@ -4074,6 +5323,125 @@ export const endGroup = <ThrowOnError extends boolean = false>(options: Options<
 });
 
 /**
+ * Who may be meant
+ *
+ * Pupils of the school, now or once, who are called so and are not known to be born on another day. Nothing is stored, so a repeat needs no Idempotency-Key. For REGISTRAR.
+ */
+export const findNewcomerMatches = <ThrowOnError extends boolean = false>(options: Options<FindNewcomerMatchesData, ThrowOnError>) => (options.client ?? client).post<FindNewcomerMatchesResponses, FindNewcomerMatchesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/newcomer-matches',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Orders of the school
+ *
+ * Drafts and signed orders. The name of a pupil is in the body, which keeps it out of the address. Nothing is stored but that it was read, so a repeat needs no Idempotency-Key. For DEPUTY_HEAD, PRINCIPAL, REGISTRAR.
+ */
+export const searchOrders = <ThrowOnError extends boolean = false>(options: Options<SearchOrdersData, ThrowOnError>) => (options.client ?? client).post<SearchOrdersResponses, SearchOrdersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/order-searches',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write an order
+ *
+ * A draft: nobody moves before the principal signs it. For REGISTRAR.
+ */
+export const createOrder = <ThrowOnError extends boolean = false>(options: Options<CreateOrderData, ThrowOnError>) => (options.client ?? client).post<CreateOrderResponses, CreateOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a draft away
+ *
+ * A signed order stays; another one cancels it. For REGISTRAR.
+ */
+export const deleteOrder = <ThrowOnError extends boolean = false>(options: Options<DeleteOrderData, ThrowOnError>) => (options.client ?? client).delete<DeleteOrderResponses, DeleteOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}',
+    ...options
+});
+
+/**
+ * An order
+ *
+ * The order with its pupils. One that cancels another order shows that one's. The read is logged. For DEPUTY_HEAD, PRINCIPAL, REGISTRAR.
+ */
+export const getOrder = <ThrowOnError extends boolean = false>(options: Options<GetOrderData, ThrowOnError>) => (options.client ?? client).get<GetOrderResponses, GetOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}',
+    ...options
+});
+
+/**
+ * Write a draft anew
+ *
+ * Says anew what the draft says, as a whole. A signed order is cancelled by another one. For REGISTRAR.
+ */
+export const changeOrder = <ThrowOnError extends boolean = false>(options: Options<ChangeOrderData, ThrowOnError>) => (options.client ?? client).put<ChangeOrderResponses, ChangeOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write an order that cancels another one
+ *
+ * A draft: what the other order did stands until the principal signs this one. For REGISTRAR.
+ */
+export const cancelOrder = <ThrowOnError extends boolean = false>(options: Options<CancelOrderData, ThrowOnError>) => (options.client ?? client).post<CancelOrderResponses, CancelOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What signing a draft will do
+ *
+ * Pupil by pupil, by what stands now, and what is in the way. The read is logged. For DEPUTY_HEAD, PRINCIPAL, REGISTRAR.
+ */
+export const getOrderPreview = <ThrowOnError extends boolean = false>(options: Options<GetOrderPreviewData, ThrowOnError>) => (options.client ?? client).get<GetOrderPreviewResponses, GetOrderPreviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/preview',
+    ...options
+});
+
+/**
+ * Sign an order
+ *
+ * What the order says is done at once and as a whole: enrolments, places in classes and subgroups, the pupils' own access. Marks stay where they were given. An order that cancels another one puts back what that one did. For PRINCIPAL.
+ */
+export const signOrder = <ThrowOnError extends boolean = false>(options: Options<SignOrderData, ThrowOnError>) => (options.client ?? client).put<SignOrderResponses, SignOrderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/orders/{orderId}/signature',
+    ...options
+});
+
+/**
  * A person's record
  *
  * Names, documents, contacts, class and family of a person. A class teacher gets pupils of the own class and their guardians; of staff without a child at the school only the principal gets more than the name. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN.
@@ -4092,6 +5460,17 @@ export const getPerson = <ThrowOnError extends boolean = false>(options: Options
 export const listPersonHistory = <ThrowOnError extends boolean = false>(options: Options<ListPersonHistoryData, ThrowOnError>) => (options.client ?? client).get<ListPersonHistoryResponses, ListPersonHistoryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/people/{personId}/history',
+    ...options
+});
+
+/**
+ * A pupil's way through the school
+ *
+ * When the person was a pupil of the school, and which signed orders said so. A class teacher reads of pupils of the own class. The read is logged. For CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, REGISTRAR, SCHOOL_ADMIN.
+ */
+export const getPupilPath = <ThrowOnError extends boolean = false>(options: Options<GetPupilPathData, ThrowOnError>) => (options.client ?? client).get<GetPupilPathResponses, GetPupilPathErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/people/{personId}/movements',
     ...options
 });
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getPerson, listPersonHistory } from '@eschool/client/people';
+import { getPerson, getPupilPath, listPersonHistory } from '@eschool/client/people';
 import { allPages, dataOf } from '@eschool/clients-core/service';
 import { service } from '../../../shared/lib/api';
 
@@ -23,4 +23,12 @@ export const personHistoryQuery = ({ schoolId, personId }: Of) =>
           listPersonHistory({ ...service, path: { schoolId, personId }, query: part, signal }),
         ),
       ),
+  });
+
+/** When the person was a pupil, and which orders said so. */
+export const pupilPathQuery = ({ schoolId, personId }: Of) =>
+  queryOptions({
+    queryKey: ['person', schoolId, personId, 'movements'],
+    queryFn: ({ signal }) =>
+      dataOf(getPupilPath({ ...service, path: { schoolId, personId }, signal })),
   });

@@ -12,6 +12,7 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { RowSkeleton } from '../../../shared/ui/row-skeleton';
 import { personHistoryQuery, personQuery } from '../api/person';
 import { PersonHistory } from '../components/person-history';
+import { PupilPath } from '../components/pupil-path';
 import classes from './person-page.module.css';
 
 /** What the school knows of one person, and who changed what of it. */
@@ -62,6 +63,7 @@ export function PersonPage() {
         back={back}
       />
       <Facts person={person.data} address={address} />
+      {person.data.pupil && <PupilPath personId={personId} />}
       <PersonHistory key={personId} history={history} noneText={t('personHistory.noneText')} />
     </>
   );
@@ -89,8 +91,6 @@ function Facts({ person, address }: { person: PersonRecord; address: (id: string
     [t('person.livingAddress'), person.livingAddress],
     [t('person.phone'), person.phone && formatPhone(person.phone)],
     [t('person.email'), person.email],
-    [t('person.enrolledOn'), day(person.enrolledOn)],
-    [t('person.departedOn'), day(person.departedOn)],
     [t('person.destroyBy'), person.destroyBy && <Term term={person.destroyBy} />],
     [
       t('people.guardians'),

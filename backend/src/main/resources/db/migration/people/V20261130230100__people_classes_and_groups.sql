@@ -38,8 +38,8 @@ create unique index study_group_name on study_group (school_id, academic_year, l
 select name_writers(t.name::regclass, '{SCHOOL_ADMIN,REGISTRAR,DEPUTY_HEAD}', '{insert,delete}'),
        name_writers(t.name::regclass, '{SCHOOL_ADMIN,DEPUTY_HEAD}', '{update}')
 from unnest(array['school_class', 'study_group']) t (name);
-select name_writers('group_membership', '{SCHOOL_ADMIN,REGISTRAR,DEPUTY_HEAD,CLASS_TEACHER}', '{insert,delete}'),
-       name_writers('group_membership', '{SCHOOL_ADMIN,DEPUTY_HEAD,CLASS_TEACHER}', '{update}');
+select name_writers('group_membership', '{SCHOOL_ADMIN,REGISTRAR,PRINCIPAL,DEPUTY_HEAD,CLASS_TEACHER}', '{insert,delete}'),
+       name_writers('group_membership', '{SCHOOL_ADMIN,PRINCIPAL,DEPUTY_HEAD,CLASS_TEACHER}', '{update}');
 -- Subgroups of the own class are the class teacher's to fill (001, «состав подгруппы определяет классный руководитель»), with its
 -- pupils; no other group is. As in R__session_settings.sql and R__session_divides.sql.
 create or replace function session_classes() returns uuid[] language sql stable parallel safe

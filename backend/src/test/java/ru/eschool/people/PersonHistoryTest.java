@@ -187,7 +187,7 @@ class PersonHistoryTest {
                 .get("/people/" + PeopleIds.PUPIL_1)
                 .then()
                 .body("destroyBy", nullValue());
-        sql("update student set departed_on = '2026-12-01' where person_id = :PUPIL_LEFT");
+        sql("update enrolment set during = daterange(lower(during), '2026-12-01') where student_id = :PUPIL_LEFT");
         Api.as("registrar", "REGISTRAR")
                 .get("/people/" + PeopleIds.PUPIL_LEFT)
                 .then()
@@ -196,7 +196,7 @@ class PersonHistoryTest {
 
     @Test
     void aTermInAYearWithoutACalendarSaysWhichYearIsMissing() throws SQLException {
-        sql("update student set enrolled_on = '2023-09-01', departed_on = '2024-05-24' where person_id = :PUPIL_LEFT");
+        sql("update enrolment set during = '[2023-09-01,2024-05-24)' where student_id = :PUPIL_LEFT");
         Api.as("registrar", "REGISTRAR")
                 .get("/people/" + PeopleIds.PUPIL_LEFT)
                 .then()
@@ -207,7 +207,7 @@ class PersonHistoryTest {
     }
 
     private static void departed(String on, String dueOn, boolean over) throws SQLException {
-        sql("update student set departed_on = '" + on + "' where person_id = :PUPIL_LEFT");
+        sql("update enrolment set during = daterange(lower(during), '" + on + "') where student_id = :PUPIL_LEFT");
         Api.as("registrar", "REGISTRAR")
                 .get("/people/" + PeopleIds.PUPIL_LEFT)
                 .then()

@@ -179,8 +179,10 @@ class PupilsInListsTest {
             person.setString(4, firstName);
             person.setString(5, middleName);
             person.executeUpdate();
-            rest.execute("insert into student (school_id, person_id, enrolled_on) values ('" + SchoolIds.SCHOOL + "', '"
-                    + id + "', '2026-11-02')");
+            rest.execute(
+                    "insert into student (school_id, person_id) values ('" + SchoolIds.SCHOOL + "', '" + id + "')");
+            rest.execute("insert into enrolment (school_id, student_id, during) values ('" + SchoolIds.SCHOOL + "', '"
+                    + id + "', '[2026-11-02,)')");
             rest.execute("insert into group_membership (school_id, academic_year, group_id, student_id, whole_class,"
                     + " during) values ('" + SchoolIds.SCHOOL + "', 2026, '" + PeopleIds.GROUP_7A + "', '" + id
                     + "', true, '[2026-11-02,)')");

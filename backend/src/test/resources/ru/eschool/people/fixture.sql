@@ -34,8 +34,8 @@ insert into staff_education (school_id, id, person_id, level, institution, speci
     values (:SCHOOL, gen_random_uuid(), :HELPER, 'SPECIALIST', 'Областной педагогический университет', 'Педагогика и психология', 2008, 'ВСГ 1234567');
 insert into staff_course (school_id, id, person_id, title, hours, starts_on, ends_on, document)
     values (:SCHOOL, gen_random_uuid(), :HELPER, 'Оказание первой помощи', 36, '2025-03-03', '2025-03-14', 'Удостоверение № 7827-01');
-insert into student (school_id, person_id, enrolled_on, departed_on) values
-    (:SCHOOL,         :PUPIL_1,       '2026-09-01', null),
+with pupil (school_id, person_id, enrolled_on, departed_on) as (values
+    (:SCHOOL,         :PUPIL_1,       date '2026-09-01', cast(null as date)),
     (:SCHOOL,         :PUPIL_2,       '2026-09-01', null),
     (:SCHOOL,         :PUPIL_3,       '2026-09-01', null),
     (:SCHOOL,         :PUPIL_JOINED,  '2026-09-01', null),
@@ -43,7 +43,10 @@ insert into student (school_id, person_id, enrolled_on, departed_on) values
     (:SCHOOL,         :PUPIL_7B,      '2026-09-01', null),
     (:SCHOOL,         :PUPIL_7B_2,    '2026-09-01', null),
     (:SCHOOL,         :PUPIL_1A,      '2026-09-01', null),
-    (:FOREIGN_SCHOOL, :FOREIGN_PUPIL, '2026-09-01', null);
+    (:FOREIGN_SCHOOL, :FOREIGN_PUPIL, '2026-09-01', null)),
+entered as (insert into student (school_id, person_id) select school_id, person_id from pupil)
+insert into enrolment (school_id, id, student_id, during)
+    select school_id, gen_random_uuid(), person_id, daterange(enrolled_on, departed_on) from pupil;
 insert into person_detail (school_id, person_id, birth_date) select school_id, person_id, '2013-05-05' from student;
 insert into person_detail (school_id, person_id, birth_date) values (:SCHOOL, :HELPER, '1985-04-03');
 insert into guardianship (school_id, student_id, guardian_id, kinship, blocked_at, blocked_reason) values
@@ -84,3 +87,17 @@ insert into group_membership (school_id, academic_year, group_id, student_id, wh
     (:SCHOOL, 2026, :GROUP_7B, :PUPIL_7B_2, true, '[2026-09-01,)'),
     (:SCHOOL, 2026, :GROUP_1A, :PUPIL_1A, true, '[2026-09-01,)'),
     (:FOREIGN_SCHOOL, 2026, :FOREIGN_GROUP, :FOREIGN_PUPIL, true, '[2026-09-01,)');
+insert into school_order (school_id, id, academic_year, number, issued_on, kind, status, basis, signed_by, signed_at) values
+    (:SCHOOL, :ORDER_SIGNED, 2026, '31-у', '2026-09-30', 'DEPARTURE', 'SIGNED', 'Заявление родителей', :PRINCIPAL, '2026-09-30T12:00:00+03'),
+    (:SCHOOL, :ORDER_DRAFT, 2026, '39-у', '2026-11-11', 'TRANSFER', 'DRAFT', 'Заявление родителей', null, null),
+    (:FOREIGN_SCHOOL, :FOREIGN_ORDER, 2026, '1', '2026-11-11', 'TRANSFER', 'DRAFT', null, null, null);
+insert into movement (school_id, id, order_id, position, student_id, effective_on, from_year, from_class_id, to_year, to_class_id, place, trace)
+select :SCHOOL, gen_random_uuid(), :ORDER_SIGNED, 0, :PUPIL_LEFT, date '2026-10-01', 2026, :CLASS_7A, null, cast(null as uuid), 'МБОУ «Школа № 3»',
+       jsonb_build_object('opened', '[]'::jsonb, 'removed', '[]'::jsonb, 'enrolmentOpened', null,
+           'ended', jsonb_build_array(jsonb_build_object('academicYear', 2026, 'id', m.id, 'before', null, 'until', '2026-10-01')),
+           'enrolmentEnded', jsonb_build_object('academicYear', 0, 'id', e.id, 'before', null, 'until', '2026-10-01'))
+from enrolment e join group_membership m on m.student_id = e.student_id where e.student_id = :PUPIL_LEFT;
+update enrolment e set closed_by = m.id from movement m where m.order_id = :ORDER_SIGNED and e.student_id = m.student_id;
+insert into movement (school_id, id, order_id, position, student_id, effective_on, to_year, to_class_id) values
+    (:SCHOOL, gen_random_uuid(), :ORDER_DRAFT, 0, :PUPIL_2, '2026-11-16', 2026, :CLASS_7B),
+    (:FOREIGN_SCHOOL, gen_random_uuid(), :FOREIGN_ORDER, 0, :FOREIGN_PUPIL, '2026-11-16', 2026, :FOREIGN_CLASS);

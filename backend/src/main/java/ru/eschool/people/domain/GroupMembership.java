@@ -53,17 +53,35 @@ class GroupMembership extends YearRecord {
         return member;
     }
 
+    /** A place that was taken away, as it was. */
+    static GroupMembership again(PlaceTrace.Place place, UUID studentId) {
+        var member = new GroupMembership(place.academicYear());
+        member.groupId = place.groupId();
+        member.studentId = studentId;
+        member.wholeClass = place.wholeClass();
+        member.during = place.during();
+        return member;
+    }
+
+    PlaceTrace.Place place() {
+        return new PlaceTrace.Place(academicYear(), id(), groupId, wholeClass, during);
+    }
+
+    DaySpan during() {
+        return during;
+    }
+
+    /** From the day on no longer, or without an end when it is null. */
+    void until(LocalDate day) {
+        during = new DaySpan(during.from(), day);
+    }
+
     Part part() {
         return new Part(id(), studentId);
     }
 
-    GroupPlaces.Place place() {
+    GroupPlaces.Place inGroup() {
         return new GroupPlaces.Place(id(), groupId, studentId, during);
-    }
-
-    /** The first day that is no longer in it; null lets it go on. */
-    void until(LocalDate day) {
-        during = new DaySpan(during.from(), day);
     }
 
     private GroupMembership(int academicYear) {

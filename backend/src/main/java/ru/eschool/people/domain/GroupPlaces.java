@@ -22,7 +22,7 @@ public class GroupPlaces {
     /** Everybody's times in the groups. */
     public List<Place> of(int academicYear, Collection<UUID> groupIds) {
         return memberships.list("academicYear = ?1 and groupId in ?2", academicYear, groupIds).stream()
-                .map(GroupMembership::place)
+                .map(GroupMembership::inGroup)
                 .toList();
     }
 

@@ -21,6 +21,9 @@ class PeopleConstraints implements NamedConstraints {
                         422,
                         "bell-schedule-unknown",
                         "/bellScheduleId"),
+                new NamedConstraint("one_enrolment_at_a_time", 409, "pupil-enrolled-already", "/from"),
+                new NamedConstraint("order_number_of_year", 409, "order-number-taken", "/number"),
+                new NamedConstraint("order_cancelled_once", 409, "order-cancelled-already", "/number"),
                 new NamedConstraint("guardianship_once", 409, "guardian-already", "/guardianId"),
                 new NamedConstraint("person_detail_snils", 409, "snils-taken", "/snils"),
                 new NamedConstraint(

@@ -13,7 +13,7 @@ import ru.eschool.platform.PersonName;
 public final class PersonHistory {
     /** Say the same as the record itself, or nothing to a reader. */
     private static final Set<String> HIDDEN =
-            Set.of("student_id", "person_id", "whole_class", "is_staff", "academic_year");
+            Set.of("student_id", "person_id", "whole_class", "is_staff", "academic_year", "opened_by", "closed_by");
 
     private static final String BIRTH_DATE = "birth_date";
 
@@ -22,13 +22,14 @@ public final class PersonHistory {
     /** The records of a person, each a table of this feature. */
     @Schema(
             description =
-                    "Which of a person's records it is: GUARDIANSHIP ties a guardian to a child, GROUP_MEMBERSHIP a"
-                            + " pupil to a class or group; those that begin with STAFF belong to the record of somebody"
-                            + " who works at the school.")
+                    "Which of a person's records it is: ENROLMENT is a time at the school, GUARDIANSHIP ties a guardian to"
+                            + " a child, GROUP_MEMBERSHIP a pupil to a class or group; those that begin with STAFF belong to"
+                            + " the record of somebody who works at the school.")
     public enum Record {
         PERSON,
         PERSON_DETAIL,
         STUDENT,
+        ENROLMENT,
         STAFF_MEMBER,
         STAFF_POSITION,
         STAFF_ATTESTATION,
@@ -47,7 +48,7 @@ public final class PersonHistory {
 
         /** What belongs to a person's own page. */
         static Set<String> ofPerson() {
-            return tables(Stream.of(PERSON, PERSON_DETAIL, STUDENT, GUARDIANSHIP, GROUP_MEMBERSHIP));
+            return tables(Stream.of(PERSON, PERSON_DETAIL, STUDENT, ENROLMENT, GUARDIANSHIP, GROUP_MEMBERSHIP));
         }
 
         /** What HR keeps of somebody who works at the school. */

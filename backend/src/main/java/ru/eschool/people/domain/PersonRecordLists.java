@@ -31,13 +31,16 @@ class PersonRecordLists {
     Optional<PersonRecord> find(UUID personId, LocalDate today) {
         return database.with(handle -> handle.createQuery("""
                         select p.id, p.last_name, p.first_name, p.middle_name, p.is_staff, s.person_id is not null as pupil,
-                               s.enrolled_on, s.departed_on, c.grade || c.letter as class_name, d.birth_date, d.sex, d.snils,
+                               lower(e.during) as enrolled_on, upper(e.during) as departed_on, c.grade || c.letter as class_name, d.birth_date, d.sex, d.snils,
                                d.citizenship, d.registration_address, d.living_address, d.phone, d.email,
                                p.id = any (session_students()) or exists (
                                    select from guardianship k where k.school_id = p.school_id and k.guardian_id = p.id
                                    and k.student_id = any (session_students())) as of_own_class
                         from person p
                         left join student s on s.school_id = p.school_id and s.person_id = p.id
+                        left join lateral (select l.during from enrolment l
+                                           where l.school_id = s.school_id and l.student_id = s.person_id
+                                           order by l.during desc limit 1) e on true
                         left join person_detail d on d.school_id = p.school_id and d.person_id = p.id
                         left join group_membership m on m.school_id = p.school_id and m.student_id = p.id
                             and m.whole_class and m.during @> :today

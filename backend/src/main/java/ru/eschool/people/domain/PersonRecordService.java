@@ -113,7 +113,12 @@ public class PersonRecordService {
                 && records.children(person.id()).isEmpty();
     }
 
-    private PersonRecord find(UUID personId) {
+    /**
+     * The person's record alone; the caller notes the look.
+     *
+     * @throws Problem as {@link #get}
+     */
+    public PersonRecord find(UUID personId) {
         var person = records.find(personId, clock.today()).orElseThrow(() -> Problem.notFound("person-unknown"));
         if (acting.is(Role.CLASS_TEACHER) && !person.ofOwnClass()) {
             throw Problem.forbidden("person-of-other-class");

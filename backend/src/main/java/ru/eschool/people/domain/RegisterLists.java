@@ -80,7 +80,9 @@ class RegisterLists {
     private List<KnownPupil> pupils(Handle handle, LocalDate today) {
         return handle.createQuery("""
                         select p.id, p.last_name, p.first_name, p.middle_name, d.*, c.grade || c.letter as class_name,
-                               s.departed_on is not null and s.departed_on <= :today as departed
+                               not exists (
+                                   select from enrolment e where e.school_id = s.school_id and e.student_id = s.person_id
+                                     and coalesce(upper(e.during) > :today, true)) as departed
                         from student s
                         join person p on p.school_id = s.school_id and p.id = s.person_id
                         left join person_detail d on d.school_id = p.school_id and d.person_id = p.id

@@ -24,6 +24,7 @@ class RegisterService implements PupilRegister {
     private final Persons persons;
     private final PersonDetails details;
     private final Students students;
+    private final Enrolments enrolments;
     private final Guardianships guardianships;
     private final Classes classes;
     private final Groups groups;
@@ -35,6 +36,7 @@ class RegisterService implements PupilRegister {
             Persons persons,
             PersonDetails details,
             Students students,
+            Enrolments enrolments,
             Guardianships guardianships,
             Classes classes,
             Groups groups,
@@ -44,6 +46,7 @@ class RegisterService implements PupilRegister {
         this.persons = persons;
         this.details = details;
         this.students = students;
+        this.enrolments = enrolments;
         this.guardianships = guardianships;
         this.classes = classes;
         this.groups = groups;
@@ -79,7 +82,9 @@ class RegisterService implements PupilRegister {
         persons.addAll(named(entries.pupils()));
         persons.addAll(named(entries.guardians()));
         entered.more(entries.pupils().size() + entries.guardians().size());
-        students.addAll(pupils(entries));
+        students.addAll(
+                entries.pupils().stream().map(pupil -> new Student(pupil.id())).toList());
+        enrolments.addAll(enrolled(entries));
         var completed = complete(entries);
         entered.more(entries.details().size());
         var places = entries.memberships().stream()
@@ -122,6 +127,7 @@ class RegisterService implements PupilRegister {
         guardianships.removeAll(ids(entered.kinships()));
         memberships.removeAll(academicYear, ids(entered.memberships()));
         steps.more(entered.kinships().size() + entered.memberships().size());
+        enrolments.removeAllOf(entered.pupils());
         students.removeAll(entered.pupils());
         details.removeAll(persons);
         steps.more(persons.size());
@@ -182,11 +188,11 @@ class RegisterService implements PupilRegister {
     }
 
     /** A new pupil is enrolled on the first day in the class. */
-    private static List<Student> pupils(Entries entries) {
+    private static List<Enrolment> enrolled(Entries entries) {
         var since = new HashMap<UUID, LocalDate>();
         entries.memberships().forEach(membership -> since.put(membership.studentId(), membership.from()));
         return entries.pupils().stream()
-                .map(pupil -> new Student(pupil.id(), since.getOrDefault(pupil.id(), entries.rolesFrom())))
+                .map(pupil -> new Enrolment(pupil.id(), since.getOrDefault(pupil.id(), entries.rolesFrom())))
                 .toList();
     }
 

@@ -4,23 +4,18 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.UUID;
 import ru.eschool.platform.persistence.SchoolRecord;
 
-/** A person as a pupil of the school. Its id is the person's. */
+/** A person as a pupil of the school, now or once: {@link Enrolment} says when. Its id is the person's. */
 @Entity
 @Table(name = "student")
 @AttributeOverride(name = "id", column = @Column(name = "person_id"))
 class Student extends SchoolRecord {
-    private LocalDate enrolledOn;
-    private LocalDate departedOn;
-
     /** For Hibernate. */
     protected Student() {}
 
-    Student(UUID personId, LocalDate enrolledOn) {
+    Student(UUID personId) {
         super(personId);
-        this.enrolledOn = enrolledOn;
     }
 }

@@ -60,7 +60,9 @@ public class StudentLists {
                             and m.whole_class and m.during @> :today
                         left join study_group g on g.school_id = m.school_id and g.academic_year = m.academic_year and g.id = m.group_id
                         left join school_class c on c.school_id = g.school_id and c.academic_year = g.academic_year and c.id = g.class_id
-                        where s.school_id = :school and (s.departed_on is null or s.departed_on > :today)
+                        where s.school_id = :school and exists (
+                              select from enrolment e where e.school_id = s.school_id and e.student_id = s.person_id
+                                and coalesce(upper(e.during) > :today, true))
                           and (cast(:class as uuid) is null or c.id = :class)
                           and (:wholeSchool or s.person_id = any (session_students()))
                           and translate(lower(p.last_name), 'ё', 'е') like :last escape '!'

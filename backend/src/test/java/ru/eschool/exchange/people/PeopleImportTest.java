@@ -106,7 +106,7 @@ class PeopleImportTest {
         assertEquals(
                 2,
                 count(
-                        "role_assignment r join student s on s.person_id = r.person_id where r.role = 'STUDENT' and s.enrolled_on in ('2026-11-12', '2026-09-01') and lower(r.during) = '2026-11-12'"));
+                        "role_assignment r join enrolment e on e.student_id = r.person_id where r.role = 'STUDENT' and lower(e.during) in ('2026-11-12', '2026-09-01') and lower(r.during) = '2026-11-12'"));
         assertEquals(
                 1,
                 count(

@@ -150,7 +150,8 @@ class TeacherReportTest {
 
     @Test
     void whoLeftAfterATermStaysInItsFigures() throws SQLException {
-        sql("update student set departed_on = '2026-11-09' where person_id = '" + PeopleIds.PUPIL_1 + "'");
+        sql("update enrolment set during = daterange(lower(during), '2026-11-09') where student_id = '"
+                + PeopleIds.PUPIL_1 + "'");
         Api.as("teacher", "TEACHER")
                 .get(REPORT)
                 .then()

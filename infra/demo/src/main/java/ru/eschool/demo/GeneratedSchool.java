@@ -13,6 +13,7 @@ record GeneratedSchool(
         Rooms rooms,
         Groups groups,
         FurtherGroups furtherGroups,
+        MovementOrders movement,
         LessonPlans lessonPlans,
         Journals journals,
         LessonBook lessonBook,
@@ -32,6 +33,7 @@ record GeneratedSchool(
         var rooms = new Rooms(staffing, plan);
         var groups = new Groups(plan, staffing, people);
         var furtherGroups = new FurtherGroups(plan, people);
+        var movement = new MovementOrders(plan, people, groups);
         var lessonPlans = new LessonPlans(plan);
         var journals = new Journals(plan, staffing, groups, lessonPlans);
         var book = new LessonBook(plan, Timetable.compose(staffing, plan), journals, rooms);
@@ -50,6 +52,7 @@ record GeneratedSchool(
                 rooms,
                 groups,
                 furtherGroups,
+                movement,
                 lessonPlans,
                 journals,
                 book,

@@ -17,6 +17,7 @@ final class Households {
     private static final double GRANDMOTHER_INSTEAD = 0.02;
     private static final double JOINED_MID_YEAR = 0.02;
     private static final double LEFT = 0.015;
+    private static final double CHANGED_CLASS = 0.006;
 
     private final People people;
     private final List<Structure.SchoolClass> classes;
@@ -25,6 +26,7 @@ final class Households {
     private final String town;
     private final Contacts contacts;
     private final SplittableRandom random;
+    private final SplittableRandom changes;
     private final RandomStreams.Ids ids;
 
     Households(SchoolPlan plan, People people, Contacts contacts) {
@@ -35,6 +37,7 @@ final class Households {
         this.town = plan.identity().town();
         this.contacts = contacts;
         this.random = plan.streams().stream("households");
+        this.changes = plan.streams().stream("changes of class");
         this.ids = plan.streams().ids("households");
     }
 
@@ -147,6 +150,9 @@ final class Households {
                 entered = joined;
             } else if (u < JOINED_MID_YEAR + LEFT) {
                 departed = calendar.startsOn.plusDays(10L + random.nextInt(days - 12));
+            } else if (changes.nextDouble() < CHANGED_CLASS && hasParallel(seat)) {
+                // Sat in the parallel class for the first weeks.
+                joined = schoolDayFrom(calendar.startsOn.plusDays(8L + changes.nextInt(14)));
             }
         }
         var pupil = new People.Pupil(person, seat, entered, joined, departed);
@@ -154,6 +160,11 @@ final class Households {
         people.pupils.add(pupil);
         people.roles.add(new People.Role(person, "STUDENT", entered, departed));
         return pupil;
+    }
+
+    private boolean hasParallel(int seat) {
+        int grade = classes.get(seat).grade();
+        return classes.stream().filter(c -> c.grade() == grade).count() > 1;
     }
 
     private LocalDate lastPossible() {

@@ -12,7 +12,10 @@ final class People {
 
     record Contact(String snils, String address, String phone, String email) {}
 
-    /** A pupil's place in the class; {@code departedOn} is the first day no longer at the school. */
+    /**
+     * A pupil's place in the class; {@code departedOn} is the first day no longer at the school. Who joined the class after the
+     * year began and was enrolled before came from the parallel class.
+     */
     record Pupil(Person person, int classIndex, LocalDate enrolledOn, LocalDate joinedClassOn, LocalDate departedOn) {
         UUID id() {
             return person.id;

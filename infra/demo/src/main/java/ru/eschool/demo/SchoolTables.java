@@ -214,8 +214,8 @@ final class SchoolTables {
                     contact.email());
         }
         staff();
-        var students = ofSchool("student", "person_id", "enrolled_on", "departed_on");
-        school.people().pupils.forEach(p -> students.row(p.id(), p.enrolledOn(), p.departedOn()));
+        var students = ofSchool("student", "person_id");
+        school.people().pupils.forEach(p -> students.row(p.id()));
         var guardians =
                 ofSchool("guardianship", "student_id", "guardian_id", "kinship", "blocked_at", "blocked_reason");
         school.people()
@@ -283,22 +283,91 @@ final class SchoolTables {
                         null));
         var further = school.furtherGroups();
         further.all.forEach(g -> groups.row(g.id(), g.kind(), g.name(), null, null, g.capacity(), g.shift()));
-        var memberships = ofYear("group_membership", "group_id", "student_id", "whole_class", "during");
+        var memberships = ofYear("group_membership", "id", "group_id", "student_id", "whole_class", "during");
+        school.movement()
+                .places
+                .forEach(p -> memberships.row(
+                        p.id(), p.group().id(), p.pupil().id(), p.group().wholeClass(), during(p.from(), p.until())));
         var yearEnd = LocalDate.of(plan.calendar().year + 1, 9, 1);
-        for (var group : school.groups().all) {
-            for (var pupil : group.members()) {
-                var until = pupil.departedOn() == null ? yearEnd : pupil.departedOn();
-                memberships.row(group.id(), pupil.id(), group.wholeClass(), during(pupil.joinedClassOn(), until));
-            }
-        }
+        var ids = plan.streams().ids("further memberships");
         further.all.forEach(g -> g.members()
                 .forEach(pupil -> memberships.row(
+                        ids.next(),
                         g.id(),
                         pupil.id(),
                         false,
                         during(
                                 pupil.joinedClassOn().isAfter(further.since) ? pupil.joinedClassOn() : further.since,
                                 yearEnd))));
+        orders();
+    }
+
+    private void orders() {
+        var principal = school.people().roles.stream()
+                .filter(role -> role.role().equals("PRINCIPAL"))
+                .findFirst()
+                .orElseThrow()
+                .person();
+        var orders = ofSchool(
+                "school_order",
+                "id",
+                "academic_year",
+                "number",
+                "issued_on",
+                "kind",
+                "status",
+                "basis",
+                "cancels_id",
+                "signed_by",
+                "signed_at");
+        for (var order : school.movement().orders) {
+            boolean draft = order.status().equals("DRAFT");
+            orders.row(
+                    order.id(),
+                    plan.calendar().year,
+                    order.number(),
+                    order.issuedOn(),
+                    order.kind(),
+                    order.status(),
+                    order.basis(),
+                    order.cancels(),
+                    draft ? null : principal.id(),
+                    draft ? null : SchoolCalendar.instant(order.issuedOn().atTime(LocalTime.of(15, 30))));
+        }
+        var movements = ofSchool(
+                "movement",
+                "id",
+                "order_id",
+                "position",
+                "student_id",
+                "effective_on",
+                "from_year",
+                "from_class_id",
+                "to_year",
+                "to_class_id",
+                "reason",
+                "place",
+                "trace");
+        for (var line : school.movement().lines) {
+            movements.row(
+                    line.id(),
+                    line.orderId(),
+                    line.position(),
+                    line.pupil().id(),
+                    line.on(),
+                    line.from() == null ? null : plan.calendar().year,
+                    line.from() == null ? null : line.from().id(),
+                    line.to() == null ? null : plan.calendar().year,
+                    line.to() == null ? null : line.to().id(),
+                    line.reason(),
+                    line.place(),
+                    line.trace());
+        }
+        var enrolments = ofSchool("enrolment", "id", "student_id", "during", "opened_by", "closed_by");
+        school.movement()
+                .enrolments
+                .forEach(e -> enrolments.row(
+                        e.id(), e.pupil().id(), during(e.from(), e.until()), e.openedBy(), e.closedBy()));
     }
 
     private void curriculum() {

@@ -95,18 +95,6 @@ final class CellRules {
         return digits.matches("\\d{9,11}") ? "0".repeat(11 - digits.length()) + digits : null;
     }
 
-    /** The check sum that numbers above 001-001-998 have: digits times 9…1, modulo 101, 100 counts as 00. */
-    static boolean isSnils(String digits) {
-        if (digits.substring(0, 9).compareTo("001001998") <= 0) {
-            return !digits.equals("00000000000");
-        }
-        var sum = 0;
-        for (var i = 0; i < 9; i++) {
-            sum += (digits.charAt(i) - '0') * (9 - i);
-        }
-        return sum % 101 % 100 == number(digits.substring(9));
-    }
-
     static String email(String written) {
         return written.length() <= 254 && EMAIL.matcher(written).matches() ? written.toLowerCase(Locale.ROOT) : null;
     }

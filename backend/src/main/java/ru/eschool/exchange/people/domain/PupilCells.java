@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import ru.eschool.people.PupilRegister.Name;
+import ru.eschool.people.Snils;
 import ru.eschool.platform.table.WrittenDay;
 
 /** The cells of one person of a row; every method notes what it cannot read and what it has guessed. */
@@ -226,7 +227,7 @@ final class PupilCells {
             issues.add(RowIssue.error(head(ListField.SNILS), "snils-unreadable", written));
             return null;
         }
-        if (!CellRules.isSnils(digits)) {
+        if (!Snils.isValid(digits)) {
             issues.add(RowIssue.error(head(ListField.SNILS), "snils-checksum", written));
             return null;
         }

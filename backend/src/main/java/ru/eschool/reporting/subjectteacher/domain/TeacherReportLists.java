@@ -74,11 +74,11 @@ class TeacherReportLists {
     List<TeacherFacts.Journal> journals(TeacherFacts.Frame frame, LocalDate on) {
         return database.with(handle -> handle.createQuery("""
                         select j.id, s.name as subject_name, g.name as group_name, j.grade, j.scale,
-                               array_agg(m.student_id order by m.student_id, m.during)
+                               array_agg(m.student_id order by m.student_id, m.during, e.during)
                                    filter (where m.student_id is not null) as students,
-                               array_agg(lower(m.during) order by m.student_id, m.during)
+                               array_agg(lower(m.during * e.during) order by m.student_id, m.during, e.during)
                                    filter (where m.student_id is not null) as since,
-                               array_agg(least(upper(m.during), p.departed_on) order by m.student_id, m.during)
+                               array_agg(upper(m.during * e.during) order by m.student_id, m.during, e.during)
                                    filter (where m.student_id is not null) as until
                         from journal_teacher t
                         join journal j on j.school_id = :school and j.academic_year = :year and j.id = t.journal_id
@@ -86,9 +86,10 @@ class TeacherReportLists {
                         join subject s on s.school_id = :school and s.id = j.subject_id
                         join study_group g on g.school_id = :school and g.academic_year = :year and g.id = j.group_id
                              and g.kind not in ('EXTRACURRICULAR', 'EXTENDED_DAY')
-                        left join group_membership m on m.school_id = :school and m.academic_year = :year
-                             and m.group_id = g.id and lower(m.during) <= :on
-                        left join student p on p.school_id = :school and p.person_id = m.student_id
+                        left join (group_membership m
+                                   join enrolment e on e.school_id = :school and e.student_id = m.student_id
+                                        and e.during && m.during and lower(m.during * e.during) <= :on)
+                             on m.school_id = :school and m.academic_year = :year and m.group_id = g.id
                         where t.school_id = :school and t.academic_year = :year and t.teacher_id = :teacher
                           and t.during @> :on
                         group by j.id, s.position, s.name, g.name, j.grade, j.scale

@@ -70,12 +70,13 @@ class SummarySheetLists {
     List<Listed> pupils(SheetFacts.SchoolClass schoolClass, LocalDate upTo) {
         return database.with(handle -> handle.createQuery("""
                         select p.id, p.last_name, p.first_name, p.middle_name,
-                               array_agg(lower(m.during) order by m.during) as since,
-                               array_agg(least(upper(m.during), s.departed_on) order by m.during) as until
+                               array_agg(lower(m.during * e.during) order by m.during, e.during) as since,
+                               array_agg(upper(m.during * e.during) order by m.during, e.during) as until
                         from study_group g
                         join group_membership m on m.school_id = :school and m.academic_year = :year
                              and m.group_id = g.id and lower(m.during) <= :upTo
-                        join student s on s.school_id = :school and s.person_id = m.student_id
+                        join enrolment e on e.school_id = :school and e.student_id = m.student_id and e.during && m.during
+                             and lower(m.during * e.during) <= :upTo
                         join person p on p.school_id = :school and p.id = m.student_id
                         where g.school_id = :school and g.academic_year = :year and g.class_id = :class
                           and g.kind = 'WHOLE_CLASS'

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.eschool.people.Snils;
 
 class CellRulesTest {
 
@@ -57,10 +58,10 @@ class CellRulesTest {
         assertEquals("30120003759", CellRules.snilsDigits("301-200-037 59"));
         assertEquals("00123456789", CellRules.snilsDigits("123456789"));
         assertNull(CellRules.snilsDigits("301-200-037" + "-599 1"));
-        assertTrue(CellRules.isSnils("30120003759"));
-        assertTrue(CellRules.isSnils("30120099900"));
-        assertFalse(CellRules.isSnils("30120003758"));
-        assertFalse(CellRules.isSnils("00000000000"));
+        assertTrue(Snils.isValid("30120003759"));
+        assertTrue(Snils.isValid("30120099900"));
+        assertFalse(Snils.isValid("30120003758"));
+        assertFalse(Snils.isValid("00000000000"));
     }
 
     @Property(tries = 300)
@@ -74,11 +75,11 @@ class CellRulesTest {
             sum += (digits.charAt(i) - '0') * (9 - i);
         }
         var snils = digits + "%02d".formatted(sum % 101 % 100);
-        assertTrue(CellRules.isSnils(snils));
+        assertTrue(Snils.isValid(snils));
         var wrong = new StringBuilder(snils);
         wrong.setCharAt(place, (char) ('0' + (snils.charAt(place) - '0' + change) % 10));
         var difference = (wrong.charAt(place) - snils.charAt(place)) * (9 - place);
         var unnoticed = Math.floorMod(sum + difference, 101) % 100 == sum % 101 % 100;
-        assertEquals(unnoticed, CellRules.isSnils(wrong.toString()));
+        assertEquals(unnoticed, Snils.isValid(wrong.toString()));
     }
 }
