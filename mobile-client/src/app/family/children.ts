@@ -38,6 +38,7 @@ export function childrenQuery(api: Api, roles: DiaryRole[]) {
             className: child.className,
             role,
             timeZone: zones.get(schoolId),
+            stopped: child.stopped,
           }));
         }),
       );

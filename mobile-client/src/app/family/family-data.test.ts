@@ -75,6 +75,19 @@ describe('what the device holds about a family', () => {
     expect((await signedIn(store, 'pavel')).queryClient.getQueryData(KEY)).toBe('stored');
   });
 
+  it('is gone for a child whose diary is not delivered any more, and stays for the others', async () => {
+    const store = memoryStore();
+    const data = await signedIn(store, 'elena');
+    await fill(data);
+    const other = ['marks', 'school', 'boris'];
+    await data.queryClient.query({ queryKey: other, queryFn: () => Promise.resolve('kept') });
+    await data.forget(['alisa']);
+    expect(data.queryClient.getQueryData(KEY)).toBeUndefined();
+    const again = await signedIn(store, 'elena');
+    expect(again.queryClient.getQueryData(KEY)).toBeUndefined();
+    expect(again.queryClient.getQueryData(other)).toBe('kept');
+  });
+
   it('is gone after sign-out, from the disk and from memory', async () => {
     const store = memoryStore();
     const data = await signedIn(store, 'elena');

@@ -42,6 +42,13 @@ export class FamilyData {
     if (!this.closed) this.store.set(CHILD, key).catch(() => undefined);
   }
 
+  /** Destroys the answers whose key names all of these, in memory and on the disk. */
+  async forget(names: readonly string[]): Promise<void> {
+    const ofThem = (queryKey: readonly unknown[]) => names.every((name) => queryKey.includes(name));
+    this.queryClient.removeQueries({ predicate: ({ queryKey }) => ofThem(queryKey) });
+    await this.persister?.forget(ofThem);
+  }
+
   /** Sign-out: the stored answers, notes, browser caches other than the shell, and memory. */
   async purge(): Promise<void> {
     this.closed = true;

@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, type Location } from 'react-router';
 import type { FamilyData } from './family-data';
-import { BACKGROUND, TABS } from '../features';
+import { BACKGROUND, MORE, TABS } from '../features';
 import { Pages } from '../pages';
 import { Shell } from '../shell/shell';
 import { useReadingGoesOn } from '../use-reading-goes-on';
 import { meQuery } from '../../shared/api/me';
 import { NothingToRead } from './nothing-to-read';
 import { childrenQuery, diaryRoles } from './children';
+import { DeliveryStopped } from './delivery-stopped';
+import { useStoppedDelivery } from './use-stopped-delivery';
 import { ChildRow } from './child-row';
 import { useApi } from '../../shared/api/api-context';
 import type { Me } from '@eschool/client/identity';
@@ -38,6 +40,7 @@ function Children({ me, familyData, update }: Props & { me: Me }) {
   const roles = diaryRoles(me);
   const children = useQuery({ ...childrenQuery(api, roles), enabled: roles.length > 0 });
   const [chosenKey, setChosenKey] = useState(familyData.childKey);
+  useStoppedDelivery(familyData, children.data);
 
   if (roles.length === 0) return <NothingToRead name={me.displayName} reason="noRole" />;
   if (!children.data) {
@@ -58,14 +61,20 @@ function Children({ me, familyData, update }: Props & { me: Me }) {
   };
   return (
     <ChildContext value={chosen}>
-      {BACKGROUND.map((Part, at) => (
-        <Part key={at} />
-      ))}
+      {!chosen.stopped && BACKGROUND.map((Part, at) => <Part key={at} />)}
       <Shell
         top={<ChildRow items={children.data} chosen={chosen} onChoose={choose} />}
         update={update}
       >
-        <Pages key={keyOf(chosen)} accountName={me.displayName} />
+        {chosen.stopped && TABS.some(({ to }) => to !== MORE.to && isUnder(pathname, to)) ? (
+          <DeliveryStopped
+            child={chosen}
+            stopped={chosen.stopped}
+            ask={() => void children.refetch()}
+          />
+        ) : (
+          <Pages key={keyOf(chosen)} accountName={me.displayName} />
+        )}
       </Shell>
     </ChildContext>
   );
@@ -80,6 +89,11 @@ function Failed({ error, retry }: { error: unknown; retry: () => void }) {
       <Button onClick={() => void signOut()}>{t('more.signOut')}</Button>
     </Plain>
   );
+}
+
+/** Whether the page belongs to the tab; what belongs to none, as Help, is open to everybody. */
+function isUnder(pathname: string, tab: string): boolean {
+  return tab === '/' ? pathname === '/' : pathname.startsWith(tab);
 }
 
 function keyOf(child: ChildInView): string {

@@ -21,6 +21,20 @@ export default {
       text: 'No pupil is linked to your account, or the school has closed the access. Please contact the class teacher.',
     },
   },
+  deliveryStopped: {
+    name: 'Diary',
+    title: 'The diary has not been delivered since {{day}}',
+    reasons: {
+      CONSENT_REFUSED: 'The consent to the electronic journal and diary was refused.',
+      CONSENT_WITHDRAWN: 'The consent to the electronic journal and diary was withdrawn.',
+      AGREEMENT_ENDED: 'The agreement on the service “Electronic diary” has ended.',
+      other: 'The class teacher will tell you why.',
+    },
+    paper:
+      'The class teacher gives an extract on paper. To get the electronic diary back, hand in a new consent or an application of accession.',
+    ask: 'Check again',
+    of: '{{name}}, {{school}}',
+  },
   update: {
     requiredTitle: 'Update the app',
     requiredText:

@@ -48,6 +48,20 @@ export class QueryPersister {
     });
   }
 
+  /** Deletes the answers of these queries, after what is being written. */
+  forget(ofThem: (queryKey: QueryKey) => boolean): Promise<unknown> {
+    this.writes = this.writes
+      .then(async () => {
+        for (const [key, value] of await this.store.entries()) {
+          if (key.startsWith(this.prefix) && ofThem((value as StoredAnswer).queryKey)) {
+            await this.store.delete(key);
+          }
+        }
+      })
+      .catch(() => undefined);
+    return this.writes;
+  }
+
   /** After this resolves nothing more is written, so a purge that follows is final. */
   async stop(): Promise<void> {
     this.unsubscribe?.();

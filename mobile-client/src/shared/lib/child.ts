@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { StoppedDelivery } from '@eschool/client/people';
 
 /** The child whose diary is open, the role it is read in, and the clock of the child's school. */
 export type ChildInView = {
@@ -10,6 +11,8 @@ export type ChildInView = {
   className: string | undefined;
   role: 'GUARDIAN' | 'STUDENT';
   timeZone: string | undefined;
+  /** Why the diary is not delivered; undefined while it is. */
+  stopped?: StoppedDelivery | undefined;
 };
 
 export const ChildContext = createContext<ChildInView | undefined>(undefined);

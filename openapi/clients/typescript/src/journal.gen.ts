@@ -234,7 +234,7 @@ export type Journal = {
     subject: Subject2;
     teachers: Array<JournalTeacher>;
     /**
-     * How a year is divided: into quarters, trimesters or half-years; each grade has its own scheme. Further values may be added; take one that you do not know as text.
+     * How a year is divided: into quarters, trimesters or half-years; each grade has its own scheme. A scheme that a school has made itself is called OWN_1, OWN_2 and so on; what people call its terms stands in their `name`. Further values may be added; take one that you do not know as text.
      */
     termScheme: 'QUARTER' | 'TRIMESTER' | 'HALF_YEAR';
 };

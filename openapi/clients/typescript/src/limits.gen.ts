@@ -1,5 +1,11 @@
 // This file is auto-generated from the contract
 
+export const answerAgreementTextLimits = {
+  "textNumber" : {
+    "minimum" : 1
+  }
+} as const;
+
 export const attendanceChangeLimits = {
   "minutesLate" : {
     "minimum" : 1,
@@ -32,6 +38,25 @@ export const changeWorkLimits = {
   }
 } as const;
 
+export const chooseChannelsLimits = {
+  "channels" : {
+    "maxItems" : 5
+  }
+} as const;
+
+export const chooseTermSchemeLimits = {
+  "grade" : {
+    "minimum" : 1,
+    "maximum" : 11
+  }
+} as const;
+
+export const chooseTermSchemesLimits = {
+  "items" : {
+    "maxItems" : 11
+  }
+} as const;
+
 export const confirmTeachingLoadsLimits = {
   "academicYear" : {
     "minimum" : 2000,
@@ -42,10 +67,43 @@ export const confirmTeachingLoadsLimits = {
   }
 } as const;
 
+export const consentSearchLimits = {
+  "cursor" : {
+    "maxLength" : 200
+  },
+  "limit" : {
+    "minimum" : 1,
+    "maximum" : 200
+  },
+  "query" : {
+    "maxLength" : 200
+  }
+} as const;
+
 export const copyCurriculumLimits = {
   "academicYear" : {
     "minimum" : 2000,
     "maximum" : 2100
+  }
+} as const;
+
+export const createAcademicYearLimits = {
+  "academicYear" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  },
+  "copyFrom" : {
+    "minimum" : 2000,
+    "maximum" : 2100
+  }
+} as const;
+
+export const createAgreementTextLimits = {
+  "changes" : {
+    "maxLength" : 500
+  },
+  "text" : {
+    "maxLength" : 50000
   }
 } as const;
 
@@ -79,6 +137,15 @@ export const createGroupLimits = {
   "academicYear" : {
     "minimum" : 2000,
     "maximum" : 2100
+  }
+} as const;
+
+export const createServiceAgreementLimits = {
+  "number" : {
+    "maxLength" : 40
+  },
+  "textNumber" : {
+    "minimum" : 1
   }
 } as const;
 
@@ -170,6 +237,37 @@ export const describeGroupLimits = {
   "shift" : {
     "minimum" : 1,
     "maximum" : 2
+  }
+} as const;
+
+export const describeHolidayLimits = {
+  "grades" : {
+    "maxItems" : 11
+  },
+  "name" : {
+    "maxLength" : 100
+  }
+} as const;
+
+export const describeHolidaysLimits = {
+  "items" : {
+    "maxItems" : 100
+  }
+} as const;
+
+export const describeMovedDayLimits = {
+  "reason" : {
+    "maxLength" : 200
+  },
+  "taughtAs" : {
+    "minimum" : 1,
+    "maximum" : 7
+  }
+} as const;
+
+export const describeMovedDaysLimits = {
+  "items" : {
+    "maxItems" : 50
   }
 } as const;
 
@@ -274,9 +372,36 @@ export const describeTeachingLoadLimits = {
   }
 } as const;
 
+export const describeTermLimits = {
+  "name" : {
+    "maxLength" : 100
+  }
+} as const;
+
+export const describeTermSchemeLimits = {
+  "name" : {
+    "maxLength" : 100
+  },
+  "terms" : {
+    "maxItems" : 12
+  }
+} as const;
+
 export const dismissStaffMemberLimits = {
   "document" : {
     "maxLength" : 200
+  }
+} as const;
+
+export const divideAcademicYearLimits = {
+  "items" : {
+    "maxItems" : 20
+  }
+} as const;
+
+export const endServiceAgreementLimits = {
+  "reason" : {
+    "maxLength" : 500
   }
 } as const;
 
@@ -436,6 +561,15 @@ export const planItemDraftLimits = {
   },
   "topic" : {
     "maxLength" : 2000
+  }
+} as const;
+
+export const recordConsentsLimits = {
+  "papers" : {
+    "maxItems" : 200
+  },
+  "purposes" : {
+    "maxItems" : 8
   }
 } as const;
 

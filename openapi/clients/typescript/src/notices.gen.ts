@@ -36,7 +36,7 @@ export type Notice = {
     at: string;
     id: string;
     /**
-     * ACCESS; more may be added.
+     * ACCESS or AGREEMENT_ENDED; more may be added.
      */
     kind: string;
     /**
@@ -49,7 +49,7 @@ export type Notice = {
      */
     schoolName: string;
     /**
-     * Of what it tells; of ACCESS the event in the school's log of access.
+     * Of what it tells; of ACCESS the event in the school's log of access, of AGREEMENT_ENDED the agreement.
      */
     subjectId: string;
 };

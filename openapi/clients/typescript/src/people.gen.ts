@@ -47,7 +47,7 @@ export type ChangedField = {
 };
 
 /**
- * A child whose diary the caller may read.
+ * A child of the caller's family.
  */
 export type Child = {
     className?: string;
@@ -56,10 +56,14 @@ export type Child = {
     id: string;
     schoolId: string;
     schoolName: string;
+    /**
+     * Why the diary is not delivered; absent while it is.
+     */
+    stopped?: StoppedDelivery;
 };
 
 /**
- * The children whose diaries the caller may read.
+ * The children of the caller's family.
  */
 export type ChildList = {
     items: Array<Child>;
@@ -1337,6 +1341,17 @@ export type StaffTaughtJournal = {
  * Those who work at the school today, those who were dismissed, or all.
  */
 export type State = 'WORKING' | 'DISMISSED' | 'ALL';
+
+/**
+ * Why the electronic diary is not delivered, and since when; the class teacher gives an extract on paper.
+ */
+export type StoppedDelivery = {
+    /**
+     * CONSENT_REFUSED, CONSENT_WITHDRAWN or AGREEMENT_ENDED; more may be added.
+     */
+    reason: string;
+    since: string;
+};
 
 /**
  * A pupil as a member of a class.
@@ -5095,7 +5110,7 @@ export type SearchStudentsResponse = SearchStudentsResponses[keyof SearchStudent
 /**
  * My children
  *
- * The children whose diaries the caller may read: a guardian's own children unless a court order has blocked the guardian; a pupil gets oneself. For GUARDIAN, STUDENT.
+ * The children whose diaries the caller may read: a guardian's own children unless a court order has blocked the guardian; a pupil gets oneself. A child whose diary is not delivered says why in `stopped`: all other operations answer as if it were not there. For GUARDIAN, STUDENT.
  */
 export const listChildren = <ThrowOnError extends boolean = false>(options: Options<ListChildrenData, ThrowOnError>) => (options.client ?? client).get<ListChildrenResponses, ListChildrenErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -678,6 +678,95 @@ export type GetSummarySheetFileResponses = {
 
 export type GetSummarySheetFileResponse = GetSummarySheetFileResponses[keyof GetSummarySheetFileResponses];
 
+export type GetFamilyPapersFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query: {
+        /**
+         * Of the pupils who are in this class today; or else `studentId`.
+         */
+        classId?: string;
+        /**
+         * CONSENT or AGREEMENT.
+         */
+        kind: 'CONSENT' | 'AGREEMENT';
+        /**
+         * Of this pupil; or else `classId`.
+         */
+        studentId?: string;
+    };
+    url: '/api/v1/schools/{schoolId}/reports/family-papers/file';
+};
+
+export type GetFamilyPapersFileErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The school has no text of the agreement yet.
+     */
+    422: Problem2;
+    /**
+     * The caller has several of these operations running; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetFamilyPapersFileError = GetFamilyPapersFileErrors[keyof GetFamilyPapersFileErrors];
+
+export type GetFamilyPapersFileResponses = {
+    /**
+     * The document; `Content-Disposition` names it.
+     */
+    200: Blob | File;
+};
+
+export type GetFamilyPapersFileResponse = GetFamilyPapersFileResponses[keyof GetFamilyPapersFileResponses];
+
 export type GetPersonnelFileData = {
     body?: never;
     headers?: {
@@ -1062,6 +1151,17 @@ export const getSummarySheet = <ThrowOnError extends boolean = false>(options: O
 export const getSummarySheetFile = <ThrowOnError extends boolean = false>(options: Options<GetSummarySheetFileData, ThrowOnError>) => (options.client ?? client).get<GetSummarySheetFileResponses, GetSummarySheetFileErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools/{schoolId}/classes/{classId}/summary-sheet/file',
+    ...options
+});
+
+/**
+ * Papers for families to sign
+ *
+ * The consent to the processing of personal data, purpose by purpose, or the application of accession to the agreement on the diary, filled in with what the school knows and with lines for the rest: a page for each pupil of a class, or for one pupil, in Russian. A class teacher prints those of the own class. The read is logged. For CLASS_TEACHER, REGISTRAR.
+ */
+export const getFamilyPapersFile = <ThrowOnError extends boolean = false>(options: Options<GetFamilyPapersFileData, ThrowOnError>) => (options.client ?? client).get<GetFamilyPapersFileResponses, GetFamilyPapersFileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/reports/family-papers/file',
     ...options
 });
 

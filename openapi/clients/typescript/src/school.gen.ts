@@ -4,6 +4,25 @@ import { client } from './client.gen';
 import type { Options, Problem as Problem2, Subject as Subject2, Term as Term2, TermScheme as TermScheme2 } from './common.gen';
 
 /**
+ * An academic year, named by the calendar year in which it starts, with its first and last day.
+ */
+export type AcademicYear = {
+    academicYear: number;
+    endsOn: string;
+    id: string;
+    startsOn: string;
+    status: YearStatus;
+    version: number;
+};
+
+/**
+ * The academic years of the school, the latest first.
+ */
+export type AcademicYearList = {
+    items: Array<AcademicYear>;
+};
+
+/**
  * When the lesson of this number begins and ends, by the clock of the school.
  */
 export type Bell = {
@@ -35,9 +54,99 @@ export type Calendar = {
      * Of the academic year.
      */
     id: string;
+    movedDays: Array<MovedDay>;
     startsOn: string;
     terms: Array<Term2>;
     today: string;
+};
+
+/**
+ * Which terms a grade has.
+ */
+export type ChooseTermScheme = {
+    grade: number;
+    /**
+     * One that the year has.
+     */
+    scheme: string;
+};
+
+/**
+ * The scheme of every grade; a grade that is left out has none.
+ */
+export type ChooseTermSchemes = {
+    items: Array<ChooseTermScheme>;
+};
+
+/**
+ * An academic year that is to be planned.
+ */
+export type CreateAcademicYear = {
+    /**
+     * The calendar year in which it starts.
+     */
+    academicYear: number;
+    /**
+     * The year whose terms, holidays and schemes of the grades are taken over, moved by whole weeks; a single free day keeps its date. Nothing is taken over when absent.
+     */
+    copyFrom?: number;
+    endsOn: string;
+    startsOn: string;
+};
+
+/**
+ * The first and the last day of a year. Terms that began or ended together with the year go along.
+ */
+export type DescribeAcademicYear = {
+    endsOn: string;
+    startsOn: string;
+};
+
+/**
+ * Days without lessons, the first and the last included.
+ */
+export type DescribeHoliday = {
+    endsOn: string;
+    /**
+     * The grades that have it; absent for the whole school.
+     */
+    grades?: Array<number>;
+    /**
+     * Absent for new ones.
+     */
+    id?: string;
+    name: string;
+    startsOn: string;
+};
+
+/**
+ * All holidays and free days of a year; one that is left out is removed.
+ */
+export type DescribeHolidays = {
+    items: Array<DescribeHoliday>;
+};
+
+/**
+ * A day on which the school teaches by the timetable of another weekday.
+ */
+export type DescribeMovedDay = {
+    day: string;
+    /**
+     * Absent for a new one.
+     */
+    id?: string;
+    reason: string;
+    /**
+     * The weekday, 1 is Monday.
+     */
+    taughtAs: number;
+};
+
+/**
+ * All days of a year that are taught as another weekday; one that is left out is removed.
+ */
+export type DescribeMovedDays = {
+    items: Array<DescribeMovedDay>;
 };
 
 /**
@@ -63,6 +172,40 @@ export type DescribeRoom = {
 };
 
 /**
+ * A term, the first and the last day included; its number is its place in the list.
+ */
+export type DescribeTerm = {
+    endsOn: string;
+    /**
+     * What the school calls a term of its own scheme; of no meaning for the customary ones.
+     */
+    name?: string;
+    startsOn: string;
+};
+
+/**
+ * A way of dividing the year, with its terms in order.
+ */
+export type DescribeTermScheme = {
+    /**
+     * What the school calls a scheme of its own; of no meaning for the customary ones.
+     */
+    name?: string;
+    /**
+     * Absent for a scheme of the school's own that is new: it is given a code.
+     */
+    scheme?: string;
+    terms: Array<DescribeTerm>;
+};
+
+/**
+ * All schemes by which a year is divided; one that is left out is removed.
+ */
+export type DivideAcademicYear = {
+    items: Array<DescribeTermScheme>;
+};
+
+/**
  * Into which terms the year of a grade is divided.
  */
 export type GradeScheme = {
@@ -82,6 +225,32 @@ export type Holiday = {
     id: string;
     name: string;
     startsOn: string;
+};
+
+/**
+ * A day on which the school teaches by the timetable of another weekday: a working Saturday, or a moved day.
+ */
+export type MovedDay = {
+    day: string;
+    id: string;
+    reason: string;
+    /**
+     * The weekday, 1 is Monday.
+     */
+    taughtAs: number;
+};
+
+/**
+ * A way in which a year is divided, with its terms and the grades that have them.
+ */
+export type PlannedScheme = {
+    grades: Array<number>;
+    /**
+     * What the school calls a scheme of its own; absent for the customary ones.
+     */
+    name?: string;
+    scheme: TermScheme2;
+    terms: Array<Term2>;
 };
 
 /**
@@ -154,6 +323,39 @@ export type SubjectList = {
     items: Array<Subject2>;
 };
 
+/**
+ * School days in a row that belong to no term of a scheme and to no holidays, so that lessons on them would be assessed in none.
+ */
+export type YearGap = {
+    from: string;
+    scheme: TermScheme2;
+    to: string;
+};
+
+/**
+ * The plan of an academic year. It is one thing under one version: every change names the version of the whole and answers with the whole.
+ */
+export type YearPlanAnswer = {
+    academicYear: number;
+    endsOn: string;
+    /**
+     * Must be none before the year is opened, and none may be torn into an open one.
+     */
+    gaps: Array<YearGap>;
+    holidays: Array<Holiday>;
+    id: string;
+    movedDays: Array<MovedDay>;
+    startsOn: string;
+    status: YearStatus;
+    termSchemes: Array<PlannedScheme>;
+    version: number;
+};
+
+/**
+ * What a school does with an academic year: PLANNED is prepared and concerns nobody yet, OPEN is worked in, ARCHIVED can only be read. Further values may be added; take one that you do not know as text.
+ */
+export type YearStatus = 'PLANNED' | 'OPEN' | 'ARCHIVED';
+
 export type ListSchoolsData = {
     body?: never;
     headers?: {
@@ -217,6 +419,851 @@ export type ListSchoolsResponses = {
 };
 
 export type ListSchoolsResponse = ListSchoolsResponses[keyof ListSchoolsResponses];
+
+export type ListAcademicYearsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/academic-years';
+};
+
+export type ListAcademicYearsErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ListAcademicYearsError = ListAcademicYearsErrors[keyof ListAcademicYearsErrors];
+
+export type ListAcademicYearsResponses = {
+    /**
+     * The years.
+     */
+    200: AcademicYearList;
+};
+
+export type ListAcademicYearsResponse = ListAcademicYearsResponses[keyof ListAcademicYearsResponses];
+
+export type CreateAcademicYearData = {
+    body: CreateAcademicYear;
+    headers: {
+        /**
+         * A new UUID for a new thing. A repeat with the same key gets the same answer for 30 days.
+         */
+        'Idempotency-Key': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/academic-years';
+};
+
+export type CreateAcademicYearErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * The school has this year already.
+     */
+    409: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * It overlaps another year of the school, or the key was used for another request.
+     */
+    422: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type CreateAcademicYearError = CreateAcademicYearErrors[keyof CreateAcademicYearErrors];
+
+export type CreateAcademicYearResponses = {
+    /**
+     * The plan; the same one for a repeated Idempotency-Key.
+     */
+    201: YearPlanAnswer;
+};
+
+export type CreateAcademicYearResponse = CreateAcademicYearResponses[keyof CreateAcademicYearResponses];
+
+export type GetAcademicYearData = {
+    body?: never;
+    headers?: {
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+        /**
+         * The year; see `GET /academic-years`.
+         */
+        yearId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}';
+};
+
+export type GetAcademicYearErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type GetAcademicYearError = GetAcademicYearErrors[keyof GetAcademicYearErrors];
+
+export type GetAcademicYearResponses = {
+    /**
+     * The plan.
+     */
+    200: YearPlanAnswer;
+};
+
+export type GetAcademicYearResponse = GetAcademicYearResponses[keyof GetAcademicYearResponses];
+
+export type ChangeAcademicYearData = {
+    body: DescribeAcademicYear;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+        /**
+         * The year; see `GET /academic-years`.
+         */
+        yearId: string;
+    };
+    query?: {
+        /**
+         * Whether nothing is to be changed: the answer, or the refusal, is that of the change.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}';
+};
+
+export type ChangeAcademicYearErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * Something of the year would lie outside of it, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ChangeAcademicYearError = ChangeAcademicYearErrors[keyof ChangeAcademicYearErrors];
+
+export type ChangeAcademicYearResponses = {
+    /**
+     * The plan as it is now, or would be.
+     */
+    200: YearPlanAnswer;
+};
+
+export type ChangeAcademicYearResponse = ChangeAcademicYearResponses[keyof ChangeAcademicYearResponses];
+
+export type ChooseTermSchemesData = {
+    body: ChooseTermSchemes;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+        /**
+         * The year; see `GET /academic-years`.
+         */
+        yearId: string;
+    };
+    query?: {
+        /**
+         * Whether nothing is to be changed: the answer, or the refusal, is that of the change.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}/grade-schemes';
+};
+
+export type ChooseTermSchemesErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * A grade has term marks, or lessons that would be in no term or are in a closed one; or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ChooseTermSchemesError = ChooseTermSchemesErrors[keyof ChooseTermSchemesErrors];
+
+export type ChooseTermSchemesResponses = {
+    /**
+     * The plan as it is now, or would be.
+     */
+    200: YearPlanAnswer;
+};
+
+export type ChooseTermSchemesResponse = ChooseTermSchemesResponses[keyof ChooseTermSchemesResponses];
+
+export type ChangeHolidaysData = {
+    body: DescribeHolidays;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+        /**
+         * The year; see `GET /academic-years`.
+         */
+        yearId: string;
+    };
+    query?: {
+        /**
+         * Whether nothing is to be changed: the answer, or the refusal, is that of the change.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}/holidays';
+};
+
+export type ChangeHolidaysErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * Lessons stand on the days, they are in a closed term, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ChangeHolidaysError = ChangeHolidaysErrors[keyof ChangeHolidaysErrors];
+
+export type ChangeHolidaysResponses = {
+    /**
+     * The plan as it is now, or would be.
+     */
+    200: YearPlanAnswer;
+};
+
+export type ChangeHolidaysResponse = ChangeHolidaysResponses[keyof ChangeHolidaysResponses];
+
+export type ChangeMovedDaysData = {
+    body: DescribeMovedDays;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+        /**
+         * The year; see `GET /academic-years`.
+         */
+        yearId: string;
+    };
+    query?: {
+        /**
+         * Whether nothing is to be changed: the answer, or the refusal, is that of the change.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}/moved-days';
+};
+
+export type ChangeMovedDaysErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * Lessons stand on a day already, it is in a closed term, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type ChangeMovedDaysError = ChangeMovedDaysErrors[keyof ChangeMovedDaysErrors];
+
+export type ChangeMovedDaysResponses = {
+    /**
+     * The plan as it is now, or would be.
+     */
+    200: YearPlanAnswer;
+};
+
+export type ChangeMovedDaysResponse = ChangeMovedDaysResponses[keyof ChangeMovedDaysResponses];
+
+export type OpenAcademicYearData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+        /**
+         * The year; see `GET /academic-years`.
+         */
+        yearId: string;
+    };
+    query?: never;
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}/opening';
+};
+
+export type OpenAcademicYearErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * No grade has terms yet, school days belong to no term, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type OpenAcademicYearError = OpenAcademicYearErrors[keyof OpenAcademicYearErrors];
+
+export type OpenAcademicYearResponses = {
+    /**
+     * The plan as it is now.
+     */
+    200: YearPlanAnswer;
+};
+
+export type OpenAcademicYearResponse = OpenAcademicYearResponses[keyof OpenAcademicYearResponses];
+
+export type DivideAcademicYearData = {
+    body: DivideAcademicYear;
+    headers: {
+        /**
+         * The ETag of the version that the caller has seen, or `*` for whatever stands there. Missing: 428, stale: 412.
+         */
+        'If-Match': string;
+        /**
+         * The role to act in. May be absent when the caller holds one role in the school, and for machine accounts.
+         */
+        'X-Acting-Role'?: 'TEACHER' | 'CLASS_TEACHER' | 'DEPUTY_HEAD' | 'PRINCIPAL' | 'SCHEDULER' | 'REGISTRAR' | 'HR_OFFICER' | 'FACILITIES_MANAGER' | 'SCHOOL_ADMIN' | 'GUARDIAN' | 'STUDENT' | 'MUNICIPAL_OFFICER' | 'MINISTRY_OFFICER' | 'SUPPORT_OFFICER' | 'SYSTEM_OPERATOR';
+        /**
+         * `ru` or `en`: the language of problems and of texts made for the caller. Russian without it.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        /**
+         * The school; see `GET /me` or `GET /schools`.
+         */
+        schoolId: string;
+        /**
+         * The year; see `GET /academic-years`.
+         */
+        yearId: string;
+    };
+    query?: {
+        /**
+         * Whether nothing is to be changed: the answer, or the refusal, is that of the change.
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}/term-schemes';
+};
+
+export type DivideAcademicYearErrors = {
+    /**
+     * The request is malformed; `errors` points to the fields and parameters.
+     */
+    400: Problem2;
+    /**
+     * Not signed in, or the token is no longer valid.
+     */
+    401: Problem2;
+    /**
+     * The role or the relation to the data does not allow it.
+     */
+    403: Problem2;
+    /**
+     * There is no such thing in this school.
+     */
+    404: Problem2;
+    /**
+     * The address does not know this method; `Allow` lists those it does.
+     */
+    405: Problem2;
+    /**
+     * `Accept` admits none of the forms that the operation answers in.
+     */
+    406: Problem2;
+    /**
+     * Somebody changed it in between; `current` is what stands there now.
+     */
+    412: Problem2;
+    /**
+     * The body is larger than 256 KiB.
+     */
+    413: Problem2;
+    /**
+     * Path and query together are longer than 8000 characters.
+     */
+    414: Problem2;
+    /**
+     * `Content-Type` names a form that the operation does not read.
+     */
+    415: Problem2;
+    /**
+     * Lessons, term marks or a closed term stand against it, a grade has a scheme that was left out, or the year is archived.
+     */
+    422: Problem2;
+    /**
+     * If-Match is missing.
+     */
+    428: Problem2;
+    /**
+     * The caller has too many requests at work at once; `Retry-After` says when to try again.
+     */
+    429: Problem2;
+    /**
+     * The database is unavailable, the sign-in service has not given its keys yet, or too much is being done at once; `Retry-After` says when to try again.
+     */
+    503: Problem2;
+};
+
+export type DivideAcademicYearError = DivideAcademicYearErrors[keyof DivideAcademicYearErrors];
+
+export type DivideAcademicYearResponses = {
+    /**
+     * The plan as it is now, or would be.
+     */
+    200: YearPlanAnswer;
+};
+
+export type DivideAcademicYearResponse = DivideAcademicYearResponses[keyof DivideAcademicYearResponses];
 
 export type GetCalendarData = {
     body?: never;
@@ -813,6 +1860,129 @@ export const listSchools = <ThrowOnError extends boolean = false>(options?: Opti
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/schools',
     ...options
+});
+
+/**
+ * Academic years
+ *
+ * The years of the school, the latest first, planned and archived ones included. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, HR_OFFICER, FACILITIES_MANAGER, SCHOOL_ADMIN.
+ */
+export const listAcademicYears = <ThrowOnError extends boolean = false>(options: Options<ListAcademicYearsData, ThrowOnError>) => (options.client ?? client).get<ListAcademicYearsResponses, ListAcademicYearsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/academic-years',
+    ...options
+});
+
+/**
+ * Begin the plan of a year
+ *
+ * The year is planned and concerns nobody yet: it is opened when its plan is complete. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const createAcademicYear = <ThrowOnError extends boolean = false>(options: Options<CreateAcademicYearData, ThrowOnError>) => (options.client ?? client).post<CreateAcademicYearResponses, CreateAcademicYearErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/academic-years',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The plan of a year
+ *
+ * Its terms by scheme, its holidays and moved days, and the school days that no term has yet. For TEACHER, CLASS_TEACHER, DEPUTY_HEAD, PRINCIPAL, SCHEDULER, REGISTRAR, HR_OFFICER, FACILITIES_MANAGER, SCHOOL_ADMIN.
+ */
+export const getAcademicYear = <ThrowOnError extends boolean = false>(options: Options<GetAcademicYearData, ThrowOnError>) => (options.client ?? client).get<GetAcademicYearResponses, GetAcademicYearErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}',
+    ...options
+});
+
+/**
+ * Change the days of a year
+ *
+ * Terms that began or ended together with the year go along. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const changeAcademicYear = <ThrowOnError extends boolean = false>(options: Options<ChangeAcademicYearData, ThrowOnError>) => (options.client ?? client).put<ChangeAcademicYearResponses, ChangeAcademicYearErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Choose the terms of the grades
+ *
+ * Says anew which grade has which terms. It stays as it is once the grade has term marks. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const chooseTermSchemes = <ThrowOnError extends boolean = false>(options: Options<ChooseTermSchemesData, ThrowOnError>) => (options.client ?? client).put<ChooseTermSchemesResponses, ChooseTermSchemesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}/grade-schemes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say which days are free
+ *
+ * Says all holidays and free days of the year anew. Holidays of one grade do not overlap, and no lesson may stand on their days. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const changeHolidays = <ThrowOnError extends boolean = false>(options: Options<ChangeHolidaysData, ThrowOnError>) => (options.client ?? client).put<ChangeHolidaysResponses, ChangeHolidaysErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}/holidays',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say which days are taught as others
+ *
+ * Says all working Saturdays and moved days of the year anew. Lessons that stand already are not moved: as long as a day has any, it is not decided anew. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const changeMovedDays = <ThrowOnError extends boolean = false>(options: Options<ChangeMovedDaysData, ThrowOnError>) => (options.client ?? client).put<ChangeMovedDaysResponses, ChangeMovedDaysErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}/moved-days',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a planned year
+ *
+ * From its first day on the school works in it. Nothing changes for an open one. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const openAcademicYear = <ThrowOnError extends boolean = false>(options: Options<OpenAcademicYearData, ThrowOnError>) => (options.client ?? client).put<OpenAcademicYearResponses, OpenAcademicYearErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}/opening',
+    ...options
+});
+
+/**
+ * Divide a year into terms
+ *
+ * Says all schemes of the year anew, each with all its terms. A closed term stays as it is, one that has term marks keeps its days, and no lesson may lose its term. For DEPUTY_HEAD, SCHOOL_ADMIN.
+ */
+export const divideAcademicYear = <ThrowOnError extends boolean = false>(options: Options<DivideAcademicYearData, ThrowOnError>) => (options.client ?? client).put<DivideAcademicYearResponses, DivideAcademicYearErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schools/{schoolId}/academic-years/{yearId}/term-schemes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

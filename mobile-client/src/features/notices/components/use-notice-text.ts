@@ -7,8 +7,14 @@ import { useNow } from '../../../shared/lib/use-now';
 export function useNoticeText(): (notice: Notice) => string {
   const { t, i18n } = useTranslation();
   const now = useNow();
-  return (notice) =>
-    t('notices.told', {
+  return (notice) => {
+    if (notice.kind === 'AGREEMENT_ENDED') {
+      return t('notices.agreementEnded', {
+        at: moment(Date.parse(notice.at), now, i18n.language),
+        school: notice.schoolName,
+      });
+    }
+    return t('notices.told', {
       at: moment(Date.parse(notice.at), now, i18n.language),
       what: notice.access
         ? t(`notices.access.${notice.access.event}`, { defaultValue: t('notices.other') })
@@ -16,4 +22,5 @@ export function useNoticeText(): (notice: Notice) => string {
       who: notice.access?.actorName ?? t('notices.operator'),
       school: notice.schoolName,
     });
+  };
 }

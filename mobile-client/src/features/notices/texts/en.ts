@@ -2,6 +2,8 @@ export default {
   notices: {
     title: 'Notices',
     told: '{{at}}: {{what}} ({{who}}, {{school}}).',
+    agreementEnded:
+      '{{at}}: the school has ended the agreement on the electronic diary, delivery has stopped ({{school}}). The class teacher gives an extract on paper.',
     operator: 'the operator of the system',
     advice: 'If you did not ask for it, tell the school at once.',
     understood: 'I see',

@@ -111,7 +111,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
         role: roleName(notice.access.role),
         defaultValue: t('notices.other'),
       })
-    : t('notices.other');
+    : t(notice.kind === 'AGREEMENT_ENDED' ? 'notices.agreementEnded' : 'notices.other');
   return (
     <li data-unread={notice.readAt ? undefined : true}>
       <span className={classes.what}>

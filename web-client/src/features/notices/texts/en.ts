@@ -7,6 +7,8 @@ export default {
     new: 'New',
     understood: 'Read',
     advice: 'If you did not ask for it, tell the school administrator at once.',
+    agreementEnded:
+      'the school has ended the agreement on the electronic diary: it is no longer delivered',
     operator: 'the operator of the system',
     other: 'news that this version cannot show yet: reload the page',
     access: {

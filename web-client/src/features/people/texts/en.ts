@@ -52,9 +52,6 @@ export default {
     children: 'Children',
   },
   staff,
-  classes,
-  groups,
-  board,
   pupilPath: {
     title: 'Movement',
     from: 'At the school from {{from}}',
@@ -82,6 +79,9 @@ export default {
       GRADUATION: 'Graduation',
     },
   },
+  classes,
+  groups,
+  board,
   personHistory: {
     title: 'History',
     search: 'Search the history',

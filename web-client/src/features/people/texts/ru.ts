@@ -56,9 +56,6 @@ const texts = {
     children: 'Дети',
   },
   staff,
-  classes,
-  groups,
-  board,
   pupilPath: {
     title: 'Движение',
     from: 'Учится с {{from}}',
@@ -86,6 +83,9 @@ const texts = {
       GRADUATION: 'Выпуск',
     },
   },
+  classes,
+  groups,
+  board,
   personHistory: {
     title: 'История',
     search: 'Найти в истории',

@@ -17,6 +17,6 @@ public record PeriodMark(
 
     /** Whether it is the mark of this term. */
     public boolean isOf(Term term) {
-        return scheme == term.scheme() && termNumber == term.number();
+        return term.scheme().equals(scheme) && termNumber == term.number();
     }
 }

@@ -3,8 +3,9 @@
  *
  * <p>Other features ask here what a person is called ({@link ru.eschool.people.People}) and enter pupils with their
  * families ({@link ru.eschool.people.PupilRegister}). {@code personnel} is the room of those who work at the school, as HR
- * keeps them ({@link ru.eschool.people.Personnel}), {@code classes} that of classes, those who lead them, and groups, {@code movement}
- * that of the orders by which pupils come, move and leave. All answers are given inside the caller's transaction and session.
+ * keeps them ({@link ru.eschool.people.Personnel}), {@code movement} that of the orders by which pupils come, move and leave,
+ * {@code classes} that of classes, those who lead them, and groups. All answers are given inside the caller's transaction and
+ * session.
  */
 @Feature(
         about = "Classes, pupils and families, and those who work at the school.",

@@ -6,8 +6,8 @@ import java.util.UUID;
 /**
  * A term of the academic year (учебный период).
  *
- * @param number 1 to 4 within the scheme
- * @param name as people say it: «1 четверть»
+ * @param number 1 to 12 within the scheme
+ * @param name as people say it: «1 четверть», in a scheme of the school's own what the school calls it
  * @param closedOn the day on which it was closed; null while it is open
  */
 public record Term(

@@ -4,8 +4,18 @@
  */
 @Feature(about = "The frame of a school: its calendar, subjects and rooms.")
 @Tables(
-        own = {"bell", "bell_schedule", "municipality", "production_day", "production_year", "region"},
-        offered = {"academic_year", "grade_scheme", "holiday", "room", "school", "school_setting", "subject", "term"})
+        own = {"bell", "bell_schedule", "moved_day", "municipality", "production_day", "production_year", "region"},
+        offered = {
+            "academic_year",
+            "grade_scheme",
+            "holiday",
+            "room",
+            "school",
+            "school_setting",
+            "subject",
+            "term",
+            "term_scheme"
+        })
 package ru.eschool.school;
 
 import ru.eschool.platform.Feature;

@@ -73,6 +73,10 @@ class DiaryWeekStampTest {
 
     private static final List<String> LOSSES = List.of(
             "update guardianship set blocked_at = '2026-11-12', blocked_reason = 'Решение суда' where guardian_id = :GUARDIAN",
+            "insert into consent (school_id, id, person_id, signer_id, purpose, form_version, statement, stated_on, entered_by)"
+                    + " values (:SCHOOL, gen_random_uuid(), :PUPIL_1, :GUARDIAN, 'JOURNAL', 1, 'WITHDRAWN', '2026-11-12', :REGISTRAR)",
+            "update service_agreement set ended_on = '2026-11-12', ended_at = now(), ended_by = 'FAMILY'"
+                    + " where guardian_id = :GUARDIAN",
             "update account set status = 'BLOCKED' where login = 'guardian'",
             "delete from role_assignment where person_id = :GUARDIAN");
 

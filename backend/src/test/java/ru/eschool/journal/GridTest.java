@@ -239,8 +239,8 @@ class GridTest {
                     + "$$ select ('00000000-0000-7000-9' || p || '-' || lpad(n::text, 12, '0'))::uuid $$");
             sql.execute("insert into person (school_id, id, last_name, first_name) select '" + SchoolIds.SCHOOL
                     + "', pg_temp.n('001', n), 'Я' || n, 'Имя' from generate_series(1, 26) n");
-            sql.execute("insert into student select '" + SchoolIds.SCHOOL
-                    + "', pg_temp.n('001', n), '2026-09-01' from generate_series(1, 26) n");
+            sql.execute("insert into student (school_id, person_id) select '" + SchoolIds.SCHOOL
+                    + "', pg_temp.n('001', n) from generate_series(1, 26) n");
             sql.execute("insert into group_membership select " + school + "'" + PeopleIds.GROUP_7A
                     + "', pg_temp.n('001', n), true, '[2026-09-01,)' from generate_series(1, 26) n");
             sql.execute("insert into lesson (school_id, academic_year, id, subject_id, group_id, on_date,"

@@ -212,6 +212,9 @@ class LiveTest {
                 "teacher  | TEACHER  | update account set status = 'BLOCKED' where login = 'teacher'",
                 "student  | STUDENT  | update account set status = 'BLOCKED' where login = 'student'",
                 "guardian | GUARDIAN | delete from role_assignment where person_id = :GUARDIAN",
+                "guardian | GUARDIAN | insert into consent (school_id, id, person_id, signer_id, purpose, form_version, statement, stated_on, entered_by) values (:SCHOOL, gen_random_uuid(), :PUPIL_1, :GUARDIAN, 'JOURNAL', 1, 'WITHDRAWN', '2026-11-12', :REGISTRAR)",
+                "student  | STUDENT  | insert into consent (school_id, id, person_id, signer_id, purpose, form_version, statement, stated_on, entered_by) values (:SCHOOL, gen_random_uuid(), :PUPIL_1, :GUARDIAN, 'JOURNAL', 1, 'WITHDRAWN', '2026-11-12', :REGISTRAR)",
+                "guardian | GUARDIAN | update service_agreement set ended_on = '2026-11-12', ended_at = now(), ended_by = 'FAMILY' where guardian_id = :GUARDIAN",
             })
     void theStreamEndsWithinASecondAfterTheRight(String login, String role, String change) throws Exception {
         try (var stream = open(login, role)) {

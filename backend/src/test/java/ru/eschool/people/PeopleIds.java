@@ -52,6 +52,12 @@ public final class PeopleIds {
     public static final UUID GROUP_1A = id("a093");
     public static final UUID FOREIGN_GROUP = id("b091");
 
+    /** Let PUPIL_LEFT go. */
+    public static final UUID ORDER_SIGNED = id("a0e1");
+    /** Is to move PUPIL_2 to 7Б on 16 November. */
+    public static final UUID ORDER_DRAFT = id("a0e2");
+
+    public static final UUID FOREIGN_ORDER = id("b0e1");
     /** Подгруппы 7А по русскому: PUPIL_1 is in the first. */
     public static final UUID PART_7A_1 = id("a094");
 
@@ -65,12 +71,6 @@ public final class PeopleIds {
 
     public static final UUID ACTING_7B = id("a0d3");
     public static final UUID FOREIGN_LEADER = id("b0d1");
-    /** Let PUPIL_LEFT go. */
-    public static final UUID ORDER_SIGNED = id("a0e1");
-    /** Is to move PUPIL_2 to 7Б on 16 November. */
-    public static final UUID ORDER_DRAFT = id("a0e2");
-
-    public static final UUID FOREIGN_ORDER = id("b0e1");
 
     private PeopleIds() {}
 }

@@ -48,13 +48,13 @@ class WritersTest {
 
     @Test
     void writersThatAreNotTheDeclaredOnesAreFound() throws SQLException {
-        execute("select name_writers('term', '{FAMILY}', '{update}')");
+        execute("select name_writers('academic_year', '{FAMILY}', '{delete}')");
         execute("drop policy writers_delete on mark");
         assertEquals(
                 List.of(
-                        "delete mark: no policy instead of [TEACHER]",
-                        "update term: [FAMILY] instead of []",
-                        "update term: the privilege is there"),
+                        "delete academic_year: [FAMILY] instead of []",
+                        "delete academic_year: the privilege is there",
+                        "delete mark: no policy instead of [TEACHER]"),
                 WritersCheck.faults(connection));
     }
 

@@ -13,6 +13,8 @@ public final class SchoolIds {
     public static final UUID NEIGHBOURS = id("0003");
     public static final UUID FOREIGN_REGION = id("b002");
     public static final UUID FOREIGN_MUNICIPALITY = id("b003");
+    public static final UUID YEAR = id("a010");
+    public static final UUID FOREIGN_YEAR = id("b010");
     public static final UUID AUTUMN_HOLIDAYS = id("a011");
     public static final UUID UNITY_DAY = id("a012");
     public static final UUID FIRST_SHIFT = id("a021");

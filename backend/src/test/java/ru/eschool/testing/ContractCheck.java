@@ -104,11 +104,17 @@ public class ContractCheck implements Filter {
         return contract;
     }
 
-    // What may grow for clients is known here: a value that the contract does not list fails.
+    // What may grow for clients is known here: a value that the contract does not list fails. Only ways of dividing the
+    // year are
+    // added by schools themselves.
+    private static String listed(String contract) {
+        return contract.replaceAll("\"x-extensible-enum\"(\\s*:\\s*\\[\\s*\"QUARTER\")", "\"x-customary\"$1")
+                .replace("\"x-extensible-enum\"", "\"enum\"");
+    }
+
     private synchronized OpenApiInteractionValidator bodies() {
         if (bodies == null) {
-            bodies = OpenApiInteractionValidator.createForInlineApiSpecification(
-                            ServedContract.text().replace("\"x-extensible-enum\"", "\"enum\""))
+            bodies = OpenApiInteractionValidator.createForInlineApiSpecification(listed(ServedContract.text()))
                     .withLevelResolver(LevelResolver.create()
                             .withLevel(
                                     "validation.response.body.schema.additionalProperties",

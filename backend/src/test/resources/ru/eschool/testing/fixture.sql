@@ -4,7 +4,7 @@ declare t regclass;
 begin
     for t in select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
              where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
-               and c.relname not in ('flyway_schema_history', 'volume_table', 'production_year', 'production_day', 'published_table', 'change_kind') loop
+               and c.relname not in ('flyway_schema_history', 'volume_table', 'production_year', 'production_day', 'published_table', 'change_kind', 'consent_form') loop
         execute format('delete from %s', t);
     end loop;
 end $$;

@@ -55,7 +55,7 @@ class AssessmentLists implements Assessment {
                 row.getObject("journal_id", UUID.class),
                 row.getObject("student_id", UUID.class),
                 PeriodKind.valueOf(row.getString("kind")),
-                scheme == null ? null : TermScheme.valueOf(scheme),
+                scheme == null ? null : TermScheme.of(scheme),
                 row.getInt("term_number"),
                 row.getString("entry"),
                 row.getInt("version"));

@@ -22,15 +22,20 @@ class PupilAccess {
      * deputy head or the principal.
      *
      * @throws Problem 404 for a pupil whom the school does not have, and for every foreign child when a family asks, so
-     *     that its existence is not told; 403 for a class teacher of another class
+     *     that its existence is not told; 403 for a class teacher of another class, and for the own family while the
+     *     diary is not delivered to it
      */
     Pupil readable(UUID studentId, LocalDate from, LocalDate to) {
-        var pupil = pupils.find(studentId, from, to).orElseThrow(() -> Problem.notFound("student-not-found"));
+        var pupil = pupils.find(studentId, from, to).orElseThrow(() -> unreadable(studentId));
         if (!pupil.visible()) {
-            throw acting.role().isFamily()
-                    ? Problem.notFound("student-not-found")
-                    : Problem.forbidden("student-of-another-class");
+            throw acting.role().isFamily() ? unreadable(studentId) : Problem.forbidden("student-of-another-class");
         }
         return pupil;
+    }
+
+    private Problem unreadable(UUID studentId) {
+        return acting.role().isFamily() && pupils.isStopped(studentId)
+                ? Problem.forbidden("diary-delivery-stopped")
+                : Problem.notFound("student-not-found");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ru.eschool.platform.Acting;
 import ru.eschool.platform.Database;
+import ru.eschool.platform.SchoolClock;
 
 /** SQL that finds the pupil, the pupil's class and the holidays, and proves the reader's relation, in one statement. */
 @ApplicationScoped
@@ -48,10 +49,22 @@ class PupilLookup {
 
     private final Database database;
     private final Acting acting;
+    private final SchoolClock clock;
 
-    PupilLookup(Database database, Acting acting) {
+    PupilLookup(Database database, Acting acting, SchoolClock clock) {
         this.database = database;
         this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** Whether the pupil is of the family that asks, and the diary is not delivered to it. */
+    boolean isStopped(UUID studentId) {
+        return database.with(
+                handle -> handle.createQuery("select exists (select from stopped_children(:today) where id = :student)")
+                        .bind("today", clock.today())
+                        .bind("student", studentId)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     /** The pupil as seen over some days. */

@@ -75,7 +75,7 @@ class StudentMarkLists {
                 .bind("student", studentId)
                 .bind("from", term.startsOn())
                 .bind("to", term.endsOn())
-                .bind("scheme", term.scheme().name())
+                .bind("scheme", term.scheme().code())
                 .bind("term", term.number())
                 .scanResultSet((rows, context) -> {
                     try (context;

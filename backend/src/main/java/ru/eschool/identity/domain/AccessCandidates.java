@@ -51,7 +51,13 @@ class AccessCandidates {
                                exists (select from role) as has_role,
                                exists (select from own_class o where o.student_id = p.id
                                    or o.student_id in (select student_id from child where blocked_at is null)) as of_own_class,
-                               exists (select from child where student_id not in (select student_id from own_class)) as beyond
+                               exists (select from child where student_id not in (select student_id from own_class)) as beyond,
+                               coalesce(
+                                   (select d.reason from delivery_stop(:school, :person, null) d),
+                                   -- Of a guardian only when the diary of no child is delivered any more.
+                                   (select min(d.reason) from child c
+                                    left join lateral delivery_stop(:school, c.student_id, :person) d on true
+                                    where c.blocked_at is null having bool_and(d.reason is not null))) as stop
                         from person p
                         left join account a on a.id = p.account_id
                         left join lateral account_reach(p.account_id, :today) a_reach on true
@@ -68,7 +74,8 @@ class AccessCandidates {
                         row.getBoolean("is_family"),
                         row.getBoolean("has_role"),
                         row.getBoolean("of_own_class"),
-                        row.getBoolean("beyond")))
+                        row.getBoolean("beyond"),
+                        row.getString("stop")))
                 .findOne());
     }
 

@@ -22,6 +22,11 @@ final class AccessPolicy {
         if (role == Role.CLASS_TEACHER && person.staff()) {
             return Optional.of(Problem.forbidden("access-of-staff"));
         }
+        // Whoever works here signs in for the work too.
+        if (person.stop() != null && !person.staff()) {
+            return Optional.of(Problem.refused(
+                    person.stop().equals("AGREEMENT_ENDED") ? "access-agreement-ended" : "access-consent-missing"));
+        }
         return person.account() == null ? Optional.empty() : refusalOfReset(role, person);
     }
 

@@ -12,6 +12,7 @@ import ru.eschool.platform.PersonNames;
  * @param hasRole whether the person holds any role today
  * @param ofOwnClass whether the person is a pupil of the caller's class today or a guardian of one
  * @param beyondOwnClass whether the person is also a guardian of pupils outside the caller's class
+ * @param stop why no diary is delivered to the person, as a pupil or as a guardian of all children; null while one is
  */
 record Candidate(
         String lastName,
@@ -22,7 +23,8 @@ record Candidate(
         boolean family,
         boolean hasRole,
         boolean ofOwnClass,
-        boolean beyondOwnClass) {
+        boolean beyondOwnClass,
+        String stop) {
     /**
      * An account with what it reaches.
      *

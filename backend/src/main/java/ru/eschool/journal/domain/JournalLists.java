@@ -65,7 +65,7 @@ class JournalLists {
 
     private static final String WITH_FRAME = """
             select j.*,
-                   (select jsonb_agg(jsonb_build_object('id', t.id, 'scheme', t.scheme, 'number', t.number, 'name', '',
+                   (select jsonb_agg(jsonb_build_object('id', t.id, 'scheme', t.scheme, 'number', t.number, 'name', t.name,
                                'startsOn', t.starts_on, 'endsOn', t.ends_on, 'status', t.status,
                                'closedOn', (t.closed_at at time zone :zone)::date) order by t.number)
                     from term t where t.school_id = j.school_id and t.academic_year = j.academic_year
@@ -164,7 +164,7 @@ class JournalLists {
                 row.getObject("lesson_plan_id", UUID.class),
                 row.getString("plan_name"),
                 row.getBoolean("archived"),
-                row.getString("scheme") == null ? null : TermScheme.valueOf(row.getString("scheme")),
+                row.getString("scheme") == null ? null : TermScheme.of(row.getString("scheme")),
                 relation == null ? null : OpenJournal.Relation.valueOf(relation),
                 list(row.getString("teachers"), new TypeReference<List<JournalTeacher>>() {}),
                 terms,
@@ -178,7 +178,7 @@ class JournalLists {
                         term.id(),
                         term.scheme(),
                         term.number(),
-                        term.scheme().nameOf(term.number()),
+                        term.scheme().nameOf(term.number(), term.name()),
                         term.startsOn(),
                         term.endsOn(),
                         term.status(),

@@ -50,7 +50,7 @@ public final class JournalAnswers {
                     journal.grade(),
                     journal.teachers().stream().map(JournalTeacher::of).toList(),
                     journal.scale(),
-                    journal.termScheme() == null ? null : journal.termScheme().name(),
+                    journal.termScheme() == null ? null : journal.termScheme().code(),
                     journal.mayEdit(),
                     journal.lessonPlanId(),
                     journal.planName());

@@ -3,6 +3,7 @@ package ru.eschool.live.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,11 @@ class Rights {
             "GUARDIANSHIP", List.of("guardian_id"),
             "JOURNAL_TEACHER", List.of("teacher_id"),
             "CLASS_TEACHER", List.of("person_id"),
-            "LESSON", List.of("substitute_id"));
+            "LESSON", List.of("substitute_id"),
+            "SERVICE_AGREEMENT", List.of("guardian_id"));
+
+    /** The columns in which a change names a pupil whose diary may not be delivered any more. */
+    private static final Map<String, String> PUPILS = Map.of("CONSENT", "person_id");
 
     /** What can move the reach of families and class teachers without naming them. */
     private static final Set<String> GROUPS = Set.of("GROUP_MEMBERSHIP", "JOURNAL");
@@ -52,6 +57,7 @@ class Rights {
     /** Doubts the listeners of a school whom the changes may concern. */
     void doubt(Collection<Listener> listeners, List<Change> changes) {
         var persons = new HashSet<UUID>();
+        var pupils = new HashSet<UUID>();
         var groups = false;
         var terms = false;
         for (var change : changes) {
@@ -59,16 +65,20 @@ class Rights {
                     .map(change::id)
                     .filter(Objects::nonNull)
                     .forEach(persons::add);
+            if (PUPILS.containsKey(change.kind())) {
+                pupils.add(change.id(PUPILS.get(change.kind())));
+            }
             groups |= GROUPS.contains(change.kind());
             // The end of a term takes the journals of its substitutes.
             terms |= change.kind().equals("TERM");
         }
-        if (persons.isEmpty() && !groups && !terms) {
+        if (persons.isEmpty() && pupils.isEmpty() && !groups && !terms) {
             return;
         }
         for (var listener : listeners) {
             var audience = listener.audience();
             if (persons.contains(audience.person())
+                    || !Collections.disjoint(pupils, audience.students())
                     || groups && audience.ofStudents() && !audience.everything()
                     || terms && !audience.ofStudents()) {
                 doubt(listener);

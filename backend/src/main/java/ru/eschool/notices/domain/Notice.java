@@ -7,7 +7,7 @@ import java.util.UUID;
  * Something that the owner of an account is told.
  *
  * @param readAt null while it is not read
- * @param subjectId of what it tells; of {@link Kind#ACCESS} the event of access
+ * @param subjectId of what it tells; of {@link Kind#ACCESS} the event of access, of {@link Kind#AGREEMENT_ENDED} the agreement
  * @param access of {@link Kind#ACCESS} what happened
  */
 public record Notice(
@@ -22,7 +22,9 @@ public record Notice(
     /** What people are told of. */
     public enum Kind {
         /** What others did to the account: a new slip, a reset, a block, a role. */
-        ACCESS
+        ACCESS,
+        /** The school has ended the agreement on the electronic diary. */
+        AGREEMENT_ENDED
     }
 
     /**

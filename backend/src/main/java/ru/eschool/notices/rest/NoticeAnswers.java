@@ -40,10 +40,12 @@ public final class NoticeAnswers {
             @Schema(description = "Absent while it is not read.") @MayBeAbsent
             Instant readAt,
 
-            @Schema(description = "ACCESS; more may be added.", examples = "ACCESS")
+            @Schema(description = "ACCESS or AGREEMENT_ENDED; more may be added.", examples = "ACCESS")
             String kind,
 
-            @Schema(description = "Of what it tells; of ACCESS the event in the school's log of access.")
+            @Schema(
+                    description =
+                            "Of what it tells; of ACCESS the event in the school's log of access, of AGREEMENT_ENDED the agreement.")
             UUID subjectId,
 
             UUID schoolId,

@@ -44,15 +44,6 @@ class GroupMembership extends YearRecord {
         return member;
     }
 
-    /** A pupil's time in a group that is no class. */
-    static GroupMembership inGroup(int academicYear, UUID groupId, UUID studentId, DaySpan during) {
-        var member = new GroupMembership(academicYear);
-        member.groupId = groupId;
-        member.studentId = studentId;
-        member.during = during;
-        return member;
-    }
-
     /** A place that was taken away, as it was. */
     static GroupMembership again(PlaceTrace.Place place, UUID studentId) {
         var member = new GroupMembership(place.academicYear());
@@ -74,6 +65,15 @@ class GroupMembership extends YearRecord {
     /** From the day on no longer, or without an end when it is null. */
     void until(LocalDate day) {
         during = new DaySpan(during.from(), day);
+    }
+
+    /** A pupil's time in a group that is no class. */
+    static GroupMembership inGroup(int academicYear, UUID groupId, UUID studentId, DaySpan during) {
+        var member = new GroupMembership(academicYear);
+        member.groupId = groupId;
+        member.studentId = studentId;
+        member.during = during;
+        return member;
     }
 
     Part part() {

@@ -148,7 +148,7 @@ public class PeopleService {
                 page.nextCursor());
     }
 
-    /** The guardian's children who are not blocked, or the pupil. */
+    /** The guardian's children, unless a court has blocked the guardian, or the pupil; also those whose diaries are not delivered. */
     @Transactional
     public List<StudentLists.OwnChild> children() {
         return students.children(clock.today());

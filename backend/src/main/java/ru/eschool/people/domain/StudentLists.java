@@ -39,8 +39,16 @@ public class StudentLists {
             boolean hasAccess,
             boolean blocked) {}
 
-    /** A child of the caller's family. */
-    public record OwnChild(UUID id, String lastName, String firstName, String className, String schoolName) {}
+    /**
+     * A child of the caller's family.
+     *
+     * @param stop why the diary is not delivered, or null
+     */
+    public record OwnChild(
+            UUID id, String lastName, String firstName, String className, String schoolName, Stop stop) {}
+
+    /** Why a diary is not delivered: CONSENT_REFUSED, CONSENT_WITHDRAWN or AGREEMENT_ENDED. */
+    public record Stop(String reason, LocalDate since) {}
 
     /**
      * Which pupils to list.
@@ -126,10 +134,14 @@ public class StudentLists {
                 .list());
     }
 
-    /** The children whom open_session() has found for the caller: own and not blocked, or the pupil. */
+    /**
+     * The children whom open_session() has found for the caller: own and not blocked, or the pupil; and those whom it has
+     * left out because their diaries are not delivered.
+     */
     List<OwnChild> children(LocalDate today) {
         return database.with(handle -> handle.createQuery("""
-                        select p.id, p.last_name, p.first_name, c.grade || c.letter as class_name, o.short_name
+                        select p.id, p.last_name, p.first_name, c.grade, c.grade || c.letter as class_name, o.short_name,
+                               null as reason, cast(null as date) as since
                         from person p
                         join school o on o.school_id = p.school_id
                         left join group_membership m on m.school_id = p.school_id and m.student_id = p.id
@@ -137,7 +149,10 @@ public class StudentLists {
                         left join study_group g on g.school_id = m.school_id and g.academic_year = m.academic_year and g.id = m.group_id
                         left join school_class c on c.school_id = g.school_id and c.academic_year = g.academic_year and c.id = g.class_id
                         where p.school_id = :school and p.id = any (session_students())
-                        order by c.grade desc nulls last, p.first_name, p.id""")
+                        union all
+                        select s.id, s.last_name, s.first_name, s.grade, s.class_name, s.school_name, s.reason, s.since
+                        from stopped_children(:today) s
+                        order by grade desc nulls last, first_name, id""")
                 .bind("school", acting.schoolId())
                 .bind("today", today)
                 .map((row, context) -> new OwnChild(
@@ -145,7 +160,10 @@ public class StudentLists {
                         row.getString("last_name"),
                         row.getString("first_name"),
                         row.getString("class_name"),
-                        row.getString("short_name")))
+                        row.getString("short_name"),
+                        row.getString("reason") == null
+                                ? null
+                                : new Stop(row.getString("reason"), row.getObject("since", LocalDate.class))))
                 .list());
     }
 }

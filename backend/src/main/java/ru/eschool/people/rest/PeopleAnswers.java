@@ -171,14 +171,17 @@ public final class PeopleAnswers {
     }
 
     /** A child of the caller's family. */
-    @Schema(name = "Child", description = "A child whose diary the caller may read.")
+    @Schema(name = "Child", description = "A child of the caller's family.")
     public record Child(
             UUID id,
             String displayName,
             String firstName,
             @MayBeAbsent String className,
             UUID schoolId,
-            String schoolName) {
+            String schoolName,
+
+            @Schema(description = "Why the diary is not delivered; absent while it is.") @MayBeAbsent
+            StoppedDelivery stopped) {
 
         static Child of(OwnChild child, UUID schoolId) {
             return new Child(
@@ -187,11 +190,29 @@ public final class PeopleAnswers {
                     child.firstName(),
                     child.className(),
                     schoolId,
-                    child.schoolName());
+                    child.schoolName(),
+                    child.stop() == null
+                            ? null
+                            : new StoppedDelivery(
+                                    child.stop().reason(), child.stop().since()));
         }
     }
 
+    /** Why a diary is not delivered. */
+    @Schema(
+            name = "StoppedDelivery",
+            description =
+                    "Why the electronic diary is not delivered, and since when; the class teacher gives an extract on"
+                            + " paper.")
+    public record StoppedDelivery(
+            @Schema(
+                    description = "CONSENT_REFUSED, CONSENT_WITHDRAWN or AGREEMENT_ENDED; more may be added.",
+                    examples = "CONSENT_WITHDRAWN")
+            String reason,
+
+            LocalDate since) {}
+
     /** A list of children. */
-    @Schema(name = "ChildList", description = "The children whose diaries the caller may read.")
+    @Schema(name = "ChildList", description = "The children of the caller's family.")
     public record ChildList(List<Child> items) {}
 }

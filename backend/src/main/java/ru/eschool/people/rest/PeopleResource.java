@@ -134,7 +134,8 @@ public class PeopleResource {
             operationId = "listChildren",
             summary = "My children",
             description = "The children whose diaries the caller may read: a guardian's own children unless a court"
-                    + " order has blocked the guardian; a pupil gets oneself.")
+                    + " order has blocked the guardian; a pupil gets oneself. A child whose diary is not delivered says why"
+                    + " in `stopped`: all other operations answer as if it were not there.")
     @APIResponse(responseCode = "200", description = "The children.")
     public PeopleAnswers.ChildList listChildren(@PathParam("schoolId") UUID schoolId) {
         return new PeopleAnswers.ChildList(people.children().stream()

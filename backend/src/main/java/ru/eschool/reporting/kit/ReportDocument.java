@@ -36,6 +36,11 @@ public class ReportDocument {
                 .data("foot", quoted(report.heading().foot()))
                 .data("moment", Writing.moment(report.heading().moment()))
                 .render();
+        return printed(html);
+    }
+
+    /** A page of HTML on paper, with the letters of the printed forms. */
+    public static byte[] printed(String html) {
         var bytes = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

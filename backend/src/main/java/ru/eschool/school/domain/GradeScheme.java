@@ -1,8 +1,6 @@
 package ru.eschool.school.domain;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -29,10 +27,27 @@ class GradeScheme {
     @Id
     private int grade;
 
-    @Enumerated(EnumType.STRING)
-    private TermScheme scheme;
+    private String scheme;
+
+    /** For Hibernate. */
+    protected GradeScheme() {}
+
+    GradeScheme(UUID schoolId, int academicYear, int grade, TermScheme scheme) {
+        this.schoolId = schoolId;
+        this.academicYear = academicYear;
+        this.grade = grade;
+        choose(scheme);
+    }
+
+    final void choose(TermScheme chosen) {
+        scheme = chosen.code();
+    }
+
+    int grade() {
+        return grade;
+    }
 
     SchoolFacts.GradeScheme fact() {
-        return new SchoolFacts.GradeScheme(grade, scheme);
+        return new SchoolFacts.GradeScheme(grade, TermScheme.of(scheme));
     }
 }

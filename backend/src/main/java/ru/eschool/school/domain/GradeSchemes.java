@@ -9,8 +9,10 @@ import java.util.List;
 @ApplicationScoped
 class GradeSchemes implements PanacheRepositoryBase<GradeScheme, GradeScheme.Key> {
     List<SchoolFacts.GradeScheme> ofYear(int academicYear) {
-        return list("academicYear", Sort.by("grade"), academicYear).stream()
-                .map(GradeScheme::fact)
-                .toList();
+        return records(academicYear).stream().map(GradeScheme::fact).toList();
+    }
+
+    List<GradeScheme> records(int academicYear) {
+        return list("academicYear", Sort.by("grade"), academicYear);
     }
 }

@@ -9,8 +9,10 @@ import ru.eschool.platform.persistence.YearRecords;
 @ApplicationScoped
 class Holidays extends YearRecords<Holiday> {
     List<SchoolFacts.Holiday> ofYear(int academicYear) {
-        return list("academicYear", Sort.by("startsOn", "id"), academicYear).stream()
-                .map(Holiday::fact)
-                .toList();
+        return records(academicYear).stream().map(Holiday::fact).toList();
+    }
+
+    List<Holiday> records(int academicYear) {
+        return list("academicYear", Sort.by("startsOn", "id"), academicYear);
     }
 }

@@ -16,6 +16,9 @@ class SchoolConstraints implements NamedConstraints {
                 new NamedConstraint("municipality_region_id_fkey", 422, "region-unknown", "/regionId"),
                 new NamedConstraint("school_once", 409, "school-exists", "/shortName"),
                 new NamedConstraint("school_municipality_id_fkey", 422, "municipality-unknown", "/municipalityId"),
+                new NamedConstraint("academic_year_pkey", 409, "year-exists", "/academicYear"),
+                new NamedConstraint("term_scheme_once", 409, "scheme-exists", "/items"),
+                new NamedConstraint("moved_day_once", 409, "moved-day-once", "/items"),
                 new NamedConstraint("room_name_in_use", 409, "room-exists", "/name"),
                 new NamedConstraint("subject_school_id_name_key", 409, "subject-exists", "/name"),
                 new NamedConstraint(

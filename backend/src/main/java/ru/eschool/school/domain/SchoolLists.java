@@ -86,7 +86,7 @@ public class SchoolLists implements SchoolFrame {
     @Override
     public List<Term> terms(int academicYear, int grade) {
         return database.with(handle -> handle.createQuery("""
-                        select t.id, t.scheme, t.number, t.starts_on, t.ends_on, t.status,
+                        select t.id, t.scheme, t.number, t.name, t.starts_on, t.ends_on, t.status,
                                (t.closed_at at time zone :zone)::date as closed_on
                         from term t
                         join grade_scheme g on g.school_id = t.school_id and g.academic_year = t.academic_year and g.scheme = t.scheme
@@ -102,7 +102,7 @@ public class SchoolLists implements SchoolFrame {
     @Override
     public Map<Integer, List<Term>> termsByGrade(int academicYear) {
         return database.with(handle -> handle.createQuery("""
-                        select g.grade, t.id, t.scheme, t.number, t.starts_on, t.ends_on, t.status,
+                        select g.grade, t.id, t.scheme, t.number, t.name, t.starts_on, t.ends_on, t.status,
                                (t.closed_at at time zone :zone)::date as closed_on
                         from term t
                         join grade_scheme g on g.school_id = t.school_id and g.academic_year = t.academic_year and g.scheme = t.scheme
@@ -116,13 +116,13 @@ public class SchoolLists implements SchoolFrame {
     }
 
     private static Term term(ResultSet row) throws SQLException {
-        var scheme = TermScheme.valueOf(row.getString("scheme"));
+        var scheme = TermScheme.of(row.getString("scheme"));
         var number = row.getInt("number");
         return new Term(
                 row.getObject("id", UUID.class),
                 scheme,
                 number,
-                scheme.nameOf(number),
+                scheme.nameOf(number, row.getString("name")),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 TermStatus.valueOf(row.getString("status")),

@@ -20,6 +20,7 @@ public class SchoolService {
     private final AcademicYears years;
     private final Terms terms;
     private final Holidays holidays;
+    private final MovedDays movedDays;
     private final GradeSchemes schemes;
     private final BellSchedules bells;
     private final Subjects subjects;
@@ -31,6 +32,7 @@ public class SchoolService {
             AcademicYears years,
             Terms terms,
             Holidays holidays,
+            MovedDays movedDays,
             GradeSchemes schemes,
             BellSchedules bells,
             Subjects subjects,
@@ -40,6 +42,7 @@ public class SchoolService {
         this.years = years;
         this.terms = terms;
         this.holidays = holidays;
+        this.movedDays = movedDays;
         this.schemes = schemes;
         this.bells = bells;
         this.subjects = subjects;
@@ -54,6 +57,7 @@ public class SchoolService {
             LocalDate today,
             List<Term> terms,
             List<SchoolFacts.Holiday> holidays,
+            List<YearPlan.MovedDay> movedDays,
             List<SchoolFacts.GradeScheme> gradeSchemes,
             List<SchoolFacts.BellRow> bells) {}
 
@@ -96,6 +100,7 @@ public class SchoolService {
                 clock.today(),
                 terms.ofYear(year, clock.zone()),
                 holidays.ofYear(year),
+                movedDays.ofYear(year).stream().map(MovedDay::fact).toList(),
                 schemes.ofYear(year),
                 bells.rows());
     }

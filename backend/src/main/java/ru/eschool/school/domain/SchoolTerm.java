@@ -1,5 +1,6 @@
 package ru.eschool.school.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import ru.eschool.platform.Ids;
 import ru.eschool.platform.persistence.YearRecord;
 import ru.eschool.school.Term;
 import ru.eschool.school.TermScheme;
@@ -17,10 +19,16 @@ import ru.eschool.school.TermStatus;
 @Entity
 @Table(name = "term")
 class SchoolTerm extends YearRecord {
-    @Enumerated(EnumType.STRING)
-    private TermScheme scheme;
+    // What results name a term by stays what it is.
+    @Column(updatable = false)
+    private String scheme;
 
+    @Column(updatable = false)
     private int number;
+
+    /** What the school calls it; null where the customary name is used. */
+    private String name;
+
     private LocalDate startsOn;
     private LocalDate endsOn;
 
@@ -30,13 +38,39 @@ class SchoolTerm extends YearRecord {
     private Instant closedAt;
     private UUID closedBy;
 
+    /** For Hibernate. */
+    protected SchoolTerm() {}
+
+    SchoolTerm(int academicYear, TermScheme scheme, int number, YearChanges.Term change) {
+        super(academicYear, Ids.next());
+        this.scheme = scheme.code();
+        this.number = number;
+        status = TermStatus.OPEN;
+        describe(change);
+    }
+
+    final void describe(YearChanges.Term change) {
+        name = change.name();
+        startsOn = change.startsOn();
+        endsOn = change.endsOn();
+    }
+
+    TermScheme scheme() {
+        return TermScheme.of(scheme);
+    }
+
+    int number() {
+        return number;
+    }
+
     /** @param zone where the school's days begin */
     Term term(ZoneId zone) {
+        var of = TermScheme.of(scheme);
         return new Term(
                 id(),
-                scheme,
+                of,
                 number,
-                scheme.nameOf(number),
+                of.nameOf(number, name),
                 startsOn,
                 endsOn,
                 status,

@@ -11,8 +11,10 @@ import ru.eschool.school.Term;
 @ApplicationScoped
 class Terms extends YearRecords<SchoolTerm> {
     List<Term> ofYear(int academicYear, ZoneId zone) {
-        return list("academicYear", Sort.by("scheme", "number"), academicYear).stream()
-                .map(term -> term.term(zone))
-                .toList();
+        return records(academicYear).stream().map(term -> term.term(zone)).toList();
+    }
+
+    List<SchoolTerm> records(int academicYear) {
+        return list("academicYear", Sort.by("scheme", "number"), academicYear);
     }
 }

@@ -50,7 +50,11 @@ public final class SchoolAnswers {
 
             @Schema(description = "The grades that have it; absent for the whole school.", examples = "[1]")
             @MayBeAbsent
-            List<Integer> grades) {}
+            List<Integer> grades) {
+        static Holiday of(SchoolFacts.Holiday holiday) {
+            return new Holiday(holiday.id(), holiday.name(), holiday.startsOn(), holiday.endsOn(), holiday.grades());
+        }
+    }
 
     /** Which terms a grade has. */
     @Schema(description = "Into which terms the year of a grade is divided.")
@@ -77,6 +81,7 @@ public final class SchoolAnswers {
             LocalDate today,
             List<TermAnswer> terms,
             List<Holiday> holidays,
+            List<YearAnswers.MovedDay> movedDays,
             List<GradeScheme> gradeSchemes,
             List<BellSchedule> bellSchedules) {
         static Calendar of(SchoolService.Frame frame) {
@@ -96,9 +101,8 @@ public final class SchoolAnswers {
                     frame.year().endsOn(),
                     frame.today(),
                     frame.terms().stream().map(TermAnswer::of).toList(),
-                    frame.holidays().stream()
-                            .map(day -> new Holiday(day.id(), day.name(), day.startsOn(), day.endsOn(), day.grades()))
-                            .toList(),
+                    frame.holidays().stream().map(Holiday::of).toList(),
+                    frame.movedDays().stream().map(YearAnswers.MovedDay::of).toList(),
                     frame.gradeSchemes().stream()
                             .map(scheme -> new GradeScheme(scheme.grade(), scheme.scheme()))
                             .toList(),

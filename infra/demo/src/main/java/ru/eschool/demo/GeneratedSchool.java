@@ -10,10 +10,11 @@ record GeneratedSchool(
         StaffRoom staffRoom,
         ClassLeaders classLeaders,
         StaffRecords staffRecords,
+        FamilyPapers papers,
         Rooms rooms,
         Groups groups,
-        FurtherGroups furtherGroups,
         MovementOrders movement,
+        FurtherGroups furtherGroups,
         LessonPlans lessonPlans,
         Journals journals,
         LessonBook lessonBook,
@@ -30,10 +31,11 @@ record GeneratedSchool(
         var classLeaders = new ClassLeaders(plan, staffing, staffRoom, people);
         staffRoom.familyLogins();
         var staffRecords = new StaffRecords(plan, people, contacts);
+        var papers = new FamilyPapers(plan, people, staffing, staffRoom);
         var rooms = new Rooms(staffing, plan);
         var groups = new Groups(plan, staffing, people);
-        var furtherGroups = new FurtherGroups(plan, people);
         var movement = new MovementOrders(plan, people, groups);
+        var furtherGroups = new FurtherGroups(plan, people);
         var lessonPlans = new LessonPlans(plan);
         var journals = new Journals(plan, staffing, groups, lessonPlans);
         var book = new LessonBook(plan, Timetable.compose(staffing, plan), journals, rooms);
@@ -49,10 +51,11 @@ record GeneratedSchool(
                 staffRoom,
                 classLeaders,
                 staffRecords,
+                papers,
                 rooms,
                 groups,
-                furtherGroups,
                 movement,
+                furtherGroups,
                 lessonPlans,
                 journals,
                 book,

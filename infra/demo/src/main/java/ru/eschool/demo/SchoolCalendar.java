@@ -66,6 +66,24 @@ final class SchoolCalendar {
         holidays = List.copyOf(days);
     }
 
+    /** The year in five modules: quarters, of which the long third is two. */
+    List<Term> modules() {
+        var quarters = terms.subList(0, 4);
+        var third = quarters.get(2);
+        var half = third.startsOn().plusWeeks(5).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        return List.of(
+                new Term("OWN_1", 1, quarters.get(0).startsOn(), quarters.get(0).endsOn()),
+                new Term("OWN_1", 2, quarters.get(1).startsOn(), quarters.get(1).endsOn()),
+                new Term("OWN_1", 3, third.startsOn(), half),
+                new Term("OWN_1", 4, half.plusDays(1), third.endsOn()),
+                new Term("OWN_1", 5, quarters.get(3).startsOn(), quarters.get(3).endsOn()));
+    }
+
+    /** The second Saturday of April, on which Monday's lessons are made up for. */
+    LocalDate workingSaturday() {
+        return LocalDate.of(year + 1, 4, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.SATURDAY));
+    }
+
     /** The year that a date belongs to: from August on it is the new one, as the service itself reckons. */
     static int yearOf(LocalDate date) {
         return date.getMonthValue() < 8 ? date.getYear() - 1 : date.getYear();

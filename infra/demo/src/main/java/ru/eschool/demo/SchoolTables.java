@@ -30,11 +30,13 @@ final class SchoolTables {
     List<Table> all() {
         frame();
         calendar();
+        nextYear();
         roomsAndSubjects();
         people();
         roles();
         officesAbove();
         classes();
+        familyPapers();
         curriculum();
         new JournalTables(school, this, papers).fill();
         if (plan.isDemo()) {
@@ -120,6 +122,37 @@ final class SchoolTables {
                 bells.row(bellSchedule(shift), n, Bells.start(shift, n), Bells.end(shift, n));
             }
         }
+    }
+
+    /** What the deputy head has planned of the next year so far: the fifth grade is to try modules. */
+    private void nextYear() {
+        var next = new SchoolCalendar(plan.calendar().year + 1);
+        var ids = plan.streams().ids("next year");
+        ofYear(next, "academic_year", "id", "starts_on", "ends_on", "status")
+                .row(ids.next(), next.startsOn, next.endsOn, "PLANNED");
+        ofYear(next, "term_scheme", "id", "code", "name").row(ids.next(), "OWN_1", "Модули");
+        var terms = ofYear(next, "term", "id", "scheme", "number", "name", "starts_on", "ends_on");
+        next.terms.forEach(t -> terms.row(ids.next(), t.scheme(), t.number(), null, t.startsOn(), t.endsOn()));
+        next.modules()
+                .forEach(t -> terms.row(
+                        ids.next(), t.scheme(), t.number(), t.number() + " модуль", t.startsOn(), t.endsOn()));
+        var holidays = ofYear(next, "holiday", "id", "name", "starts_on", "ends_on", "grades");
+        next.holidays.forEach(h -> holidays.row(
+                ids.next(), h.name(), h.startsOn(), h.endsOn(), h.grade() == null ? null : "{" + h.grade() + "}"));
+        var schemes = ofYear(next, "grade_scheme", "grade", "scheme");
+        for (int grade = 1; grade <= 11; grade++) {
+            schemes.row(grade, grade == 5 ? "OWN_1" : Curriculum.scheme(grade));
+        }
+        ofYear(next, "moved_day", "id", "day", "taught_as", "reason")
+                .row(ids.next(), next.workingSaturday(), 1, "Отработка за День здоровья");
+    }
+
+    private Table ofYear(SchoolCalendar calendar, String name, String... columns) {
+        return add(new Table(
+                name,
+                with(List.of("school_id", "academic_year"), columns),
+                plan.identity().id(),
+                calendar.year));
     }
 
     private UUID bellSchedule(int shift) {
@@ -288,8 +321,8 @@ final class SchoolTables {
                 .places
                 .forEach(p -> memberships.row(
                         p.id(), p.group().id(), p.pupil().id(), p.group().wholeClass(), during(p.from(), p.until())));
+        var ids = plan.streams().ids("places in further groups");
         var yearEnd = LocalDate.of(plan.calendar().year + 1, 9, 1);
-        var ids = plan.streams().ids("further memberships");
         further.all.forEach(g -> g.members()
                 .forEach(pupil -> memberships.row(
                         ids.next(),
@@ -368,6 +401,77 @@ final class SchoolTables {
                 .enrolments
                 .forEach(e -> enrolments.row(
                         e.id(), e.pupil().id(), during(e.from(), e.until()), e.openedBy(), e.closedBy()));
+    }
+
+    private void familyPapers() {
+        var papers = school.papers();
+        var texts = ofSchool("agreement_text", "id", "number", "valid_from", "changes", "text");
+        papers.texts.forEach(t -> texts.row(t.id(), t.number(), t.validFrom(), t.changes(), t.text()));
+        var consents = ofSchool(
+                "consent",
+                "id",
+                "person_id",
+                "signer_id",
+                "purpose",
+                "form_version",
+                "statement",
+                "stated_on",
+                "entered_by",
+                "entered_at");
+        papers.consents.forEach(c -> consents.row(
+                c.id(),
+                c.pupil().id(),
+                c.signer().id(),
+                c.purpose(),
+                1,
+                c.statement(),
+                c.on(),
+                c.enteredBy().id(),
+                SchoolCalendar.instant(c.on().atTime(8, 20))));
+        var agreements = ofSchool(
+                "service_agreement",
+                "id",
+                "student_id",
+                "guardian_id",
+                "number",
+                "registered_on",
+                "text_number",
+                "signed_on",
+                "refused_number",
+                "refused_on",
+                "ended_on",
+                "ended_at",
+                "ended_by");
+        papers.agreements.forEach(a -> agreements.row(
+                a.id(),
+                a.pupil().id(),
+                a.guardian().id(),
+                a.number(),
+                a.registeredOn(),
+                a.text(),
+                a.signedOn(),
+                a.refused(),
+                a.refusedOn(),
+                a.endedOn(),
+                a.endedOn() == null ? null : SchoolCalendar.instant(a.endedOn().atTime(8, 40)),
+                a.endedOn() == null ? null : "FAMILY"));
+        var choices = ofSchool(
+                "channel_choice",
+                "id",
+                "student_id",
+                "guardian_id",
+                "channels",
+                "stated_on",
+                "entered_by",
+                "entered_at");
+        papers.choices.forEach(c -> choices.row(
+                c.id(),
+                c.pupil().id(),
+                c.guardian().id(),
+                c.channels(),
+                c.on(),
+                c.enteredBy().id(),
+                SchoolCalendar.instant(c.on().atTime(8, 25))));
     }
 
     private void curriculum() {

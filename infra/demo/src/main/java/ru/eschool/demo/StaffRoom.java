@@ -115,6 +115,7 @@ final class StaffRoom {
         account("student", people.pupils.getFirst().person());
         account("guardian", mother(people.pupils.getFirst()));
         if (plan.isDemo()) {
+            FamilyPapers.withdrawing(people).ifPresent(pupil -> account("guardian2", mother(pupil)));
             return;
         }
         var known = new HashSet<>(

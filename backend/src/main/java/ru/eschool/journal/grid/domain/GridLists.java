@@ -81,7 +81,7 @@ class GridLists {
                 .bind("year", journal.academicYear())
                 .bind("group", journal.groupId())
                 .bind("journal", journal.id())
-                .bind("scheme", term == null ? null : term.scheme().name())
+                .bind("scheme", term == null ? null : term.scheme().code())
                 .bind("term", term == null ? 0 : term.number())
                 .bind("from", from)
                 .bind("to", to)

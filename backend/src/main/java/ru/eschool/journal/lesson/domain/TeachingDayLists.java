@@ -31,7 +31,8 @@ class TeachingDayLists {
     private static final String FRAME = """
             exists (select from journal_teacher jt where jt.school_id = l.school_id and jt.academic_year = :year
                     and jt.journal_id = j.id and jt.teacher_id = :me and jt.during @> :today) as taught,
-            y.status = 'ARCHIVED' as archived, t.id as term_id, t.scheme, t.number as term_number, t.starts_on,
+            y.status = 'ARCHIVED' as archived, t.id as term_id, t.scheme, t.number as term_number,
+            t.name as term_name, t.starts_on,
             t.ends_on, t.status as term_status, (t.closed_at at time zone :zone)::date as closed_on""";
 
     private static final String FRAME_TABLES = """
@@ -201,13 +202,13 @@ class TeachingDayLists {
     }
 
     private static Term term(ResultSet row) throws SQLException {
-        var scheme = TermScheme.valueOf(row.getString("scheme"));
+        var scheme = TermScheme.of(row.getString("scheme"));
         var number = row.getInt("term_number");
         return new Term(
                 RowValues.id(row, "term_id"),
                 scheme,
                 number,
-                scheme.nameOf(number),
+                scheme.nameOf(number, row.getString("term_name")),
                 RowValues.date(row, "starts_on"),
                 RowValues.date(row, "ends_on"),
                 TermStatus.valueOf(row.getString("term_status")),

@@ -44,11 +44,9 @@ class PlacementLists {
         record Found(UUID id, Standing standing) {}
         return database
                 .with(handle -> handle.createQuery("""
-                        select s.person_id, e.id is not null as enrolled, g.class_id,
-                               least(upper(e.during), upper(m.during)) as leaves
+                        select s.person_id, e.id is not null as enrolled, g.class_id, least(upper(e.during), upper(m.during)) as leaves
                         from student s
-                        left join enrolment e
-                            on e.school_id = s.school_id and e.student_id = s.person_id and e.during @> :on
+                        left join enrolment e on e.school_id = s.school_id and e.student_id = s.person_id and e.during @> :on
                         left join (group_membership m
                                    join study_group g on g.school_id = m.school_id and g.academic_year = m.academic_year
                                         and g.id = m.group_id)

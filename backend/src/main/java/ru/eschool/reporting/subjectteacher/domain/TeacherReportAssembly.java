@@ -16,13 +16,18 @@ import ru.eschool.reporting.kit.CountingDay;
 import ru.eschool.reporting.subjectteacher.domain.TeacherReport.Line;
 import ru.eschool.reporting.subjectteacher.domain.TeacherReport.Total;
 import ru.eschool.school.Term;
+import ru.eschool.school.TermScheme;
 
 /** Counts what the marks of a teacher's groups come to. */
 final class TeacherReportAssembly {
     private final TeacherFacts facts;
     private final Map<Key, String> entries;
 
-    private record Key(UUID journalId, UUID studentId, Period period) {}
+    private record Key(UUID journalId, UUID studentId, PeriodKind kind, TermScheme scheme, int number) {
+        static Key of(UUID journalId, UUID studentId, Period period) {
+            return new Key(journalId, studentId, period.kind(), period.scheme(), period.number());
+        }
+    }
 
     /** A period of a journal and the day on which its pupils are counted. */
     private record Counted(Period period, LocalDate day) {}
@@ -31,7 +36,9 @@ final class TeacherReportAssembly {
         this.facts = facts;
         this.entries = facts.periodMarks().stream()
                 .collect(Collectors.toMap(
-                        mark -> new Key(mark.journalId(), mark.studentId(), Period.of(mark)), PeriodMark::entry));
+                        mark -> new Key(
+                                mark.journalId(), mark.studentId(), mark.kind(), mark.scheme(), mark.termNumber()),
+                        PeriodMark::entry));
     }
 
     /**
@@ -87,15 +94,14 @@ final class TeacherReportAssembly {
     }
 
     private boolean anySet(TeacherFacts.Journal journal, Period period) {
-        return entries.keySet().stream()
-                .anyMatch(key ->
-                        key.journalId().equals(journal.id()) && key.period().equals(period));
+        return facts.periodMarks().stream()
+                .anyMatch(mark -> mark.journalId().equals(journal.id()) && period.isOf(mark));
     }
 
     private Line line(TeacherFacts.Journal journal, Counted counted) {
         var students = journal.students(counted.day());
         var results = new ArrayList<String>();
-        students.forEach(student -> results.add(entries.get(new Key(journal.id(), student, counted.period()))));
+        students.forEach(student -> results.add(entries.get(Key.of(journal.id(), student, counted.period()))));
         return new Line(
                 journal.id(),
                 journal.subjectName(),

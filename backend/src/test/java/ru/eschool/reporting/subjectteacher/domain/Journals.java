@@ -109,7 +109,7 @@ final class Journals {
                 id(scheme + "" + number),
                 scheme,
                 number,
-                scheme.nameOf(number),
+                scheme.nameOf(number, null),
                 LocalDate.parse(from),
                 LocalDate.parse(to),
                 TermStatus.OPEN,

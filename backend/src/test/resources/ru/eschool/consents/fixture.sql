@@ -1,0 +1,9 @@
+-- One text, and an agreement of each of two families; nobody has answered about consents.
+insert into agreement_text (school_id, id, number, valid_from, changes, text) values
+    (:SCHOOL, :AGREEMENT_TEXT, 1, '2026-08-28', 'Первая редакция', 'Школа предоставляет услугу «Электронный дневник».'),
+    (:SCHOOL, :AGREEMENT_TEXT_2, 2, '2026-11-01', 'Добавлено приложение', 'Школа предоставляет услугу и в приложении.'),
+    (:FOREIGN_SCHOOL, :FOREIGN_AGREEMENT_TEXT, 1, '2026-08-28', 'Первая редакция', 'Чужая школа.');
+insert into service_agreement (school_id, id, student_id, guardian_id, number, registered_on, text_number, signed_on) values
+    (:SCHOOL, :AGREEMENT_PUPIL_1, :PUPIL_1, :GUARDIAN, 'ЭД-1', '2026-09-08', 1, '2026-09-08'),
+    (:SCHOOL, :AGREEMENT_PUPIL_7B, :PUPIL_7B, :TEACHER2, 'ЭД-2', '2026-09-08', 1, '2026-09-08'),
+    (:FOREIGN_SCHOOL, :FOREIGN_AGREEMENT, :FOREIGN_PUPIL, :STRANGER, 'ЭД-1', '2026-09-08', 1, '2026-09-08');
