@@ -46,6 +46,7 @@ import ru.eschool.platform.rest.ReadsAVersion;
 @Tag(name = "people")
 @CommonProblems
 public class ClassResource {
+    private static final String SOME_TEXT = "\\s*\\S[\\s\\S]*";
     private static final String WHICH = "The class; see `GET /classes`.";
     private static final String WHO = "One of the leaders of the class; see `GET /classes/{classId}`.";
     private static final String ARCHIVED = "The year is archived.";
@@ -64,7 +65,7 @@ public class ClassResource {
             @Schema(description = "The letter, or whatever tells it from the others of the grade.", examples = "Б")
             @NotNull
             @Size(max = 20)
-            @Pattern(regexp = "(?s).*\\S.*")
+            @Pattern(regexp = SOME_TEXT)
             String letter,
 
             @Schema(examples = "1") @NotNull @Min(1) @Max(2) Integer shift,

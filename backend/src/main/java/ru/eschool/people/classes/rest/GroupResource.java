@@ -50,6 +50,7 @@ import ru.eschool.platform.rest.ReadsAVersion;
 @Tag(name = "people")
 @CommonProblems
 public class GroupResource {
+    private static final String SOME_TEXT = "\\s*\\S[\\s\\S]*";
     private static final String WHICH = "The group; see `GET /groups`.";
     private static final String ARCHIVED = "The year is archived.";
 
@@ -69,7 +70,7 @@ public class GroupResource {
             @Schema(description = "No two groups of a year that go on have one name.", examples = "7Б, английский 3")
             @NotNull
             @Size(max = 100)
-            @Pattern(regexp = "(?s).*\\S.*")
+            @Pattern(regexp = SOME_TEXT)
             String name,
 
             @Schema(description = "How many it takes; absent without a limit.", examples = "15") @Min(1) @Max(300)
