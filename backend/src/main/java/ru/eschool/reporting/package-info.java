@@ -8,7 +8,7 @@
  */
 @Feature(
         about = "Reports of a school, as data and as files in the customary forms.",
-        uses = {"assessment", "consents", "people", "school", "audit"})
+        uses = {"assessment", "people", "school", "audit"})
 package ru.eschool.reporting;
 
 import ru.eschool.platform.Feature;
