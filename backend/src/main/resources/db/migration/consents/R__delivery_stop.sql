@@ -2,8 +2,8 @@
 -- the journal is refused or withdrawn, for the pupil and all guardians; or the guardian's agreement has ended, for this one. No row
 -- is delivery, also while nobody has answered: the school collects the papers until 10 September (002, п. 4.2). Two probes of an
 -- index; open_session() asks it of every child of a family.
-create or replace function delivery_stop(p_school uuid, p_student uuid, p_guardian uuid) returns table (reason text, since date)
-    language sql stable security definer set search_path = public, pg_temp as $$
+create or replace function delivery_stop_of(p_school uuid, p_student uuid, p_guardian uuid) returns table (reason text, since date)
+    language sql stable as $$
     (select case c.statement when 'REFUSED' then 'CONSENT_REFUSED' else 'CONSENT_WITHDRAWN' end, c.stated_on
      from (select l.statement, l.stated_on from consent l
            where l.school_id = p_school and l.person_id = p_student and l.purpose = 'JOURNAL'
@@ -16,6 +16,13 @@ create or replace function delivery_stop(p_school uuid, p_student uuid, p_guardi
            order by l.ended_on desc nulls first limit 1) a
      where a.ended_on is not null)
     limit 1
+$$;
+revoke execute on function delivery_stop_of(uuid, uuid, uuid) from public;
+-- The same for the service, whose roles may not all read the papers themselves. open_session() asks the plain one, which becomes
+-- a part of its own query.
+create or replace function delivery_stop(p_school uuid, p_student uuid, p_guardian uuid) returns table (reason text, since date)
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select * from delivery_stop_of(p_school, p_student, p_guardian)
 $$;
 revoke execute on function delivery_stop(uuid, uuid, uuid) from public;
 grant execute on function delivery_stop(uuid, uuid, uuid) to eschool_app;
@@ -37,7 +44,7 @@ begin
                 and g.blocked_at is null
               union all
               select session_person(), null where session_role() = 'STUDENT') own
-        cross join lateral delivery_stop(session_school(), own.student_id, own.guardian_id) d
+        cross join lateral delivery_stop_of(session_school(), own.student_id, own.guardian_id) d
         join person p on p.school_id = session_school() and p.id = own.student_id
         join school o on o.school_id = p.school_id
         left join group_membership m on m.school_id = p.school_id and m.student_id = p.id and m.whole_class and m.during @> p_today

@@ -72,11 +72,11 @@ begin
             null;
         elsif v_role = 'STUDENT' then
             select coalesce(array_agg(v_person), '{}') into v_students
-            where not exists (select from delivery_stop(p_school, v_person, null));
+            where not exists (select from delivery_stop_of(p_school, v_person, null));
         elsif v_role = 'GUARDIAN' then
             select coalesce(array_agg(g.student_id), '{}') into v_students from guardianship g
             where g.school_id = p_school and g.guardian_id = v_person and g.blocked_at is null
-              and not exists (select from delivery_stop(p_school, g.student_id, v_person));
+              and not exists (select from delivery_stop_of(p_school, g.student_id, v_person));
         elsif v_role = 'CLASS_TEACHER' then
             select coalesce(array_agg(distinct l.class_id), '{}') into v_classes
             from class_leaders(p_school, p_today) l

@@ -76,26 +76,26 @@ class MovementTest {
 
     @Test
     void aTransferEndsTheSubgroupsOfTheOldClassOnly() throws SQLException {
-        run("insert into study_group (school_id, academic_year, id, kind, name, class_id) values"
-                + " (:SCHOOL, 2026, gen_random_uuid(), 'SUBGROUP', '7А, английский 1', :CLASS_7A),"
-                + " (:SCHOOL, 2026, gen_random_uuid(), 'ELECTIVE', 'Шахматы', null)");
+        run("insert into study_group (school_id, academic_year, id, kind, name) values"
+                + " (:SCHOOL, 2026, gen_random_uuid(), 'ELECTIVE', 'Шахматы')");
         run("insert into group_membership (school_id, academic_year, group_id, student_id, whole_class, during)"
                 + " select school_id, 2026, id, :PUPIL_1, false, '[2026-09-01,2027-09-01)' from study_group"
-                + " where kind in ('SUBGROUP', 'ELECTIVE')");
+                + " where kind = 'ELECTIVE'");
         var order = created("TRANSFER", line(PUPIL_1, TODAY, CLASS_7B, null));
-        preview(order).body("lines[0].leftGroups", contains("7А, английский 1"));
+        preview(order).body("lines[0].leftGroups", contains("7А, русский 1"));
         signed(order);
-        assertEquals("7А, английский 1 2026-11-12 | Шахматы 2027-09-01", membershipEnds());
+        assertEquals("7А, русский 1 2026-11-12 | Шахматы 2027-09-01", membershipEnds());
         var undo = cancelled(order);
         signed(undo);
-        assertEquals("7А, английский 1 2027-09-01 | Шахматы 2027-09-01", membershipEnds());
+        assertEquals("7А, русский 1 — | Шахматы 2027-09-01", membershipEnds());
         assertEquals(List.of("Алексеева Анна"), inClass(CLASS_7A, "Алексеева Анна"));
         assertEquals(List.of(), inClass(CLASS_7B, "Алексеева Анна"));
     }
 
     private static String membershipEnds() throws SQLException {
-        return one("select string_agg(g.name || ' ' || upper(m.during), ' | ' order by g.name) from group_membership m"
-                + " join study_group g on g.id = m.group_id where m.student_id = :PUPIL_1 and not m.whole_class");
+        return one(
+                "select string_agg(g.name || ' ' || coalesce(upper(m.during)::text, '—'), ' | ' order by g.name) from group_membership m"
+                        + " join study_group g on g.id = m.group_id where m.student_id = :PUPIL_1 and not m.whole_class");
     }
 
     @Test
