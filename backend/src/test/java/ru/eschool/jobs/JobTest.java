@@ -157,7 +157,7 @@ class JobTest {
         sql(
                 "insert into role_assignment (school_id, id, person_id, role, during) values ('%s', gen_random_uuid(), '%s', 'SCHOOL_ADMIN', '[2026-08-20,)')"
                         .formatted(SchoolIds.SCHOOL, PeopleIds.REGISTRAR));
-        Api.as("registrar", "REGISTRAR").get("/jobs/{id}", id).then().statusCode(404);
+        Api.as("hr", "HR_OFFICER").get("/jobs/{id}", id).then().statusCode(404);
         Api.as("deputy", "DEPUTY_HEAD")
                 .post("/jobs/{id}/cancellation", id)
                 .then()

@@ -181,7 +181,7 @@ class PeopleImportTest {
         confirmed(id);
         assertEquals(1, count("person_detail where snils = '30120003759' and person_id = '" + PeopleIds.PUPIL_1 + "'"));
         assertEquals(3, count("guardianship where student_id = '" + PeopleIds.PUPIL_1 + "'"));
-        assertEquals(1, count("group_membership where student_id = '" + PeopleIds.PUPIL_1 + "'"));
+        assertEquals(1, count("group_membership where whole_class and student_id = '" + PeopleIds.PUPIL_1 + "'"));
     }
 
     @Test
