@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +26,13 @@ public final class PlanFile {
     private static final int MOST_LINES = 2 * MOST_ROWS; // sections, totals and heads stand between the lessons
     static final int LONGEST_NAME = 300;
     private static final Pattern GRADE = Pattern.compile(
-            "(?<!\\d)(1[01]|[1-9])\\s*[-–]?\\s*(?:й|е|х)?\\s*[«\"]?[А-Яа-я]?[»\"]?\\s*(?:класс|кл(?:\\.|(?!\\p{L})))",
+            "(?<!\\d)(1[01]|[1-9])\\s*[-–]?\\s*(?:й|е|х)?\\s*[«\"]?[А-Яа-я]?[»\"]?\\s*(?:класс|кл(?:\\.|(?!\\p{L})))"
+                    + "|(?<!\\p{L})класс\\s*[:–—-]\\s*(1[01]|[1-9])(?!\\d|\\s*[-–—]\\s*\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** «102 часа», «всего 102 ч. в год» above the table; hours of a week are fewer. */
+    /** «102 часа», «всего 102 ч. в год», «Всего часов: 102» above the table; hours of a week are fewer. */
     private static final Pattern HOURS_OF_YEAR = Pattern.compile(
-            "(?<!\\d)(\\d{2,3})\\s*ч(?:ас(?:а|ов)?)?(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<!\\d)(\\d{2,3})\\s*ч(?:ас(?:а|ов)?)?(?!\\p{L})|часов(?:\\s+(?:в|за)\\s+год)?\\s*[:–—-]\\s*(\\d{2,3})(?!\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** «5–9 классы»: of a programme, not of this plan. */
     private static final Pattern GRADES = Pattern.compile(
@@ -139,7 +142,7 @@ public final class PlanFile {
                 .filter(row -> row.number() < sheet.columns().headerRow())
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> HOURS_OF_YEAR.matcher(cell).results())
-                .map(found -> Integer.valueOf(found.group(1)))
+                .map(PlanFile::number)
                 .toList();
     }
 
@@ -172,6 +175,11 @@ public final class PlanFile {
 
     private static Integer gradeIn(String text) {
         var found = GRADE.matcher(GRADES.matcher(text).replaceAll(""));
-        return found.find() ? Integer.valueOf(found.group(1)) : null;
+        return found.find() ? number(found.toMatchResult()) : null;
+    }
+
+    /** The number before or behind the word. */
+    private static Integer number(MatchResult found) {
+        return Integer.valueOf(found.group(1) == null ? found.group(2) : found.group(1));
     }
 }

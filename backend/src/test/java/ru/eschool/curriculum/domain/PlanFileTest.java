@@ -368,6 +368,25 @@ class PlanFileTest {
     }
 
     @Test
+    void hoursAndGradeMayStandBehindTheirWords() {
+        var draft = new PlanFile("План.xlsx", 6, null)
+                .read(Uploads.of(new Workbooks()
+                        .sheet(
+                                "S",
+                                row("Класс: 5"),
+                                row("Всего часов: 102, часов в неделю: 3"),
+                                HEAD,
+                                row(1, "Дроби", 100),
+                                row(2, "Углы", 100))
+                        .bytes()));
+        assertEquals(
+                List.of(
+                        Issue.warning(null, "plan-grade-differs", 5, 6),
+                        Issue.warning(null, "plan-hours-of-head-differ", 102, 200)),
+                draft.issues());
+    }
+
+    @Test
     void hoursAndGradeThatTheHeadOfTheFileDeclaresAreCompared() {
         var draft = new PlanFile("План.xlsx", 6, null)
                 .read(Uploads.of(new Workbooks()
