@@ -152,7 +152,7 @@ class RealmFileTest {
                 assertEquals(id, user.get("id").asText(), login);
             }
         }
-        assertEquals(15, people);
+        assertEquals(16, people);
     }
 
     @Test
